@@ -1,0 +1,16 @@
+import createNextIntlPlugin from 'next-intl/plugin'
+
+const withNextIntl = createNextIntlPlugin('./app/request-language.ts')
+
+/** @type {import('next').NextConfig} */
+const config = {
+  output: 'standalone',
+  poweredByHeader: false,
+  reactStrictMode: true,
+  images: { unoptimized: true },
+  serverExternalPackages: ['better-sqlite3', 'pg', '@node-rs/argon2', 'pino'],
+  outputFileTracingRoot: import.meta.dirname,
+  agentRules: false,
+}
+
+export default withNextIntl(config)
