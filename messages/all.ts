@@ -1,0 +1,111 @@
+// Every message file is imported here by name: a file that is not listed is not spoken.
+import enActionPlans from './en/actionPlans.json' with { type: 'json' }
+import enAgreements from './en/agreements.json' with { type: 'json' }
+import enApiReference from './en/apiReference.json' with { type: 'json' }
+import enAudit from './en/audit.json' with { type: 'json' }
+import enDocuments from './en/documents.json' with { type: 'json' }
+import enErrors from './en/errors.json' with { type: 'json' }
+import enFrame from './en/frame.json' with { type: 'json' }
+import enInvalid from './en/invalid.json' with { type: 'json' }
+import enMilestones from './en/milestones.json' with { type: 'json' }
+import enPublicPages from './en/publicPages.json' with { type: 'json' }
+import enRefusals from './en/refusals.json' with { type: 'json' }
+import enSettings from './en/settings.json' with { type: 'json' }
+import enSignIn from './en/signIn.json' with { type: 'json' }
+import enUsers from './en/users.json' with { type: 'json' }
+import enWords from './en/words.json' with { type: 'json' }
+import esActionPlans from './es/actionPlans.json' with { type: 'json' }
+import esAgreements from './es/agreements.json' with { type: 'json' }
+import esApiReference from './es/apiReference.json' with { type: 'json' }
+import esAudit from './es/audit.json' with { type: 'json' }
+import esDocuments from './es/documents.json' with { type: 'json' }
+import esErrors from './es/errors.json' with { type: 'json' }
+import esFrame from './es/frame.json' with { type: 'json' }
+import esInvalid from './es/invalid.json' with { type: 'json' }
+import esMilestones from './es/milestones.json' with { type: 'json' }
+import esPublicPages from './es/publicPages.json' with { type: 'json' }
+import esRefusals from './es/refusals.json' with { type: 'json' }
+import esSettings from './es/settings.json' with { type: 'json' }
+import esSignIn from './es/signIn.json' with { type: 'json' }
+import esUsers from './es/users.json' with { type: 'json' }
+import esWords from './es/words.json' with { type: 'json' }
+import zhActionPlans from './zh-CN/actionPlans.json' with { type: 'json' }
+import zhAgreements from './zh-CN/agreements.json' with { type: 'json' }
+import zhApiReference from './zh-CN/apiReference.json' with { type: 'json' }
+import zhAudit from './zh-CN/audit.json' with { type: 'json' }
+import zhDocuments from './zh-CN/documents.json' with { type: 'json' }
+import zhErrors from './zh-CN/errors.json' with { type: 'json' }
+import zhFrame from './zh-CN/frame.json' with { type: 'json' }
+import zhInvalid from './zh-CN/invalid.json' with { type: 'json' }
+import zhMilestones from './zh-CN/milestones.json' with { type: 'json' }
+import zhPublicPages from './zh-CN/publicPages.json' with { type: 'json' }
+import zhRefusals from './zh-CN/refusals.json' with { type: 'json' }
+import zhSettings from './zh-CN/settings.json' with { type: 'json' }
+import zhSignIn from './zh-CN/signIn.json' with { type: 'json' }
+import zhUsers from './zh-CN/users.json' with { type: 'json' }
+import zhWords from './zh-CN/words.json' with { type: 'json' }
+import type { Language } from './languages.ts'
+
+const english = {
+  actionPlans: enActionPlans,
+  agreements: enAgreements,
+  apiReference: enApiReference,
+  audit: enAudit,
+  documents: enDocuments,
+  errors: enErrors,
+  frame: enFrame,
+  invalid: enInvalid,
+  milestones: enMilestones,
+  publicPages: enPublicPages,
+  refusals: enRefusals,
+  settings: enSettings,
+  signIn: enSignIn,
+  users: enUsers,
+  words: enWords,
+}
+
+const spanish = {
+  actionPlans: esActionPlans,
+  agreements: esAgreements,
+  apiReference: esApiReference,
+  audit: esAudit,
+  documents: esDocuments,
+  errors: esErrors,
+  frame: esFrame,
+  invalid: esInvalid,
+  milestones: esMilestones,
+  publicPages: esPublicPages,
+  refusals: esRefusals,
+  settings: esSettings,
+  signIn: esSignIn,
+  users: esUsers,
+  words: esWords,
+}
+
+const chinese = {
+  actionPlans: zhActionPlans,
+  agreements: zhAgreements,
+  apiReference: zhApiReference,
+  audit: zhAudit,
+  documents: zhDocuments,
+  errors: zhErrors,
+  frame: zhFrame,
+  invalid: zhInvalid,
+  milestones: zhMilestones,
+  publicPages: zhPublicPages,
+  refusals: zhRefusals,
+  settings: zhSettings,
+  signIn: zhSignIn,
+  users: zhUsers,
+  words: zhWords,
+}
+
+export type Messages = typeof english
+export type Namespace = keyof Messages
+
+/** All messages by language and namespace; English is the shape, the others must match it. */
+export const messages: Record<Language, Messages> = {
+  en: english,
+  es: spanish as Messages,
+  'zh-CN': chinese as Messages,
+}
