@@ -1,0 +1,30 @@
+import { afterEach, describe, expect, test } from 'vitest'
+import { clock, todayIn } from './clock.ts'
+
+const key = Symbol.for('convenio.clock')
+
+afterEach(() => {
+  Reflect.deleteProperty(globalThis, key)
+})
+
+describe('the clock', () => {
+  test('tells the time of the system', () => {
+    expect(Math.abs(clock.now().getTime() - Date.now())).toBeLessThan(1000)
+  })
+
+  test('can be replaced inside the process, as tests do', () => {
+    const day = new Date('2026-11-23T01:00:00Z')
+    Object.assign(globalThis, { [key]: { now: () => day } })
+    expect(clock.now()).toBe(day)
+  })
+})
+
+describe('today', () => {
+  test.each([
+    ['Asia/Shanghai', '2019-06-22'],
+    ['America/Lima', '2019-06-21'],
+    ['UTC', '2019-06-21'],
+  ])('late on 21 June in London is, in %s, %s', (zone, day) => {
+    expect(todayIn(zone, new Date('2019-06-21T22:30:00Z'))).toBe(day)
+  })
+})

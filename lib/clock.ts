@@ -1,0 +1,42 @@
+import type { Day } from './days.ts'
+
+export type Clock = { now(): Date }
+
+/**
+ * The only reader of the system's clock; everything else is given `now` or `today`.
+ *
+ * Another clock stands in where this process has put one on `globalThis` under this symbol. That
+ * is for tests, which start the very same build on a day of their choice
+ * (`test/serve-on-day.ts`). It is done inside the process, and by no setting, so that nobody who
+ * can set an environment can move a deadline or write an audit entry into the past. Under a
+ * replaced clock next-auth's cookies go on keeping the browser's, real time: the browser would
+ * throw away a cookie that expired years ago by its own clock.
+ */
+export const clock: Clock = { now: () => replacement()?.now() ?? new Date() }
+
+/** The day that `now` falls on in a time zone of the IANA list, such as `Asia/Shanghai`. */
+export function todayIn(zone: string, now: Date): Day {
+  return dayFormat(zone).format(now)
+}
+
+const replacementKey = Symbol.for('convenio.clock')
+
+function replacement(): Clock | undefined {
+  return (globalThis as { [replacementKey]?: Clock })[replacementKey]
+}
+
+const dayFormats = new Map<string, Intl.DateTimeFormat>()
+
+/** Making a format costs a hundred times what using it does. The Swedish order is ISO's. */
+function dayFormat(zone: string): Intl.DateTimeFormat {
+  const known = dayFormats.get(zone)
+  if (known) return known
+  const made = new Intl.DateTimeFormat('sv-SE', {
+    timeZone: zone,
+    year: 'numeric',
+    month: '2-digit',
+    day: '2-digit',
+  })
+  dayFormats.set(zone, made)
+  return made
+}
