@@ -1,0 +1,48 @@
+import {
+  bigint,
+  boolean,
+  date,
+  foreignKey,
+  index,
+  integer,
+  jsonb,
+  pgTable,
+  primaryKey,
+  text,
+  timestamp,
+  uniqueIndex,
+} from 'drizzle-orm/pg-core'
+import { asDeadline, snakeCase } from './column-kinds.ts'
+import type { Kit } from './sqlite-kit.ts'
+
+const day = (name: string) => date(name, { mode: 'string' })
+
+const kit = {
+  table: pgTable,
+  text: (name: string) => text(name),
+  int: (name: string) => integer(name),
+  bool: (name: string) => boolean(name),
+  instant: (name: string) => timestamp(name, { withTimezone: true, precision: 3, mode: 'date' }),
+  day,
+  deadline: (name: string) => asDeadline(day(name)),
+  uncertainDay: (key: string) => ({
+    [key]: text(snakeCase(key)),
+    [`${key}Lower`]: day(`${snakeCase(key)}_lower`),
+    [`${key}Upper`]: day(`${snakeCase(key)}_upper`),
+  }),
+  money: (key: string) => ({
+    [key]: bigint(snakeCase(key), { mode: 'number' }),
+    [`${key}Currency`]: text(`${snakeCase(key)}_currency`),
+  }),
+  json: (name: string) => jsonb(name),
+  languageMap: (name: string) => jsonb(name),
+  oneOf: (name: string, values: readonly [string, ...string[]]) =>
+    text(name, { enum: values as [string, ...string[]] }),
+  index,
+  uniqueIndex,
+  primaryKey,
+  foreignKey,
+}
+
+/** The same kinds of column as PostgreSQL stores them; cast once, so that tables are written once. */
+export const postgresKit = kit as unknown as Kit

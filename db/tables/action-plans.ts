@@ -1,0 +1,171 @@
+import type { Kit } from '../dialect/sqlite-kit.ts'
+import { accessColumns, versionColumn } from './access.ts'
+import type { AgreementTables } from './agreements.ts'
+import type { PartyTables } from './parties.ts'
+import type { HouseTables } from './people-of-the-house.ts'
+
+const healths = ['notStarted', 'onTrack', 'atRisk', 'offTrack', 'done', 'dropped'] as const
+
+/** The programme of work under an agreement, what was done of it, and the files that prove it. */
+export function actionPlanTables(
+  kit: Kit,
+  house: HouseTables,
+  bodies: PartyTables,
+  { agreements }: AgreementTables,
+) {
+  const actionPlans = kit.table(
+    'action_plans',
+    {
+      id: kit.text('id').primaryKey(),
+      agreementId: kit
+        .text('agreement_id')
+        .notNull()
+        .references(() => agreements.id),
+      titles: kit.languageMap('titles').notNull(),
+      fromDay: kit.day('from_day').notNull(),
+      toDay: kit.day('to_day').notNull(),
+      illustrative: kit.bool('illustrative').notNull(),
+      ...accessColumns(kit, house),
+      ...versionColumn(kit),
+    },
+    (t) => [kit.index('action_plans_agreement').on(t.agreementId, t.fromDay)],
+  )
+  const activities = kit.table(
+    'activities',
+    {
+      id: kit.text('id').primaryKey(),
+      planId: kit
+        .text('plan_id')
+        .notNull()
+        .references(() => actionPlans.id),
+      agreementId: kit
+        .text('agreement_id')
+        .notNull()
+        .references(() => agreements.id),
+      titles: kit.languageMap('titles').notNull(),
+      expectedResults: kit.languageMap('expected_results'),
+      areaId: kit.text('area_id').references(() => bodies.priorityAreas.id),
+      ourPartyId: kit.text('our_party_id').references(() => bodies.parties.id),
+      counterpartPartyId: kit.text('counterpart_party_id').references(() => bodies.parties.id),
+      fromDay: kit.day('from_day').notNull(),
+      toDay: kit.day('to_day').notNull(),
+      position: kit.int('position').notNull(),
+      ...accessColumns(kit, house),
+      ...versionColumn(kit),
+    },
+    (t) => [kit.index('activities_plan').on(t.planId, t.position)],
+  )
+  const milestones = kit.table(
+    'milestones',
+    {
+      id: kit.text('id').primaryKey(),
+      activityId: kit
+        .text('activity_id')
+        .notNull()
+        .references(() => activities.id),
+      planId: kit
+        .text('plan_id')
+        .notNull()
+        .references(() => actionPlans.id),
+      agreementId: kit
+        .text('agreement_id')
+        .notNull()
+        .references(() => agreements.id),
+      titles: kit.languageMap('titles').notNull(),
+      baselineOn: kit.deadline('baseline_on').notNull(),
+      forecastOn: kit.deadline('forecast_on').notNull(),
+      health: kit.oneOf('health', healths).notNull(),
+      completionId: kit.text('completion_id'),
+      position: kit.int('position').notNull(),
+      ...accessColumns(kit, house),
+      ...versionColumn(kit),
+    },
+    (t) => [
+      kit.index('milestones_plan').on(t.planId, t.position),
+      kit.index('milestones_agreement').on(t.agreementId, t.forecastOn),
+      kit.index('milestones_desk').on(t.deskId, t.forecastOn),
+    ],
+  )
+  const completions = kit.table(
+    'completions',
+    {
+      id: kit.text('id').primaryKey(),
+      milestoneId: kit
+        .text('milestone_id')
+        .notNull()
+        .references(() => milestones.id),
+      completedOn: kit.day('completed_on').notNull(),
+      note: kit.text('note'),
+      completedBy: kit
+        .text('completed_by')
+        .notNull()
+        .references(() => house.users.id),
+      completedAt: kit.instant('completed_at').notNull(),
+      takenBackBy: kit.text('taken_back_by').references(() => house.users.id),
+      takenBackAt: kit.instant('taken_back_at'),
+      takenBackReason: kit.text('taken_back_reason'),
+    },
+    (t) => [kit.index('completions_milestone').on(t.milestoneId)],
+  )
+  const completionEvidence = kit.table(
+    'completion_evidence',
+    {
+      completionId: kit
+        .text('completion_id')
+        .notNull()
+        .references(() => completions.id),
+      documentId: kit
+        .text('document_id')
+        .notNull()
+        .references(() => documents.id),
+    },
+    (t) => [
+      kit.primaryKey({
+        columns: [t.completionId, t.documentId],
+        name: 'completion_evidence_key',
+      }),
+      kit.index('completion_evidence_document').on(t.documentId),
+    ],
+  )
+  const documents = kit.table(
+    'documents',
+    {
+      id: kit.text('id').primaryKey(),
+      agreementId: kit
+        .text('agreement_id')
+        .notNull()
+        .references(() => agreements.id),
+      fileName: kit.text('file_name').notNull(),
+      mediaType: kit.text('media_type').notNull(),
+      size: kit.int('size').notNull(),
+      sha256: kit.text('sha256').notNull(),
+      language: kit.text('language'),
+      role: kit
+        .oneOf('role', [
+          'original',
+          'authenticText',
+          'translation',
+          'certifiedCopy',
+          'minutes',
+          'evidence',
+        ])
+        .notNull(),
+      addedBy: kit
+        .text('added_by')
+        .notNull()
+        .references(() => house.users.id),
+      addedAt: kit.instant('added_at').notNull(),
+      ...accessColumns(kit, house),
+      ...versionColumn(kit),
+    },
+    (t) => [kit.index('documents_agreement').on(t.agreementId)],
+  )
+  return {
+    actionPlans,
+    activities,
+    milestones,
+    completions,
+    completionEvidence,
+    documents,
+  }
+}

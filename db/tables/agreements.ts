@@ -1,0 +1,186 @@
+import type { Kit } from '../dialect/sqlite-kit.ts'
+import { type Json, sides } from '../values.ts'
+import { accessColumns, versionColumn } from './access.ts'
+import type { PartyTables } from './parties.ts'
+import type { HouseTables } from './people-of-the-house.ts'
+
+const legalCharacters = ['binding', 'nonBinding', 'notStated'] as const
+
+/** The agreement, who made it, what it is about, and the facts and clauses that its law is derived from. */
+export function agreementTables(kit: Kit, house: HouseTables, bodies: PartyTables) {
+  const agreements = kit.table(
+    'agreements',
+    {
+      id: kit.text('id').primaryKey(),
+      reference: kit.text('reference').notNull().unique(),
+      counterpartReference: kit.text('counterpart_reference'),
+      kind: kit.text('kind').notNull(),
+      titles: kit.languageMap('titles').notNull(),
+      // Languages sort differently; one folded key gives one order on both databases.
+      sortTitle: kit.text('sort_title').notNull(),
+      ...kit.uncertainDay('signedOn'),
+      signedAt: kit.languageMap('signed_at'),
+      ...kit.uncertainDay('enteredIntoForceOn'),
+      ourCharacter: kit.oneOf('our_character', legalCharacters).notNull(),
+      counterpartCharacter: kit.oneOf('counterpart_character', legalCharacters).notNull(),
+      areasStatedBy: kit.oneOf('areas_stated_by', sides),
+      areasExhaustive: kit.bool('areas_exhaustive'),
+      counterpartCountry: kit.text('counterpart_country'),
+      recordStatus: kit
+        .oneOf('record_status', ['draft', 'submitted', 'validated', 'reopened'])
+        .notNull(),
+      ...accessColumns(kit, house),
+      ...versionColumn(kit),
+    },
+    (t) => [
+      kit.index('agreements_signed').on(t.signedOnLower, t.id),
+      kit.index('agreements_title').on(t.sortTitle, t.id),
+      kit.index('agreements_kind').on(t.kind, t.signedOnLower, t.id),
+      kit.index('agreements_country').on(t.counterpartCountry, t.signedOnLower, t.id),
+      kit.index('agreements_desk').on(t.deskId, t.signedOnLower, t.id),
+    ],
+  )
+  const agreementReaders = kit.table(
+    'agreement_readers',
+    {
+      agreementId: kit
+        .text('agreement_id')
+        .notNull()
+        .references(() => agreements.id),
+      userId: kit
+        .text('user_id')
+        .notNull()
+        .references(() => house.users.id),
+    },
+    (t) => [
+      kit.primaryKey({
+        columns: [t.userId, t.agreementId],
+        name: 'agreement_readers_key',
+      }),
+      kit.index('agreement_readers_agreement').on(t.agreementId),
+    ],
+  )
+  const agreementParties = kit.table(
+    'agreement_parties',
+    {
+      id: kit.text('id').primaryKey(),
+      agreementId: kit
+        .text('agreement_id')
+        .notNull()
+        .references(() => agreements.id),
+      partyId: kit
+        .text('party_id')
+        .notNull()
+        .references(() => bodies.parties.id),
+      side: kit.oneOf('side', sides).notNull(),
+      role: kit.oneOf('role', ['lead', 'executing']).notNull(),
+      position: kit.int('position').notNull(),
+    },
+    (t) => [
+      kit.index('agreement_parties_agreement').on(t.agreementId, t.position),
+      kit.index('agreement_parties_party').on(t.partyId, t.agreementId),
+    ],
+  )
+  const signatories = kit.table(
+    'signatories',
+    {
+      id: kit.text('id').primaryKey(),
+      agreementId: kit
+        .text('agreement_id')
+        .notNull()
+        .references(() => agreements.id),
+      partyId: kit
+        .text('party_id')
+        .notNull()
+        .references(() => bodies.parties.id),
+      side: kit.oneOf('side', sides).notNull(),
+      // As they stood that day: a later change of post leaves them as they are (`domain.md` rule 23).
+      names: kit.languageMap('names').notNull(),
+      posts: kit.languageMap('posts').notNull(),
+      position: kit.int('position').notNull(),
+    },
+    (t) => [kit.index('signatories_agreement').on(t.agreementId, t.position)],
+  )
+  const agreementAreas = kit.table(
+    'agreement_areas',
+    {
+      agreementId: kit
+        .text('agreement_id')
+        .notNull()
+        .references(() => agreements.id),
+      areaId: kit
+        .text('area_id')
+        .notNull()
+        .references(() => bodies.priorityAreas.id),
+      position: kit.int('position').notNull(),
+      verbatim: kit.text('verbatim').notNull(),
+      verbatimLanguage: kit.text('verbatim_language').notNull(),
+    },
+    (t) => [
+      kit.primaryKey({
+        columns: [t.agreementId, t.areaId],
+        name: 'agreement_areas_key',
+      }),
+      kit.index('agreement_areas_area').on(t.areaId, t.agreementId),
+    ],
+  )
+  const legalEvents = kit.table(
+    'legal_events',
+    {
+      id: kit.text('id').primaryKey(),
+      agreementId: kit
+        .text('agreement_id')
+        .notNull()
+        .references(() => agreements.id),
+      kind: kit.text('kind').notNull(),
+      side: kit.oneOf('side', sides),
+      ...kit.uncertainDay('on'),
+      body: kit.json<Json>('body'),
+      recordedSeq: kit.int('recorded_seq').notNull(),
+    },
+    (t) => [kit.index('legal_events_agreement').on(t.agreementId, t.onLower)],
+  )
+  const clauses = kit.table(
+    'clauses',
+    {
+      id: kit.text('id').primaryKey(),
+      agreementId: kit
+        .text('agreement_id')
+        .notNull()
+        .references(() => agreements.id),
+      kind: kit.text('kind').notNull(),
+      terms: kit.json<Json>('terms').notNull(),
+      placeInText: kit.text('place_in_text'),
+    },
+    (t) => [kit.index('clauses_agreement').on(t.agreementId, t.kind)],
+  )
+  const assertions = kit.table(
+    'assertions',
+    {
+      id: kit.text('id').primaryKey(),
+      agreementId: kit
+        .text('agreement_id')
+        .notNull()
+        .references(() => agreements.id),
+      field: kit.text('field').notNull(),
+      source: kit.languageMap('source').notNull(),
+      sourceAddress: kit.text('source_address'),
+      quotation: kit.text('quotation').notNull(),
+      quotationLanguage: kit.text('quotation_language').notNull(),
+      certainty: kit.oneOf('certainty', ['stated', 'inferred', 'uncertain']).notNull(),
+    },
+    (t) => [kit.index('assertions_agreement').on(t.agreementId, t.field)],
+  )
+  return {
+    agreements,
+    agreementReaders,
+    agreementParties,
+    signatories,
+    agreementAreas,
+    legalEvents,
+    clauses,
+    assertions,
+  }
+}
+
+export type AgreementTables = ReturnType<typeof agreementTables>
