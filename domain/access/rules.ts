@@ -1,0 +1,56 @@
+import type { AccessLine, Actor, Admitted, Guarded } from './schema.ts'
+
+/** Everybody who works here. */
+export const staff = ['officer', 'manager', 'auditor', 'administrator'] as const
+
+/** Reading as every member of staff may: internal records, and what the level opens to them. */
+export const staffReads: AccessLine = { roles: staff, scope: 'readable' }
+
+/** Writing as the people of a record's own desk may. */
+export const deskWrites: AccessLine = { roles: ['officer', 'manager'], scope: 'desk' }
+
+/** Under which name an access line admits this caller; nobody is known as `anyone`. */
+const admittedAs = (actor: Actor | null): Admitted =>
+  actor === null ? 'anyone' : actor.kind === 'operator' ? 'operator' : actor.role
+
+/** Whether the line admits the caller at all, before any record is looked at. */
+export const isAdmitted = (actor: Actor | null, line: AccessLine) =>
+  line.roles.includes('anyone') || line.roles.includes(admittedAs(actor))
+
+/**
+ * Whether the caller may know of a record (guarantees, "Nobody gets in where they don't belong").
+ * `named`: the caller is on the list of a restricted record. Working records are never the public's,
+ * whatever their level: the public reads published snapshots.
+ */
+export function canRead(actor: Actor | null, record: Guarded, named: boolean): boolean {
+  if (actor === null) return false
+  if (actor.kind === 'operator') return true
+  switch (record.level) {
+    case 'public':
+    case 'internal':
+      return true
+    case 'confidential':
+      return actor.role === 'auditor' || worksAtDeskOf(actor, record)
+    case 'restricted':
+      return named
+  }
+}
+
+/** Whether the line lets the caller do what it guards with this record, or with none. */
+export function can(
+  actor: Actor | null,
+  line: AccessLine,
+  record: Guarded | null,
+  named: boolean,
+): boolean {
+  if (!isAdmitted(actor, line)) return false
+  if (line.scope === 'register' || actor?.kind === 'operator') return true
+  if (actor === null || record === null) return false
+  if (line.scope === 'self') return record.id === actor.id
+  if (!canRead(actor, record, named)) return false
+  return line.scope === 'readable' || actor.deskIds.includes(record.deskId ?? '')
+}
+
+const worksAtDeskOf = (actor: Actor & { kind: 'user' }, record: Guarded) =>
+  (actor.role === 'officer' || actor.role === 'manager') &&
+  actor.deskIds.includes(record.deskId ?? '')

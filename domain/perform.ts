@@ -1,0 +1,243 @@
+import { createHash } from 'node:crypto'
+import { and, eq } from 'drizzle-orm'
+import type { Reader, Writer } from '#db/store.ts'
+import { canonicalJson, type Json } from '#lib/canonical-json.ts'
+import { isNamed } from './access/queries.ts'
+import { can, canRead, isAdmitted } from './access/rules.ts'
+import type { Actor } from './access/schema.ts'
+import { appendEntry, nextSeq } from './audit/commands/append-entry.ts'
+import { keepVersion } from './audit/commands/keep-version.ts'
+import { versionContent } from './audit/queries/version-content.ts'
+import { changedFields, differingFields } from './audit/rules.ts'
+import type { Change, Command, Subject } from './command.ts'
+import { fieldProblems } from './field-problems.ts'
+import { forbidden, invalid, missing, Refusal, refused } from './outcome.ts'
+import { present, type World } from './world.ts'
+
+/** How a change was asked for, beside what it is. */
+export type Call = {
+  /** The same key and input answer the same again, and change nothing twice. */
+  idempotencyKey?: string | undefined
+  /** The version of the record that the caller saw. */
+  ifMatch?: number | undefined
+  requestId?: string | undefined
+}
+
+/** What a change answers; `version` is the `seq` under which it was recorded. */
+export type Performed<Answer> = { answer: Answer; version: number }
+
+type Attempt<Input, Sub extends Subject | null, Facts, Answer> = {
+  world: World
+  command: Command<Input, Sub, Facts, Answer>
+  actor: Actor
+  input: Input
+  call: Call
+  seq: number
+  now: Date
+}
+
+/**
+ * The one door for every change. In one transaction: access, an answer already given under the same
+ * key, the version seen, the rule, the change, its audit entry and the record's new version. A
+ * refusal undoes whatever was written, is recorded, and thrown as a `Refusal`.
+ */
+export async function perform<Input, Sub extends Subject | null, Facts, Answer>(
+  world: World,
+  command: Command<Input, Sub, Facts, Answer>,
+  actor: Actor | null,
+  input: unknown,
+  call: Call = {},
+): Promise<Performed<Answer>> {
+  if (actor === null) throw new Refusal('unauthenticated', { code: 'unauthenticated' })
+  const parsed = command.input.safeParse(input, { reportInput: true })
+  const outcome = await world.store.transaction(async (tx) => {
+    const seq = await nextSeq(tx)
+    const now = world.now()
+    try {
+      if (!isAdmitted(actor, command.access)) throw forbidden()
+      if (!parsed.success) throw invalid(fieldProblems(parsed.error))
+      const attempt = { world, command, actor, input: parsed.data, call, seq, now }
+      return await tx.savepoint(() => changed(tx, attempt))
+    } catch (error) {
+      if (!(error instanceof Refusal)) throw error
+      await recordRefusal(tx, { command, actor, call, seq, now, refusal: error })
+      return error
+    }
+  })
+  if (outcome instanceof Refusal) throw outcome
+  return outcome
+}
+
+async function changed<Input, Sub extends Subject | null, Facts, Answer>(
+  tx: Writer,
+  attempt: Attempt<Input, Sub, Facts, Answer>,
+): Promise<Performed<Answer>> {
+  const { command, actor, input, call, seq, now } = attempt
+  const subject = await reachableSubject(tx, attempt)
+  const answered = await storedAnswer<Answer>(tx, attempt)
+  if (answered) return answered
+  await refuseStale(tx, command, subject, call)
+  const facts = (await command.facts?.(tx, { input, subject, actor })) as Facts
+  const { today } = await present(attempt.world, tx)
+  const circumstances = { input, subject, facts, actor, today, now }
+  const problem = command.refuse?.(circumstances)
+  if (problem) throw problem.fields ? new Refusal('invalid', problem) : refused(problem)
+  const change = await command.change(tx, { ...circumstances, seq })
+  await record(tx, attempt, subject, change)
+  const performed = { answer: change.answer, version: seq }
+  await storeAnswer(tx, attempt, performed)
+  return performed
+}
+
+/** The command's subject, if the caller may know of it and do this with it. */
+async function reachableSubject<Input, Sub extends Subject | null, Facts, Answer>(
+  tx: Reader,
+  { command, actor, input }: Attempt<Input, Sub, Facts, Answer>,
+): Promise<Sub> {
+  if (!command.subject) return null as Sub
+  const subject = await command.subject(tx, input, actor)
+  if (subject === null) throw missing()
+  const named = await isNamed(tx, actor, subject)
+  const known = command.access.scope === 'readable' || command.access.scope === 'desk'
+  if (known && !canRead(actor, subject, named)) throw missing()
+  if (!can(actor, command.access, subject, named)) throw forbidden()
+  return subject
+}
+
+async function refuseStale(
+  tx: Reader,
+  { versioned }: { versioned?: boolean },
+  subject: Subject | null,
+  { ifMatch }: Call,
+): Promise<void> {
+  if (!versioned || subject === null) return
+  if (ifMatch === undefined) {
+    throw new Refusal('preconditionRequired', { code: 'preconditionRequired' })
+  }
+  if (ifMatch === subject.version) return
+  const seen = await versionContent(tx, subject.id, ifMatch)
+  throw new Refusal(
+    'stale',
+    { code: 'stale' },
+    {
+      version: subject.version,
+      content: subject.content,
+      differing: seen ? differingFields(seen, subject.content) : Object.keys(subject.content),
+    },
+  )
+}
+
+async function record<Input, Sub extends Subject | null, Facts, Answer>(
+  tx: Writer,
+  { command, actor, call, seq, now }: Attempt<Input, Sub, Facts, Answer>,
+  subject: Sub,
+  { record, reason, details, also }: Change<Answer>,
+): Promise<void> {
+  const before = subject?.id === record.id ? subject.content : null
+  await appendEntry(tx, {
+    actor,
+    seq,
+    at: now,
+    event: command.event,
+    outcome: 'done',
+    subjectKind: record.kind,
+    subjectId: record.id,
+    agreementId: record.agreementId,
+    deskId: record.deskId,
+    level: record.level,
+    reason: reason ?? null,
+    requestId: call.requestId ?? null,
+    details: details ?? null,
+    ...changedFields(before, record.content),
+  })
+  for (const state of [record, ...(also ?? [])]) await keepVersion(tx, seq, state)
+}
+
+type Refused = {
+  command: { event: string; name: string }
+  actor: Actor
+  call: Call
+  seq: number
+  now: Date
+  refusal: Refusal
+}
+
+/** Names no record: whoever reads the log need not know that there is one. */
+async function recordRefusal(tx: Writer, { command, actor, call, seq, now, refusal }: Refused) {
+  const fields = refusal.problem.fields?.map(({ path, code }) => ({ path, code })) ?? []
+  await appendEntry(tx, {
+    actor,
+    seq,
+    at: now,
+    event: command.event,
+    outcome: 'refused',
+    requestId: call.requestId ?? null,
+    details: { code: refusal.problem.code, fields },
+  })
+}
+
+const keyHolder = (actor: Actor) => (actor.kind === 'user' ? actor.id : actor.kind)
+
+const requestHash = (command: { name: string }, input: unknown) =>
+  createHash('sha256')
+    .update(
+      canonicalJson({ command: command.name, input: JSON.parse(JSON.stringify(input)) as Json }),
+    )
+    .digest('hex')
+
+async function storedAnswer<Answer>(
+  tx: Reader,
+  {
+    command,
+    actor,
+    input,
+    call,
+  }: Pick<Attempt<unknown, null, unknown, Answer>, 'actor' | 'call'> & {
+    command: { name: string }
+    input: unknown
+  },
+): Promise<Performed<Answer> | null> {
+  if (call.idempotencyKey === undefined) return null
+  const { idempotencyKeys } = tx.tables
+  const [stored] = await tx
+    .select()
+    .from(idempotencyKeys)
+    .where(
+      and(
+        eq(idempotencyKeys.actorId, keyHolder(actor)),
+        eq(idempotencyKeys.key, call.idempotencyKey),
+      ),
+    )
+  if (!stored) return null
+  if (stored.requestHash !== requestHash(command, input)) {
+    throw new Refusal('keyReused', { code: 'keyReused' })
+  }
+  return stored.answer as unknown as Performed<Answer>
+}
+
+async function storeAnswer<Answer>(
+  tx: Writer,
+  {
+    command,
+    actor,
+    input,
+    call,
+    now,
+  }: {
+    command: { name: string }
+    actor: Actor
+    input: unknown
+    call: Call
+    now: Date
+  },
+  performed: Performed<Answer>,
+): Promise<void> {
+  if (call.idempotencyKey === undefined) return
+  await tx.insert(tx.tables.idempotencyKeys).values({
+    actorId: keyHolder(actor),
+    key: call.idempotencyKey,
+    requestHash: requestHash(command, input),
+    answer: performed as never,
+    answeredAt: now,
+  })
+}

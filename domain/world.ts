@@ -1,0 +1,37 @@
+import type { Reader, Store } from '#db/store.ts'
+import { todayIn } from '#lib/clock.ts'
+import type { Day } from '#lib/days.ts'
+
+/** What every change and every question stands in: the store, the clock, and where uploads lie. */
+export type World = {
+  store: Store
+  now: () => Date
+  /** Absolute path of the folder of uploaded files. */
+  uploadsFolder: string
+  /** What the environment settles; absent where the register's own settings hold. */
+  settled: {
+    homeZone?: string | undefined
+    homeParty?: string | undefined
+    language?: string | undefined
+  }
+}
+
+/** Whose register it is; `zone` is where "today" is, `language` what is spoken where nothing else is known. */
+export type Home = { partyId: string | null; zone: string; language: string }
+
+/** The register's own settings, over which the environment wins (`contract.md`, Settings). */
+export async function home(world: World, db: Reader): Promise<Home> {
+  const { registerSettings } = db.tables
+  const [stored] = await db.prepared('home', () => db.select().from(registerSettings))
+  return {
+    partyId: world.settled.homeParty ?? stored?.homePartyId ?? null,
+    zone: world.settled.homeZone ?? stored?.homeZone ?? 'UTC',
+    language: world.settled.language ?? stored?.language ?? 'en',
+  }
+}
+
+/** This moment, and the day that it falls on at home. */
+export async function present(world: World, db: Reader): Promise<{ now: Date; today: Day }> {
+  const now = world.now()
+  return { now, today: todayIn((await home(world, db)).zone, now) }
+}

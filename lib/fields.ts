@@ -1,0 +1,48 @@
+import { z } from 'zod'
+import { isDay } from './days.ts'
+import { isId } from './ids.ts'
+
+// What no text may hold: control characters (PostgreSQL refuses some) and halves of characters.
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
+const unprintable = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]|\p{Surrogate}/u
+
+const text = (most: number) =>
+  z
+    .string()
+    .transform((value) => value.trim())
+    .pipe(
+      z
+        .string()
+        .max(most)
+        .refine((value) => !unprintable.test(value), 'unprintable'),
+    )
+
+/** One line of text, trimmed, of at most `most` characters; empty is `required`. */
+export const line = (most = 300) =>
+  text(most).pipe(
+    z
+      .string()
+      .min(1, 'required')
+      .refine((value) => !/[\n\r]/.test(value), 'oneLine'),
+  )
+
+/** Several lines of text, trimmed; empty is `required`. */
+export const paragraph = (most = 5_000) => text(most).pipe(z.string().min(1, 'required'))
+
+/** A civil date that exists, `YYYY-MM-DD`. */
+export const day = () => z.string().refine(isDay, 'noSuchDay').meta({ format: 'date' })
+
+/** One of our identifiers. */
+export const id = () => z.string().refine(isId, 'wrongIdentifier').meta({ format: 'uuid' })
+
+/** Text by language tag, at least one entry. */
+export const languageMap = (most = 300) =>
+  z
+    .record(z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'wrongLanguage'), line(most))
+    .refine((map) => Object.keys(map).length > 0, 'required')
+
+/** An e-mail address, in lower case. */
+export const email = () =>
+  line(254)
+    .transform((value) => value.toLowerCase())
+    .pipe(z.email('wrongEmail'))
