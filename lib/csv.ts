@@ -1,0 +1,115 @@
+import { stringify } from 'csv-stringify/sync'
+
+/**
+ * A described column of an export. What people typed is `text`, and is guarded against formulas;
+ * a `number` (a JavaScript number or decimal text) and a `date` (ISO 8601 or EDTF text) stay as
+ * they are, so that a spreadsheet can count with them.
+ */
+export type CsvColumn<Row> = {
+  readonly header: string
+  readonly kind: 'text' | 'number' | 'date'
+  readonly value: (row: Row) => string | number | null | undefined
+}
+
+/** A comma, or the semicolon that Excel expects where the comma is the decimal sign. */
+export type CsvDelimiter = ',' | ';'
+
+/** Without it Excel takes UTF-8 for the machine's old code page, and spoils accents and Chinese. */
+const BYTE_ORDER_MARK = '\ufeff'
+const ROWS_AT_ONCE = 200
+
+/**
+ * A CSV file as bytes, written as it is read: UTF-8 with a byte order mark, CRLF, a header line.
+ * Rows are taken only as fast as the reader asks, and closed when the reader goes away. An error
+ * among the rows breaks the stream off.
+ */
+export function csvStream<Row>(
+  columns: readonly CsvColumn<Row>[],
+  rows: Iterable<Row> | AsyncIterable<Row>,
+  delimiter: CsvDelimiter = ',',
+): ReadableStream<Uint8Array> {
+  const chunks = csvChunks(columns, rows, delimiter)
+  const utf8 = new TextEncoder()
+  return new ReadableStream<Uint8Array>(
+    {
+      pull: async (controller) => {
+        const { done, value } = await chunks.next()
+        if (done) controller.close()
+        else controller.enqueue(utf8.encode(value))
+      },
+      cancel: async () => {
+        await chunks.return(undefined)
+      },
+    },
+    { highWaterMark: 0 },
+  )
+}
+
+/** The same file as one text, for a few rows. */
+export function csvText<Row>(
+  columns: readonly CsvColumn<Row>[],
+  rows: Iterable<Row>,
+  delimiter: CsvDelimiter = ',',
+): string {
+  return head(columns, delimiter) + lines(Array.from(rows, cellsOf(columns)), delimiter)
+}
+
+/**
+ * A text that no spreadsheet takes for a formula (`guarantees.md`, Spreadsheets): one that begins,
+ * after spaces and unseen characters, with = + - @, their full-width or small forms, tab, return
+ * or line feed gets an apostrophe before it; so does one that has such an apostrophe already,
+ * which is what lets `restored` undo it.
+ */
+export function neutralised(text: string): string {
+  return FORMULA.test(text) ? `'${text}` : text
+}
+
+/** The text that a neutralised cell was written from. */
+export function restored(cell: string): string {
+  return cell.startsWith("'") && FORMULA.test(cell) ? cell.slice(1) : cell
+}
+
+const FORMULA = /^'*[\s\p{Cc}\p{Cf}]*[=+\-@\t\r\n＝＋－＠﹦﹢﹣﹫−]/u
+const NUMBER = /^-?\d+(\.\d+)?(e[+-]?\d+)?$/i
+const DATE = /^[\d[]/
+
+async function* csvChunks<Row>(
+  columns: readonly CsvColumn<Row>[],
+  rows: Iterable<Row> | AsyncIterable<Row>,
+  delimiter: CsvDelimiter,
+): AsyncGenerator<string, undefined> {
+  yield head(columns, delimiter)
+  let waiting: string[][] = []
+  for await (const row of rows) {
+    waiting.push(cellsOf(columns)(row))
+    if (waiting.length < ROWS_AT_ONCE) continue
+    yield lines(waiting, delimiter)
+    waiting = []
+  }
+  if (waiting.length > 0) yield lines(waiting, delimiter)
+  return undefined
+}
+
+function head(columns: readonly { header: string }[], delimiter: CsvDelimiter): string {
+  const headers = columns.map(({ header }) => neutralised(header))
+  return BYTE_ORDER_MARK + lines([headers], delimiter)
+}
+
+function cellsOf<Row>(columns: readonly CsvColumn<Row>[]): (row: Row) => string[] {
+  return (row) => columns.map(({ kind, value }) => cell(kind, value(row)))
+}
+
+/** A number or a date that is none, by some mistake, is guarded as text is. */
+function cell(kind: CsvColumn<never>['kind'], value: string | number | null | undefined): string {
+  const text = String(value ?? '')
+  const shape = { text: null, number: NUMBER, date: DATE }[kind]
+  return shape?.test(text) ? text : neutralised(text)
+}
+
+function lines(records: string[][], delimiter: CsvDelimiter): string {
+  return stringify(records, {
+    delimiter,
+    record_delimiter: '\r\n',
+    quote_record_delimiter: true, // also a lone return or line feed: the package looks for CRLF only
+  })
+}
