@@ -1,0 +1,40 @@
+import { readJsonBody } from '#lib/http-body.ts'
+import { BadRequest } from './problem.ts'
+
+/** The most that a change may weigh, in bytes; files go another way. */
+const bodyLimit = 1_000_000
+
+const statusOf = { tooLarge: 413, notJson: 400, wrongMediaType: 415 } as const
+
+/** The fields of a JSON body; none where there is no body. */
+export async function bodyOf(request: Request): Promise<Record<string, unknown>> {
+  if (request.body === null || request.headers.get('content-length') === '0') return {}
+  const read = await readJsonBody(request, bodyLimit)
+  if (!read.ok) throw new BadRequest(statusOf[read.problem], read.problem)
+  const { value } = read
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) {
+    throw new BadRequest(400, 'notAnObject')
+  }
+  return value as Record<string, unknown>
+}
+
+/** The address's query as fields: `?area=a&area=b` is a list. `lang` belongs to the answer, not to it. */
+export function queryOf(request: Request): Record<string, unknown> {
+  const { searchParams } = new URL(request.url)
+  const fields: Record<string, unknown> = {}
+  for (const name of new Set(searchParams.keys())) {
+    if (name === 'lang') continue
+    const values = searchParams.getAll(name)
+    fields[name] = values.length > 1 ? values : values[0]
+  }
+  return fields
+}
+
+/** The version in `If-Match: "123"`. */
+export function versionSeen(request: Request): number | undefined {
+  const header = request.headers.get('if-match')
+  if (header === null) return undefined
+  const version = /^"(\d{1,15})"$/.exec(header)?.[1]
+  if (version === undefined) throw new BadRequest(400, 'wrongIfMatch')
+  return Number(version)
+}

@@ -1,0 +1,83 @@
+import { ask } from '#domain/ask.ts'
+import type { AnyCommand } from '#domain/command.ts'
+import { perform } from '#domain/perform.ts'
+import type { AnyQuery } from '#domain/query.ts'
+import { type CsvExport, csvAnswer } from './csv-answer.ts'
+import { BadRequest } from './problem.ts'
+import { bodyOf, queryOf, versionSeen } from './request-input.ts'
+import { type Asked, type RouteHandler, route } from './route.ts'
+
+type Verb = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'
+const verbs = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'] as const
+
+type Operations = { GET?: AnyQuery } & { [V in Exclude<Verb, 'GET'>]?: AnyCommand }
+
+/**
+ * All handlers of one address: `export const { GET, POST, PUT, PATCH, DELETE } = resource({...})`.
+ * The command or query brings access, input and rules; a verb that is not named answers 405.
+ */
+export function resource<Item>(
+  operations: Operations,
+  exports: { csv?: CsvExport<Item> } = {},
+): Record<Verb, RouteHandler> {
+  const allowed = verbs.filter((verb) => operations[verb]).join(', ')
+  const notAllowed = route(async () => {
+    throw new BadRequest(405, 'methodNotAllowed', { Allow: allowed })
+  })
+  const handlers = { GET: notAllowed, POST: notAllowed, PUT: notAllowed } as Record<
+    Verb,
+    RouteHandler
+  >
+  for (const verb of verbs) handlers[verb] = notAllowed
+  const { GET, ...commands } = operations
+  if (GET) handlers.GET = route((asked) => answerQuery(GET, asked, exports.csv))
+  for (const [verb, command] of Object.entries(commands)) {
+    handlers[verb as Verb] = route((asked) => answerCommand(command, asked))
+  }
+  return handlers
+}
+
+async function answerQuery<Item>(
+  query: AnyQuery,
+  asked: Asked,
+  csv: CsvExport<Item> | undefined,
+): Promise<Response> {
+  const { format, ...filters } = queryOf(asked.request)
+  const input = { ...filters, ...asked.params }
+  if (format === 'csv' && csv) return await csvAnswer(query, csv, asked, input)
+  if (format !== undefined && format !== 'json') throw new BadRequest(400, 'unknownFormat')
+  const answer = await ask(asked.world, query, asked.actor, input, asked)
+  return Response.json(answer, { headers: etagOf(answer) })
+}
+
+async function answerCommand(command: AnyCommand, asked: Asked): Promise<Response> {
+  const { request, params, actor, world, requestId } = asked
+  const body = await bodyOf(request)
+  const { answer, version } = await perform(
+    world,
+    command,
+    actor,
+    { ...body, ...params },
+    {
+      requestId,
+      idempotencyKey: idempotencyKeyOf(request),
+      ifMatch: versionSeen(request),
+    },
+  )
+  const status = request.method === 'POST' ? 201 : 200
+  return Response.json(answer, { status, headers: { ETag: `"${version}"` } })
+}
+
+function etagOf(answer: unknown): Record<string, string> {
+  const version = (answer as { version?: unknown } | null)?.version
+  return typeof version === 'number' ? { ETag: `"${version}"` } : {}
+}
+
+/** Long keys would be a way to fill the disk. */
+function idempotencyKeyOf(request: Request): string | undefined {
+  const key = request.headers.get('idempotency-key') ?? undefined
+  if (key !== undefined && !/^[\x21-\x7e]{1,100}$/.test(key)) {
+    throw new BadRequest(400, 'wrongIdempotencyKey')
+  }
+  return key
+}

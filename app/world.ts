@@ -1,0 +1,33 @@
+import path from 'node:path'
+import { openStore } from '#db/store.ts'
+import type { World } from '#domain/world.ts'
+import { clock } from '#lib/clock.ts'
+import { readSettings, type Settings } from '#lib/env.ts'
+
+type Opened = { settings: Settings; world: World }
+
+// Each bundle of a route has this module for itself; the store must be one for the whole process.
+const holder = globalThis as { convenioWorld?: Opened }
+
+/** The settings and the store of this process, opened when first asked for. */
+export function opened(): Opened {
+  holder.convenioWorld ??= open()
+  return holder.convenioWorld
+}
+
+/** What every change and every question stands in. */
+export const world = (): World => opened().world
+
+function open(): Opened {
+  const settings = readSettings(process.env)
+  const { homeZone, homeParty, locale } = settings
+  return {
+    settings,
+    world: {
+      store: openStore(settings.databaseUrl),
+      now: () => clock.now(),
+      uploadsFolder: path.join(settings.dataFolder, 'uploads'),
+      settled: { homeZone, homeParty, language: locale },
+    },
+  }
+}
