@@ -62,7 +62,7 @@ function refusalResponse(refusal: Refusal, language: Language, requestId: string
       differing: stale.differing,
     }),
   }
-  const etag = stale && { ETag: `"${stale.version}"` }
+  const etag: Record<string, string> = stale ? { ETag: `"${stale.version}"` } : {}
   const { code, params } = refusal.problem
   return problem(statusOf[refusal.kind], code, language, requestId, more, etag, params)
 }
