@@ -1,0 +1,54 @@
+'use client'
+
+import { useTranslations } from 'next-intl'
+import { type ReactNode, useEffect, useId, useRef } from 'react'
+import { Icon } from './icon.tsx'
+
+type Props = {
+  open: boolean
+  title: ReactNode
+  /** Called by Esc, by the cross and by a click beside the sheet. */
+  onClose: () => void
+  children: ReactNode
+  /** The buttons, the chief one first. */
+  actions?: ReactNode
+}
+
+/** The browser's own dialog: it keeps the focus inside, and gives it back where it was. */
+export function Dialog({ open, title, onClose, children, actions }: Props) {
+  const sheet = useRef<HTMLDialogElement>(null)
+  const heading = useId()
+  const words = useTranslations('frame.ui')
+
+  useEffect(() => {
+    if (open && !sheet.current?.open) sheet.current?.showModal()
+    if (!open && sheet.current?.open) sheet.current.close()
+  }, [open])
+
+  return (
+    // biome-ignore lint/a11y/useKeyWithClickEvents: Esc closes a dialog by itself.
+    <dialog
+      ref={sheet}
+      aria-labelledby={heading}
+      onClose={() => open && onClose()}
+      onClick={(event) => event.target === sheet.current && onClose()}
+      className="dialog"
+    >
+      {open && (
+        <div className="grid gap-5 p-6 phone:p-8">
+          <div className="flex items-start justify-between gap-4">
+            <h2 id={heading} className="font-serif text-lead font-strong">
+              {title}
+            </h2>
+            <button type="button" onClick={onClose} className="-mt-1 -mr-2 p-2">
+              <Icon name="close" />
+              <span className="sr-only">{words('close')}</span>
+            </button>
+          </div>
+          {children}
+          {actions && <div className="flex flex-wrap items-center gap-3 pt-2">{actions}</div>}
+        </div>
+      )}
+    </dialog>
+  )
+}

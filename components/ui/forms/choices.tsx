@@ -1,0 +1,80 @@
+import type { ReactNode } from 'react'
+import { FieldGroup, type FieldProps } from './field.tsx'
+
+export type Option = { value: string; text: ReactNode; hint?: ReactNode; disabled?: boolean }
+
+type GroupProps = FieldProps & {
+  options: readonly Option[]
+  onChange?: (event: { target: { value: string; checked: boolean } }) => void
+}
+
+/** None, some or all of a few. */
+export function Checkboxes({
+  defaultValues = [],
+  ...props
+}: GroupProps & { defaultValues?: readonly string[] }) {
+  return <Group type="checkbox" chosen={defaultValues} {...props} />
+}
+
+/** One of a few. */
+export function Radios({ defaultValue, ...props }: GroupProps & { defaultValue?: string }) {
+  return <Group type="radio" chosen={defaultValue ? [defaultValue] : []} {...props} />
+}
+
+type Inner = GroupProps & { type: 'checkbox' | 'radio'; chosen: readonly string[] }
+
+function Group({ type, chosen, options, onChange, ...field }: Inner) {
+  return (
+    <FieldGroup {...field}>
+      <div className="grid gap-1">
+        {options.map(({ value, text, hint, disabled }, index) => (
+          <label key={value} className="flex items-start gap-3 py-1">
+            <input
+              type={type}
+              // The summary of errors leads to the first of them.
+              id={index === 0 ? field.name : `${field.name}-${value}`}
+              name={field.name}
+              value={value}
+              defaultChecked={chosen.includes(value)}
+              disabled={disabled}
+              onChange={onChange}
+              className="mt-0.5 size-6 shrink-0"
+            />
+            <span>
+              {text}
+              {hint && <span className="block text-small text-quiet">{hint}</span>}
+            </span>
+          </label>
+        ))}
+      </div>
+    </FieldGroup>
+  )
+}
+
+type CheckboxProps = {
+  name: string
+  label: ReactNode
+  hint?: ReactNode
+  defaultChecked?: boolean
+  onChange?: (event: { target: { checked: boolean } }) => void
+}
+
+/** One yes or no. */
+export function Checkbox({ name, label, hint, defaultChecked, onChange }: CheckboxProps) {
+  return (
+    <label className="flex items-start gap-3 py-1">
+      <input
+        type="checkbox"
+        id={name}
+        name={name}
+        defaultChecked={defaultChecked}
+        onChange={onChange}
+        className="mt-0.5 size-6 shrink-0"
+      />
+      <span>
+        {label}
+        {hint && <span className="block text-small text-quiet">{hint}</span>}
+      </span>
+    </label>
+  )
+}

@@ -1,0 +1,37 @@
+import type { ComponentProps } from 'react'
+import { Field, type FieldProps } from './field.tsx'
+
+type Own = 'name' | 'id' | 'aria-describedby' | 'aria-invalid' | 'aria-required' | 'className'
+
+type TextFieldProps = FieldProps &
+  Omit<ComponentProps<'input'>, Own | keyof FieldProps> & {
+    /** As wide as what is expected in it, in characters; else the measure. */
+    characters?: number
+  }
+
+export function TextField(props: TextFieldProps) {
+  const { name, label, hint, error, optional, characters, ...input } = props
+  return (
+    <Field {...{ name, label, hint, error, optional }}>
+      {(control) => (
+        <input
+          type="text"
+          {...input}
+          {...control}
+          className="control"
+          style={characters ? { maxWidth: `${characters + 3}ch` } : undefined}
+        />
+      )}
+    </Field>
+  )
+}
+
+type TextAreaProps = FieldProps & Omit<ComponentProps<'textarea'>, Own | keyof FieldProps>
+
+export function TextArea({ name, label, hint, error, optional, ...area }: TextAreaProps) {
+  return (
+    <Field {...{ name, label, hint, error, optional }}>
+      {(control) => <textarea rows={4} {...area} {...control} className="control" />}
+    </Field>
+  )
+}

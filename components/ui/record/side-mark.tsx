@@ -1,0 +1,60 @@
+import { useTranslations } from 'next-intl'
+import type { ReactNode } from 'react'
+
+/** Whose it is: our half of the sheet, or the counterpart's. */
+export type SideName = 'ours' | 'counterpart'
+
+const colours = { ours: 'text-ours', counterpart: 'text-counterpart' }
+
+const leftHalf = 'M2 2h5.500L6 5l1.5 3L6 11l1.5 3H2Z'
+const rightHalf = 'M14 2H9.500L8 5l1.5 3L8 11l1.5 3H14Z'
+
+/** The mark of a side: its half of the cut sheet filled, ours the left and theirs the right. */
+export function SideMark({ side, spoken = true }: { side: SideName; spoken?: boolean }) {
+  const words = useTranslations('frame.ui.sides')
+  return (
+    <span className={`side-mark ${colours[side]}`}>
+      <svg aria-hidden="true" viewBox="0 0 16 16" stroke="currentColor" strokeLinejoin="round">
+        <path d={leftHalf} fill={side === 'ours' ? 'currentColor' : 'none'} />
+        <path d={rightHalf} fill={side === 'counterpart' ? 'currentColor' : 'none'} />
+      </svg>
+      {spoken && <span className="sr-only">{words(side)}: </span>}
+    </span>
+  )
+}
+
+/** A name of a side's, with its mark and in its colour. */
+export function OfSide({ side, children }: { side: SideName; children: ReactNode }) {
+  return (
+    <span className="inline-flex items-baseline gap-1.5">
+      <SideMark side={side} />
+      <span className={colours[side]}>{children}</span>
+    </span>
+  )
+}
+
+type SidesProps = { ours: ReactNode; counterpart: ReactNode; level?: 'h2' | 'h3' }
+
+/** Both sides, each on its side of the page: ours left, the counterpart right; ours first on a phone. */
+export function Sides({ ours, counterpart, level: Heading = 'h3' }: SidesProps) {
+  const words = useTranslations('frame.ui.sides')
+  const halves = [
+    ['ours', ours],
+    ['counterpart', counterpart],
+  ] as const
+  return (
+    <div className="grid gap-x-10 gap-y-8 phone:grid-cols-2">
+      {halves.map(([side, content]) => (
+        <section key={side} className={`side-half side-half-${side}`}>
+          <Heading
+            className={`mb-2 flex items-center gap-2 text-small font-strong ${colours[side]}`}
+          >
+            <SideMark side={side} spoken={false} />
+            {words(side)}
+          </Heading>
+          {content}
+        </section>
+      ))}
+    </div>
+  )
+}
