@@ -40,3 +40,8 @@ export interface Store {
   transaction<T>(changes: (tx: Writer) => Promise<T>): Promise<T>
   close(): Promise<void>
 }
+
+export interface StoreOptions {
+  /** How long, in ms, a writer waits for writers of other processes before StoreBusy. */
+  writerPatience?: number
+}

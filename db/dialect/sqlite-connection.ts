@@ -15,8 +15,8 @@ const everyConnection = [
 const readerPatience = 250
 
 /** The one connection that writes. It never waits inside SQLite, which would stop the whole process. */
-export function writingConnection(file: string): Database.Database {
-  const connection = new Database(file, { timeout: 0 })
+export function writingConnection(file: string, { mustExist = false } = {}): Database.Database {
+  const connection = new Database(file, { timeout: 0, fileMustExist: mustExist })
   connection.pragma('journal_mode = WAL')
   for (const pragma of everyConnection) connection.pragma(pragma)
   return connection

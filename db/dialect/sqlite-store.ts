@@ -2,12 +2,13 @@ import { setTimeout as wait } from 'node:timers/promises'
 import type Database from 'better-sqlite3'
 import { drizzle } from 'drizzle-orm/better-sqlite3'
 import { inOurWords, StoreBusy } from '../problems.ts'
-import type { Reader, Store, Writer } from '../reader.ts'
+import type { Reader, Store, StoreOptions, Writer } from '../reader.ts'
 import { keepPrepared } from './prepared.ts'
 import { compileOnce, readingConnection, writingConnection } from './sqlite-connection.ts'
-import { sqliteTables } from './sqlite-tables.ts'
 import { queue } from './queue.ts'
+import { sqliteTables } from './sqlite-tables.ts'
 import { transactionToken } from './transaction-token.ts'
+import { placeOfFile, unusable } from './unusable.ts'
 
 /** How long, in ms, a writer tries to get past a writer of another process. */
 const writerPatience = 5_000
@@ -27,9 +28,14 @@ function readerOver(builder: Drizzle): Reader {
   } as unknown as Reader
 }
 
-function writerOver(builder: Drizzle): Writer {
+function writerOver(builder: Drizzle, connection: Database.Database): Writer {
   let depth = 0
   const run = (text: string) => builder.$client.prepare(text).run()
+  // A full disk ends the whole transaction, and its savepoints with it.
+  const undo = (name: string) => {
+    if (!connection.inTransaction) return
+    connection.exec(`ROLLBACK TO ${name}; RELEASE ${name}`)
+  }
   const savepoint = async <T>(change: () => Promise<T>) => {
     const name = `change_${depth++}`
     run(`SAVEPOINT ${name}`)
@@ -38,8 +44,7 @@ function writerOver(builder: Drizzle): Writer {
       run(`RELEASE ${name}`)
       return result
     } catch (error) {
-      run(`ROLLBACK TO ${name}`)
-      run(`RELEASE ${name}`)
+      undo(name)
       throw error
     } finally {
       depth--
@@ -54,8 +59,8 @@ function writerOver(builder: Drizzle): Writer {
   } as unknown as Writer
 }
 
-async function begin(connection: Database.Database) {
-  const giveUpAt = performance.now() + writerPatience
+async function begin(connection: Database.Database, patience: number) {
+  const giveUpAt = performance.now() + patience
   for (let pause = 2; ; pause = Math.min(pause * 2, 50)) {
     try {
       connection.exec('BEGIN IMMEDIATE')
@@ -68,56 +73,79 @@ async function begin(connection: Database.Database) {
   }
 }
 
-/** Opens the embedded database in `file`; the folder must be there. Errors are the driver's own. */
-export function openSqliteStore(file: string): Store {
+/** A connection that reads, and drizzle over it. */
+function openReader(file: string) {
+  const connection = readingConnection(file)
+  return { connection, reader: readerOver(drizzle({ client: compileOnce(connection, () => {}) })) }
+}
+
+/** Snapshots lend their connections to one another; so many are kept when none is running. */
+const keptSnapshots = 8
+
+/** Runs several queries in one reading transaction, which is one moment of the database. */
+function snapshots(file: string) {
+  const idle: ReturnType<typeof openReader>[] = []
+  return {
+    async run<T>(queries: (db: Reader) => Promise<T>): Promise<T> {
+      const one = idle.pop() ?? openReader(file)
+      one.connection.exec('BEGIN')
+      try {
+        return await queries(one.reader)
+      } finally {
+        one.connection.exec('COMMIT')
+        if (idle.length < keptSnapshots) idle.push(one)
+        else one.connection.close()
+      }
+    },
+    close() {
+      for (const { connection } of idle.splice(0)) connection.close()
+    },
+  }
+}
+
+/** Opens the embedded database in `file`, which must be there; throws StoreUnusable. */
+export function openSqliteStore(file: string, options: StoreOptions = {}): Store {
+  try {
+    return storeOver(file, options.writerPatience ?? writerPatience)
+  } catch (error) {
+    throw unusable(error, placeOfFile(file))
+  }
+}
+
+function storeOver(file: string, patience: number): Store {
   const token = transactionToken()
-  const writing = writingConnection(file)
-  const writer = writerOver(drizzle({ client: compileOnce(writing, token.check) }))
-  const reading = readingConnection(file)
-  const read = readerOver(drizzle({ client: compileOnce(reading, () => {}) }))
-  const idle: { connection: Database.Database; reader: Reader }[] = []
+  const writing = writingConnection(file, { mustExist: true })
+  const mayWrite = () => token.check(writing.inTransaction)
+  const writer = writerOver(drizzle({ client: compileOnce(writing, mayWrite) }), writing)
+  const reading = openReader(file)
+  const moments = snapshots(file)
   const inTurn = queue()
 
-  const openSnapshot = () => {
-    const connection = readingConnection(file)
-    return {
-      connection,
-      reader: readerOver(drizzle({ client: compileOnce(connection, () => {}) })),
+  async function inTransaction<T>(changes: (tx: Writer) => Promise<T>): Promise<T> {
+    await begin(writing, patience)
+    try {
+      const result = await token.during(async () => await changes(writer))
+      writing.exec('COMMIT')
+      return result
+    } catch (error) {
+      if (writing.inTransaction) writing.exec('ROLLBACK')
+      throw inOurWords(error)
     }
   }
 
   return {
     dialect: 'sqlite',
     tables: sqliteTables,
-    read,
-    async snapshot(queries) {
-      const one = idle.pop() ?? openSnapshot()
-      one.connection.exec('BEGIN')
-      try {
-        return await queries(one.reader)
-      } finally {
-        one.connection.exec('COMMIT')
-        idle.push(one)
-      }
-    },
-    transaction(changes) {
+    read: reading.reader,
+    snapshot: (queries) => moments.run(queries),
+    async transaction(changes) {
       token.refuseNesting()
-      return inTurn(async () => {
-        await begin(writing)
-        try {
-          const result = await token.during(async () => await changes(writer))
-          writing.exec('COMMIT')
-          return result
-        } catch (error) {
-          if (writing.inTransaction) writing.exec('ROLLBACK')
-          throw inOurWords(error)
-        }
-      })
+      return await inTurn(() => inTransaction(changes))
     },
     async close() {
       await inTurn(async () => {})
-      for (const { connection } of idle) connection.close()
-      reading.close()
+      moments.close()
+      reading.connection.close()
       writing.close()
     },
   }

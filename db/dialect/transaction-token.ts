@@ -28,9 +28,12 @@ export function transactionToken() {
         own.open = false
       }
     },
-    /** The same check for a handle that outlives its transactions, where only one runs at a time. */
-    check() {
-      if (!current?.open || holder.getStore() !== current) throw misused()
+    /**
+     * The same check for a handle that outlives its transactions, where only one runs at a time.
+     * `running` is what the connection says: after a full disk it is in none.
+     */
+    check(running: boolean) {
+      if (!running || !current?.open || holder.getStore() !== current) throw misused()
     },
   }
 }

@@ -1,0 +1,71 @@
+import { mkdirSync, statSync } from 'node:fs'
+import path from 'node:path'
+import Database from 'better-sqlite3'
+import { StoreUnusable } from '../problems.ts'
+import type { AppliedMigration } from './migration-files.ts'
+import type { Migrator } from './migrator.ts'
+import { writingConnection } from './sqlite-connection.ts'
+import { placeOfFile } from './unusable.ts'
+
+/** Up to this size, in bytes, the whole file is looked through at each start; beyond, by `doctor`. */
+const smallFile = 64 * 1024 * 1024
+
+/** How long, in ms, to wait for another process that is writing or migrating. */
+const patience = 10_000
+
+/** Opens the file, making it and its folder where there is none, to look at or to migrate. */
+export function openSqliteMigrator(file: string): Migrator {
+  mkdirSync(path.dirname(file), { recursive: true, mode: 0o700 })
+  const connection = writingConnection(file)
+  try {
+    connection.pragma(`busy_timeout = ${patience}`)
+    refuseDamaged(connection, file)
+  } catch (error) {
+    connection.close()
+    throw error
+  }
+  const names = () =>
+    connection
+      .prepare("SELECT name FROM sqlite_schema WHERE type = 'table'")
+      .pluck()
+      .all() as string[]
+  return {
+    place: placeOfFile(file),
+    dialect: 'sqlite',
+    tableNames: async () => names(),
+    applied: async () =>
+      names().includes('migrations')
+        ? (connection
+            .prepare('SELECT position, tag, hash FROM migrations ORDER BY position')
+            .all() as AppliedMigration[])
+        : [],
+    async begin() {
+      // A table that is rebuilt must not take the rows that point at it along; checked before the end.
+      connection.pragma('foreign_keys = OFF')
+      connection.exec('BEGIN IMMEDIATE')
+    },
+    run: async (statement) => void connection.exec(statement),
+    async remember({ position, tag, hash }) {
+      connection
+        .prepare('INSERT INTO migrations (position, tag, hash) VALUES (?, ?, ?)')
+        .run(position, tag, hash)
+    },
+    async commit() {
+      const [broken] = connection.pragma('foreign_key_check') as { table: string }[]
+      if (broken) throw new StoreUnusable(`A row of ${broken.table} points at one that is missing.`)
+      connection.exec('COMMIT')
+    },
+    async close() {
+      if (connection.inTransaction) connection.exec('ROLLBACK')
+      connection.close()
+    },
+  }
+}
+
+function refuseDamaged(connection: Database.Database, file: string) {
+  if (statSync(file).size > smallFile) return
+  const [finding] = connection.pragma('quick_check(1)') as { quick_check: string }[]
+  if (finding && finding.quick_check !== 'ok') {
+    throw new Database.SqliteError(finding.quick_check, 'SQLITE_CORRUPT')
+  }
+}

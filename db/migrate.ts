@@ -1,0 +1,102 @@
+import { sql } from 'drizzle-orm'
+import {
+  type AppliedMigration,
+  knownMigrations,
+  type Migration,
+  migrationSteps,
+} from './dialect/migration-files.ts'
+import type { Migrator } from './dialect/migrator.ts'
+import { openMigrator } from './dialect/open-migrator.ts'
+import { unusable } from './dialect/unusable.ts'
+import { StoreUnusable } from './problems.ts'
+import type { Store } from './reader.ts'
+
+export interface Migrated {
+  /** Tags of what was applied now; empty when there was nothing to do. */
+  applied: string[]
+}
+
+/**
+ * Brings a database to the tables of this program, making it where it is empty; a second call does
+ * nothing. All of it happens in one transaction, after a backup into `backupFolder`. Throws
+ * StoreUnusable with one sentence that says what to do.
+ */
+export async function migrate(
+  databaseUrl: string,
+  { upTo }: { backupFolder?: string; upTo?: string } = {},
+): Promise<Migrated> {
+  return await withMigrator(databaseUrl, async (database) => {
+    if ((await pendingOf(database, upTo)).length === 0) return { applied: [] }
+    await database.begin()
+    const pending = await pendingOf(database, upTo)
+    for (const migration of pending) await apply(database, migration)
+    await database.commit()
+    return { applied: pending.map(({ tag }) => tag) }
+  })
+}
+
+/** Tags of the migrations that a store lacks: none when it may serve. Throws StoreUnusable as `migrate` does. */
+export async function pendingMigrations({ read, dialect }: Store): Promise<string[]> {
+  const applied = await read.rows<Migration>(
+    sql`SELECT position, tag FROM migrations ORDER BY position`,
+  )
+  const known = knownMigrations(dialect)
+  for (const migration of applied) refuseNewer('The database', migration, known[migration.position])
+  return known.slice(applied.length).map(({ tag }) => tag)
+}
+
+async function withMigrator<T>(databaseUrl: string, work: (database: Migrator) => Promise<T>) {
+  const { place, open } = openMigrator(databaseUrl)
+  let database: Migrator | undefined
+  try {
+    database = await open()
+    return await work(database)
+  } catch (error) {
+    throw unusable(error, place)
+  } finally {
+    await database?.close()
+  }
+}
+
+async function pendingOf(database: Migrator, upTo?: string): Promise<Migration[]> {
+  const known = knownMigrations(database.dialect)
+  const applied = await database.applied()
+  if (applied.length === 0) await refuseForeign(database)
+  for (const migration of applied) refuseUnknown(database, migration, known[migration.position])
+  const end = upTo === undefined ? known.length : known.findIndex(({ tag }) => tag === upTo) + 1
+  return known.slice(applied.length, end)
+}
+
+async function refuseForeign(database: Migrator) {
+  const tables = (await database.tableNames()).filter((name) => name !== 'migrations')
+  if (tables.length === 0) return
+  throw new StoreUnusable(
+    `${database.place.name} holds tables of another program: give Convenio an empty one (DATABASE_URL).`,
+  )
+}
+
+function refuseUnknown({ place, dialect }: Migrator, applied: AppliedMigration, known?: Migration) {
+  refuseNewer(place.name, applied, known)
+  if (known && migrationSteps(dialect, known).hash === applied.hash) return
+  throw new StoreUnusable(
+    `${place.name} was made by another build of Convenio (${applied.tag}): install that build, or begin with an empty database.`,
+  )
+}
+
+function refuseNewer(name: string, applied: Migration, known?: Migration) {
+  if (known?.tag === applied.tag) return
+  throw new StoreUnusable(
+    `${name} was written by a newer version of Convenio (${applied.tag}): install that version, or restore a backup made by this one.`,
+  )
+}
+
+async function apply(database: Migrator, migration: Migration) {
+  if (migration.position === 0) {
+    await database.run(
+      'CREATE TABLE migrations (position integer PRIMARY KEY, tag text NOT NULL, hash text NOT NULL)',
+    )
+  }
+  const { statements, hash } = migrationSteps(database.dialect, migration)
+  for (const statement of statements) await database.run(statement)
+  await database.remember({ ...migration, hash })
+}
