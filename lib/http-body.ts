@@ -1,0 +1,52 @@
+import type { Reading } from './reading.ts'
+
+/** Answered with 415, 413 and 400. */
+export type BodyProblem = 'wrongMediaType' | 'tooLarge' | 'notJson'
+
+/**
+ * The JSON in a request's body, UTF-8 as RFC 8259 demands. Counts the bytes as they come, and stops
+ * at more than `limit` of them, whatever length the request claims, so that nobody can fill the
+ * memory. Throws only when the connection breaks.
+ */
+export async function readJsonBody(
+  request: Request,
+  limit: number,
+): Promise<Reading<unknown, BodyProblem>> {
+  if (!saysJson(request.headers)) return problem('wrongMediaType')
+  if (Number(request.headers.get('content-length')) > limit) return problem('tooLarge')
+  const bytes = await bytesOf(request, limit)
+  if (!bytes) return problem('tooLarge')
+  try {
+    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+    return { ok: true, value: JSON.parse(text) }
+  } catch {
+    return problem('notJson') // either of the two has no other way to say so
+  }
+}
+
+/** `application/json`, in UTF-8 where a charset is named, and not compressed: we unpack nothing. */
+function saysJson(headers: Headers): boolean {
+  const [type, ...parameters] = (headers.get('content-type') ?? '').toLowerCase().split(';')
+  const charset = parameters.map((one) => one.trim()).find((one) => one.startsWith('charset='))
+  return (
+    type?.trim() === 'application/json' &&
+    [undefined, 'charset=utf-8', 'charset="utf-8"'].includes(charset) &&
+    (headers.get('content-encoding') ?? 'identity') === 'identity'
+  )
+}
+
+/** All bytes of the body, or undefined as soon as they are too many. */
+async function bytesOf(request: Request, limit: number): Promise<Uint8Array | undefined> {
+  const chunks: Uint8Array[] = []
+  let length = 0
+  for await (const chunk of request.body ?? []) {
+    length += chunk.length
+    if (length > limit) return undefined // leaving the loop cancels the body
+    chunks.push(chunk)
+  }
+  return Buffer.concat(chunks)
+}
+
+function problem(code: BodyProblem): Reading<never, BodyProblem> {
+  return { ok: false, problem: code }
+}
