@@ -156,7 +156,7 @@ test.each([
   ],
 ])('the duration %s', (edtf, en, es, zh) => {
   const read = readDayRange(edtf)
-  if ('problem' in read) throw new Error(read.problem)
+  if (!read.ok) throw new Error(read.problem)
   expect(inThree((language) => dayRangeWords(read.value, language))).toEqual([en, es, zh])
 })
 
@@ -230,7 +230,7 @@ function inThree(words: (language: string) => string): string[] {
 
 function uncertain(edtf: string): UncertainDay {
   const read = readUncertainDay(edtf)
-  if ('problem' in read) throw new Error(read.problem)
+  if (!read.ok) throw new Error(read.problem)
   return read.value
 }
 

@@ -27,7 +27,7 @@ test.each([
   ['[2019-06-21..2019-07]', '[2019-06-21..2019-07]', '2019-06-21', '2019-07-31'],
   ['[2018..2019]', '[2018..2019]', '2018-01-01', '2019-12-31'],
 ])('%s is read as %s, from %s to %s', (text, written, lower, upper) => {
-  expect(readUncertainDay(text)).toEqual({ value: { edtf: written, lower, upper } })
+  expect(readUncertainDay(text)).toEqual({ ok: true, value: { edtf: written, lower, upper } })
 })
 
 test.each([
@@ -74,22 +74,22 @@ test.each([
   ['[2019-06-01..2019-06-03,2019-06-05]', 'unsupported'],
   ['{2019-06-21,2019-06-22}', 'unsupported'],
 ])('%j is refused: %s', (text, problem) => {
-  expect(readUncertainDay(text)).toEqual({ problem })
+  expect(readUncertainDay(text)).toEqual({ ok: false, problem })
 })
 
 test.each([
-  ['2019-06-21/2019-06-22', { value: { from: '2019-06-21', to: '2019-06-22' } }],
-  ['2019-06-21/2019-06-21', { value: { from: '2019-06-21', to: '2019-06-21' } }],
-  ['2019-06-21', { value: { from: '2019-06-21', to: '2019-06-21' } }],
-  ['2019-06-22/2019-06-21', { problem: 'reversed' }],
-  ['2019-02-29/2019-03-01', { problem: 'noSuchDay' }],
-  ['2019-06/2019-07', { problem: 'unsupported' }],
-  ['2019-06-21/..', { problem: 'unsupported' }],
-  ['2019-06-21/', { problem: 'unsupported' }],
-  ['[2019-06-21..2019-06-22]', { problem: 'unsupported' }],
-  ['2019-06-21/2019-06-22/2019-06-23', { problem: 'notADate' }],
-  ['a week', { problem: 'notADate' }],
-  ['', { problem: 'notADate' }],
+  ['2019-06-21/2019-06-22', { ok: true, value: { from: '2019-06-21', to: '2019-06-22' } }],
+  ['2019-06-21/2019-06-21', { ok: true, value: { from: '2019-06-21', to: '2019-06-21' } }],
+  ['2019-06-21', { ok: true, value: { from: '2019-06-21', to: '2019-06-21' } }],
+  ['2019-06-22/2019-06-21', { ok: false, problem: 'reversed' }],
+  ['2019-02-29/2019-03-01', { ok: false, problem: 'noSuchDay' }],
+  ['2019-06/2019-07', { ok: false, problem: 'unsupported' }],
+  ['2019-06-21/..', { ok: false, problem: 'unsupported' }],
+  ['2019-06-21/', { ok: false, problem: 'unsupported' }],
+  ['[2019-06-21..2019-06-22]', { ok: false, problem: 'unsupported' }],
+  ['2019-06-21/2019-06-22/2019-06-23', { ok: false, problem: 'notADate' }],
+  ['a week', { ok: false, problem: 'notADate' }],
+  ['', { ok: false, problem: 'notADate' }],
 ])('the duration %j', (text, read) => {
   expect(readDayRange(text)).toEqual(read)
 })
@@ -125,10 +125,16 @@ test('a range is read with its bounds, and backwards it is refused', () => {
   fc.assert(
     fc.property(range, ({ lower, upper }) => {
       const written = `[${lower}..${upper}]`
-      expect(readUncertainDay(written)).toEqual({ value: { edtf: written, lower, upper } })
-      expect(readUncertainDay(`[${upper}..${lower}]`)).toEqual({ problem: 'reversed' })
-      expect(readUncertainDay(`${lower}/${upper}`)).toEqual({ problem: 'interval' })
-      expect(readDayRange(`${lower}/${upper}`)).toEqual({ value: { from: lower, to: upper } })
+      expect(readUncertainDay(written)).toEqual({
+        ok: true,
+        value: { edtf: written, lower, upper },
+      })
+      expect(readUncertainDay(`[${upper}..${lower}]`)).toEqual({ ok: false, problem: 'reversed' })
+      expect(readUncertainDay(`${lower}/${upper}`)).toEqual({ ok: false, problem: 'interval' })
+      expect(readDayRange(`${lower}/${upper}`)).toEqual({
+        ok: true,
+        value: { from: lower, to: upper },
+      })
     }),
     { seed },
   )
@@ -141,6 +147,7 @@ test('days, months and years have the bounds that the package gives them', () =>
       const { min, max } = edtf(text)
       const dayOf = (instant: number) => new Date(instant).toISOString().slice(0, 10)
       expect(readUncertainDay(text)).toEqual({
+        ok: true,
         value: { edtf: text, lower: dayOf(min), upper: dayOf(max) },
       })
     }),
@@ -168,7 +175,7 @@ test('whatever is typed is read or refused, and what is read reads again as itse
   fc.assert(
     fc.property(typed, (text) => {
       const read = readUncertainDay(text)
-      if ('problem' in read) return
+      if (!read.ok) return
       expect(readUncertainDay(read.value.edtf)).toEqual(read)
       expect(read.value.lower <= read.value.upper).toBe(true)
       expect(() => edtf(read.value.edtf)).not.toThrow()

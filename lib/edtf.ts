@@ -1,5 +1,6 @@
 import { parse } from 'edtf'
 import { addDays, type Day, isDay } from './days.ts'
+import type { Reading } from './reading.ts'
 
 /**
  * A day that may be known only within bounds (`domain.md` section 4): the EDTF text (ISO 8601-2) as
@@ -22,7 +23,7 @@ const ONE_OF = /^\[([^[\]]*)\]$/
 const LONGEST = 120
 
 type Bounds = { lower: Day; upper: Day }
-type Read<Value> = { value: Value } | { problem: DayProblem }
+type Read<Value> = Reading<Value, DayProblem>
 
 /**
  * Reads the EDTF of an uncertain day: a day `2019-06-21`, one day of a range
@@ -36,7 +37,9 @@ export function readUncertainDay(text: string): Read<UncertainDay> {
   if (oneOf?.includes('..')) return readOneOf(written, oneOf.split('..'), true)
   if (oneOf !== undefined) return readOneOf(written, oneOf.split(','), false)
   const bounds = boundsOf(written)
-  return isProblem(bounds) ? { problem: bounds } : { value: { edtf: written, ...bounds } }
+  return isProblem(bounds)
+    ? { ok: false, problem: bounds }
+    : { ok: true, value: { edtf: written, ...bounds } }
 }
 
 /** Reads the EDTF of a duration: `2019-06-21/2019-06-22`, or a day alone, which lasts that day. */
@@ -44,10 +47,10 @@ export function readDayRange(text: string): Read<DayRange> {
   const ends = text.trim().split('/')
   const [from = '', to = from] = ends
   const problem = firstProblem(ends.map(boundsOf), text.trim())
-  if (problem) return { problem: problem === 'interval' ? 'unsupported' : problem }
-  if (ends.length > 2) return { problem: 'notADate' }
-  if (!isDay(from) || !isDay(to)) return { problem: 'unsupported' }
-  return to < from ? { problem: 'reversed' } : { value: { from, to } }
+  if (problem) return { ok: false, problem: problem === 'interval' ? 'unsupported' : problem }
+  if (ends.length > 2) return { ok: false, problem: 'notADate' }
+  if (!isDay(from) || !isDay(to)) return { ok: false, problem: 'unsupported' }
+  return to < from ? { ok: false, problem: 'reversed' } : { ok: true, value: { from, to } }
 }
 
 /**
@@ -69,14 +72,15 @@ function readOneOf(written: string, parts: string[], isRange: boolean): Read<Unc
   const members = parts.map((part) => part.trim())
   const read = members.map(boundsOf)
   const problem = firstProblem(read, written)
-  if (problem) return { problem }
+  if (problem) return { ok: false, problem }
   const spans = read.filter((bounds): bounds is Bounds => !isProblem(bounds))
   const [first, last] = [spans[0], spans.at(-1)]
-  if (!first || !last || (isRange && spans.length > 2)) return { problem: 'notADate' }
+  if (!first || !last || (isRange && spans.length > 2)) return { ok: false, problem: 'notADate' }
   const runsForward = isRange ? movesOn(first, last) : spans.every(isAfterPrevious)
-  if (!runsForward) return { problem: 'reversed' }
+  if (!runsForward) return { ok: false, problem: 'reversed' }
   const asRange = isRange || spans.every(isDayAfterPrevious)
   return {
+    ok: true,
     value: { edtf: oneOfText(members, asRange), lower: first.lower, upper: last.upper },
   }
 }

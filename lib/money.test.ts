@@ -21,7 +21,7 @@ test.each([
   ['90071992547409.91', 'CNY', Number.MAX_SAFE_INTEGER],
 ])('%s %s are %i minor units', (amount, currency, minor) => {
   const read = readMoney({ amount, currency })
-  expect(read).toEqual({ value: { minor, currency } })
+  expect(read).toEqual({ ok: true, value: { minor, currency } })
   expect(Object.is(minor, -0)).toBe(false)
 })
 
@@ -46,7 +46,7 @@ test.each([
   ['1', 'XXX', 'noSuchCurrency'],
   ['1', '', 'noSuchCurrency'],
 ])('%j %s is refused: %s', (amount, currency, problem) => {
-  expect(readMoney({ amount, currency })).toEqual({ problem })
+  expect(readMoney({ amount, currency })).toEqual({ ok: false, problem })
 })
 
 test('an amount is written with all decimals of its currency', () => {
@@ -66,7 +66,7 @@ test('what is written is read again as itself', () => {
   fc.assert(
     fc.property(fc.maxSafeInteger(), currency, (whole, code) => {
       const value = { minor: whole, currency: code }
-      expect(readMoney(writeMoney(value))).toEqual({ value })
+      expect(readMoney(writeMoney(value))).toEqual({ ok: true, value })
     }),
     { seed },
   )
@@ -77,6 +77,7 @@ test('the amount in minor units is the decimal text without its point', () => {
     fc.property(fc.nat(), fc.nat(99), (whole, cents) => {
       const amount = `${whole}.${String(cents).padStart(2, '0')}`
       expect(readMoney({ amount, currency: 'CNY' })).toEqual({
+        ok: true,
         value: { minor: whole * 100 + cents, currency: 'CNY' },
       })
       expect(writeMoney({ minor: whole * 100 + cents, currency: 'CNY' }).amount).toBe(amount)

@@ -1,3 +1,5 @@
+import type { Reading } from './reading.ts'
+
 /** An amount as the API writes it: decimal text and an ISO 4217 code (`contract.md`, Shapes). */
 export type Money = { readonly amount: string; readonly currency: string }
 
@@ -35,16 +37,16 @@ export function currencyDigits(currency: string): number {
  * decimals than the currency has (zeros beyond them do no harm), and in minor units no more than
  * a JavaScript number holds exactly (90 million million yuan).
  */
-export function readMoney(money: Money): { value: MinorMoney } | { problem: MoneyProblem } {
+export function readMoney(money: Money): Reading<MinorMoney, MoneyProblem> {
   const { amount, currency } = money
-  if (!isCurrency(currency)) return { problem: 'noSuchCurrency' }
+  if (!isCurrency(currency)) return { ok: false, problem: 'noSuchCurrency' }
   const [, sign, whole, decimals = ''] = /^(-?)(\d+)(?:\.(\d+))?$/.exec(amount) ?? []
-  if (whole === undefined) return { problem: 'notAnAmount' }
+  if (whole === undefined) return { ok: false, problem: 'notAnAmount' }
   const digits = currencyDigits(currency)
-  if (/[^0]/.test(decimals.slice(digits))) return { problem: 'tooManyDecimals' }
+  if (/[^0]/.test(decimals.slice(digits))) return { ok: false, problem: 'tooManyDecimals' }
   const units = Number(`${whole}${decimals.slice(0, digits).padEnd(digits, '0')}`)
-  if (!Number.isSafeInteger(units)) return { problem: 'tooLarge' }
-  return { value: { minor: sign && units > 0 ? -units : units, currency } }
+  if (!Number.isSafeInteger(units)) return { ok: false, problem: 'tooLarge' }
+  return { ok: true, value: { minor: sign && units > 0 ? -units : units, currency } }
 }
 
 /**
