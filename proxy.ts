@@ -67,7 +67,6 @@ function rememberLanguage(request: NextRequest, response: NextResponse, https: b
     maxAge: year,
     sameSite: 'lax',
     secure: https,
-    httpOnly: true,
   })
 }
 

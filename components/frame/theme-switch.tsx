@@ -12,7 +12,6 @@ export function ThemeSwitch({ current, label, names }: Props) {
   function choose(theme: Theme) {
     setChosen(theme)
     document.documentElement.dataset.theme = theme
-    // biome-ignore lint/suspicious/noDocumentCookie: CookieStore is not in every browser yet
     document.cookie = `${themeCookie}=${theme}; Path=/; Max-Age=31536000; SameSite=Lax`
   }
 

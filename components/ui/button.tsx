@@ -1,25 +1,7 @@
 import Link from 'next/link'
 import type { ComponentProps, ReactNode } from 'react'
+import { type ButtonKind, buttonLook } from './button-look.ts'
 import { Icon, type IconName } from './icon.tsx'
-
-/** `primary` once on a screen; `decision` (seal red) for an act that cannot be taken back lightly. */
-export type ButtonKind = 'primary' | 'secondary' | 'quiet' | 'decision'
-
-const shape =
-  'inline-flex min-h-11 items-center justify-center gap-2 rounded-control border px-4 py-1.5 ' +
-  'text-body font-medium no-underline transition-colors'
-
-const looks: Record<ButtonKind, string> = {
-  primary: 'border-ink bg-ink text-paper hover:bg-transparent hover:text-ink',
-  secondary: 'border-edge bg-transparent text-ink hover:border-ink hover:bg-sunk',
-  quiet: 'border-transparent px-1 text-ink underline decoration-edge hover:decoration-ink',
-  decision: 'border-seal bg-transparent text-seal hover:bg-seal hover:text-paper',
-}
-
-/** The class names of a button, for an element that must be another (`<a>`, `<summary>`). */
-export function buttonLook(kind: ButtonKind = 'secondary', small = false): string {
-  return `${shape} ${looks[kind]} ${small ? 'min-h-9! px-3! py-0.5! text-small!' : ''}`
-}
 
 type Look = { kind?: ButtonKind; small?: boolean; icon?: IconName; children: ReactNode }
 

@@ -26,7 +26,6 @@ export function Dialog({ open, title, onClose, children, actions }: Props) {
   }, [open])
 
   return (
-    // biome-ignore lint/a11y/useKeyWithClickEvents: Esc closes a dialog by itself.
     <dialog
       ref={sheet}
       aria-labelledby={heading}

@@ -39,7 +39,6 @@ export function FileField({ accept, onPick, progress, ...field }: Props) {
   return (
     <Field {...field}>
       {(control) => (
-        // biome-ignore lint/a11y/noStaticElementInteractions: dropping is a shortcut, the button does the same
         <div
           className={`drop-zone ${over ? 'drop-zone-over' : ''}`}
           onDragOver={(event) => {

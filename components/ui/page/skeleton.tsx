@@ -3,7 +3,6 @@ export function Skeleton({ lines = 6, label }: { lines?: number; label: string }
   return (
     <div role="status" aria-label={label}>
       {Array.from({ length: lines }, (_, line) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: the lines are all alike
         <div key={line} aria-hidden="true" className="border-b border-hairline py-3">
           <div className="skeleton-line" style={{ width: `${widths[line % widths.length]}%` }} />
         </div>
