@@ -1,5 +1,6 @@
 import { type NextRequest, NextResponse } from 'next/server'
 import { addressHeader, languageCookie, languageHeader, languageOf } from '#app/language.ts'
+import { appOrigin, elsewhereHeader } from '#app/origin.ts'
 import { securityHeaders } from '#lib/headers.ts'
 import { asLanguage } from '#messages/languages.ts'
 
@@ -11,14 +12,14 @@ const year = 365 * 24 * 60 * 60
 /** What every page needs before it is rendered: its one origin, its language, its headers. */
 export function proxy(request: NextRequest) {
   const origin = appOrigin()
-  if (request.headers.get('host') !== origin.host) return redirectHome(request, origin)
-
   const nonce = Buffer.from(crypto.getRandomValues(new Uint8Array(16))).toString('base64')
   const https = origin.protocol === 'https:'
   const development = process.env.NODE_ENV === 'development'
   const secured = Object.entries(securityHeaders({ nonce, https, development }))
 
-  const response = NextResponse.next({ request: { headers: pageHeaders(request, secured) } })
+  const response = NextResponse.next({
+    request: { headers: pageHeaders(request, secured, origin) },
+  })
   for (const [name, value] of secured) response.headers.set(name, value)
   if (!publicPages.test(request.nextUrl.pathname))
     response.headers.set('Cache-Control', 'private, no-store')
@@ -26,26 +27,17 @@ export function proxy(request: NextRequest) {
   return response
 }
 
-/** Links, cookies and the origin check are of one origin, so pages are too, whatever Host was sent. */
-function appOrigin(): URL {
-  return new URL(process.env.APP_ORIGIN ?? `http://localhost:${process.env.PORT ?? 3000}`)
-}
-
-function redirectHome(request: NextRequest, origin: URL) {
-  const { pathname, search } = request.nextUrl
-  const home = new URL(origin)
-  home.pathname = pathname
-  home.search = search
-  return NextResponse.redirect(home, 307)
-}
-
 /** What the page is told; Next.js takes the nonce for its own scripts from the policy. */
-function pageHeaders(request: NextRequest, secured: [string, string][]): Headers {
+function pageHeaders(request: NextRequest, secured: [string, string][], origin: URL): Headers {
   const { pathname, search, searchParams } = request.nextUrl
   const headers = new Headers(request.headers)
   const policy = secured.find(([name]) => name === 'Content-Security-Policy')?.[1] ?? ''
   headers.set('content-security-policy', policy)
   headers.set(addressHeader, pathname + search)
+  // The layout sends the reader on: a Location set here becomes a path where the origin is the
+  // server's own host name, and the browser would ask the other host again.
+  if (request.headers.get('host') === origin.host) headers.delete(elsewhereHeader)
+  else headers.set(elsewhereHeader, origin.origin + pathname + search)
   headers.set(
     languageHeader,
     languageOf({

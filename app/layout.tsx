@@ -1,9 +1,12 @@
 import type { Metadata, Viewport } from 'next'
+import { headers } from 'next/headers'
+import { redirect } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
 import type { ReactNode } from 'react'
-import { requestTheme } from './request-theme.ts'
 import './globals.css'
+import { elsewhereHeader } from './origin.ts'
 import { requestLanguage } from './request-language.ts'
+import { requestTheme } from './request-theme.ts'
 
 export async function generateMetadata(): Promise<Metadata> {
   const words = await getTranslations('publicPages')
@@ -27,6 +30,8 @@ export const viewport: Viewport = {
 
 /** Reading cookies and headers keeps every page out of the build's cache, as its nonce needs. */
 export default async function RootLayout({ children }: { children: ReactNode }) {
+  const elsewhere = (await headers()).get(elsewhereHeader)
+  if (elsewhere) redirect(elsewhere)
   return (
     <html lang={await requestLanguage()} data-theme={await requestTheme()}>
       <body>{children}</body>

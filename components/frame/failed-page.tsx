@@ -52,7 +52,12 @@ export function FailedPage({ reference, retry }: Props) {
 function languageHere(): Language {
   const chosen = /(?:^|; )convenio-language=([\w-]+)/.exec(document.cookie)?.[1]
   const shown = document.documentElement.id ? undefined : document.documentElement.lang
-  return asLanguage(shown) ?? asLanguage(chosen) ?? navigator.languages.map(asLanguage).find(Boolean) ?? 'en'
+  return (
+    asLanguage(shown) ??
+    asLanguage(chosen) ??
+    navigator.languages.map(asLanguage).find(Boolean) ??
+    'en'
+  )
 }
 
 function never() {

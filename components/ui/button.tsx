@@ -11,14 +11,14 @@ type ButtonProps = Look & {
 } & Omit<ComponentProps<'button'>, 'children'>
 
 export function Button(props: ButtonProps) {
-  const { kind, small, icon, busy = false, className = '', children, onClick, ...rest } = props
+  const { kind, small, icon, busy, className = '', children, ...rest } = props
+  // Neither a click nor Enter in a field sends again what is being sent.
+  const still = busy && { 'aria-disabled': true, 'aria-busy': true, onClick: undefined }
   return (
     <button
-      type="button"
       {...rest}
-      aria-disabled={busy || rest['aria-disabled']}
-      aria-busy={busy || undefined}
-      onClick={busy ? swallow : onClick}
+      {...still}
+      type={busy ? 'button' : (rest.type ?? 'button')}
       className={`${buttonLook(kind, small)} aria-disabled:opacity-60 disabled:opacity-60 ${className}`}
     >
       {icon && <Icon name={icon} size={small ? 16 : 18} />}
@@ -37,8 +37,4 @@ export function LinkButton({ kind, small, icon, href, className = '', children }
       {children}
     </Link>
   )
-}
-
-function swallow(event: { preventDefault: () => void }) {
-  event.preventDefault()
 }
