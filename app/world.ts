@@ -27,6 +27,7 @@ function open(): Opened {
       store: openStore(settings.databaseUrl),
       now: () => clock.now(),
       uploadsFolder: path.join(settings.dataFolder, 'uploads'),
+      sessionLimits: { idle: settings.sessionIdle, life: settings.sessionLife },
       settled: { homeZone, homeParty, language: locale },
     },
   }

@@ -4,6 +4,7 @@ import type { Json } from '#lib/canonical-json.ts'
 import type { Day } from '#lib/days.ts'
 import type { AccessLine, Actor, Guarded } from './access/schema.ts'
 import type { Problem } from './outcome.ts'
+import type { World } from './world.ts'
 
 /** A method and an address under `/api/v1`; `{name}` parts are fields of the input. */
 export type Route = `${'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'} /${string}`
@@ -15,9 +16,10 @@ export type RecordState = Guarded & { kind: string; content: Record<string, Json
 export type Subject = RecordState & { version: number }
 
 /** What a command may take into account; `facts` are what its rule needs beside the subject. */
-export type Circumstances<Input, Sub, Facts> = {
+export type Circumstances<Input, Sub, Facts, Prepared> = {
   input: Input
   subject: Sub
+  prepared: Prepared
   facts: Facts
   actor: Actor
   today: Day
@@ -28,6 +30,8 @@ export type Circumstances<Input, Sub, Facts> = {
 export type Change<Answer> = {
   record: RecordState
   answer: Answer
+  /** Parts of the answer that only this caller is told, now: a secret is not kept with the answer. */
+  toldOnce?: Partial<Answer>
   reason?: string | undefined
   details?: Json | undefined
   /** Other records that were written in the same go; each keeps a version under the same `seq`. */
@@ -43,6 +47,7 @@ export type Command<
   Sub extends Subject | null = Subject | null,
   Facts = unknown,
   Answer = unknown,
+  Prepared = unknown,
 > = {
   /** `noun.verb`; also the name of the permission. */
   name: string
@@ -58,21 +63,29 @@ export type Command<
   subject?: (db: Reader, input: Input, actor: Actor) => Promise<Sub>
   /** True where the subject itself is changed, so that the caller must say which version was seen. */
   versioned?: boolean
+  /** What takes long and writes no record, such as hashing a password: done before the writers' turn. */
+  prepare?: (world: World, asked: { input: Input; actor: Actor }) => Promise<Prepared>
   facts?: (db: Reader, seen: { input: Input; subject: Sub; actor: Actor }) => Promise<Facts>
-  refuse?: (circumstances: Circumstances<Input, Sub, Facts>) => Problem | null
+  refuse?: (circumstances: Circumstances<Input, Sub, Facts, Prepared>) => Problem | null
   change: (
     tx: Writer,
-    circumstances: Circumstances<Input, Sub, Facts> & { seq: number },
+    circumstances: Circumstances<Input, Sub, Facts, Prepared> & { seq: number },
   ) => Promise<Change<Answer>>
 }
 
 /** Declares a command; the types of its parts follow from its input and its subject. */
-export function command<Input, Answer, Sub extends Subject | null = null, Facts = undefined>(
-  definition: Command<Input, Sub, Facts, Answer>,
-): Command<Input, Sub, Facts, Answer> {
+export function command<
+  Input,
+  Answer,
+  Sub extends Subject | null = null,
+  Facts = undefined,
+  Prepared = undefined,
+>(
+  definition: Command<Input, Sub, Facts, Answer, Prepared>,
+): Command<Input, Sub, Facts, Answer, Prepared> {
   return definition
 }
 
 /** Any command, where its types no longer matter. */
 // biome-ignore lint/suspicious/noExplicitAny: a catalogue holds commands of every input
-export type AnyCommand = Command<any, any, any, any>
+export type AnyCommand = Command<any, any, any, any, any>

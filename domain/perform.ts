@@ -26,11 +26,12 @@ export type Call = {
 /** What a change answers; `version` is the `seq` under which it was recorded. */
 export type Performed<Answer> = { answer: Answer; version: number }
 
-type Attempt<Input, Sub extends Subject | null, Facts, Answer> = {
+type Attempt<Input, Sub extends Subject | null, Facts, Answer, Prepared> = {
   world: World
-  command: Command<Input, Sub, Facts, Answer>
+  command: Command<Input, Sub, Facts, Answer, Prepared>
   actor: Actor
   input: Input
+  prepared: Prepared
   call: Call
   seq: number
   now: Date
@@ -41,22 +42,28 @@ type Attempt<Input, Sub extends Subject | null, Facts, Answer> = {
  * key, the version seen, the rule, the change, its audit entry and the record's new version. A
  * refusal undoes whatever was written, is recorded, and thrown as a `Refusal`.
  */
-export async function perform<Input, Sub extends Subject | null, Facts, Answer>(
+export async function perform<Input, Sub extends Subject | null, Facts, Answer, Prepared>(
   world: World,
-  command: Command<Input, Sub, Facts, Answer>,
+  command: Command<Input, Sub, Facts, Answer, Prepared>,
   actor: Actor | null,
   input: unknown,
   call: Call = {},
 ): Promise<Performed<Answer>> {
   if (actor === null) throw new Refusal('unauthenticated', { code: 'unauthenticated' })
   const parsed = command.input.safeParse(input, { reportInput: true })
+  const admitted = isAdmitted(actor, command.access)
+  const prepared = (
+    admitted && parsed.success
+      ? await command.prepare?.(world, { input: parsed.data, actor })
+      : undefined
+  ) as Prepared
   const outcome = await world.store.transaction(async (tx) => {
     const seq = await nextSeq(tx)
     const now = world.now()
     try {
-      if (!isAdmitted(actor, command.access)) throw forbidden()
+      if (!admitted) throw forbidden()
       if (!parsed.success) throw invalid(fieldProblems(parsed.error))
-      const attempt = { world, command, actor, input: parsed.data, call, seq, now }
+      const attempt = { world, command, actor, input: parsed.data, prepared, call, seq, now }
       return await tx.savepoint(() => changed(tx, attempt))
     } catch (error) {
       if (!(error instanceof Refusal)) throw error
@@ -68,31 +75,31 @@ export async function perform<Input, Sub extends Subject | null, Facts, Answer>(
   return outcome
 }
 
-async function changed<Input, Sub extends Subject | null, Facts, Answer>(
+async function changed<Input, Sub extends Subject | null, Facts, Answer, Prepared>(
   tx: Writer,
-  attempt: Attempt<Input, Sub, Facts, Answer>,
+  attempt: Attempt<Input, Sub, Facts, Answer, Prepared>,
 ): Promise<Performed<Answer>> {
-  const { command, actor, input, call, seq, now } = attempt
+  const { command, actor, input, prepared, call, seq, now } = attempt
   const subject = await reachableSubject(tx, attempt)
   const answered = await storedAnswer<Answer>(tx, attempt)
   if (answered) return answered
   await refuseStale(tx, command, subject, call)
   const facts = (await command.facts?.(tx, { input, subject, actor })) as Facts
   const { today } = await present(attempt.world, tx)
-  const circumstances = { input, subject, facts, actor, today, now }
+  const circumstances = { input, subject, prepared, facts, actor, today, now }
   const problem = command.refuse?.(circumstances)
   if (problem) throw problem.fields ? new Refusal('invalid', problem) : refused(problem)
   const change = await command.change(tx, { ...circumstances, seq })
   await record(tx, attempt, subject, change)
-  const performed = { answer: change.answer, version: seq }
-  await storeAnswer(tx, attempt, performed)
-  return performed
+  await storeAnswer(tx, attempt, { answer: change.answer, version: seq })
+  const { answer, toldOnce } = change
+  return { answer: toldOnce ? { ...answer, ...toldOnce } : answer, version: seq }
 }
 
 /** The command's subject, if the caller may know of it and do this with it. */
-async function reachableSubject<Input, Sub extends Subject | null, Facts, Answer>(
+async function reachableSubject<Input, Sub extends Subject | null, Facts, Answer, Prepared>(
   tx: Reader,
-  { command, actor, input }: Attempt<Input, Sub, Facts, Answer>,
+  { command, actor, input }: Attempt<Input, Sub, Facts, Answer, Prepared>,
 ): Promise<Sub> {
   if (!command.subject) return null as Sub
   const subject = await command.subject(tx, input, actor)
@@ -127,9 +134,9 @@ async function refuseStale(
   )
 }
 
-async function record<Input, Sub extends Subject | null, Facts, Answer>(
+async function record<Input, Sub extends Subject | null, Facts, Answer, Prepared>(
   tx: Writer,
-  { command, actor, call, seq, now }: Attempt<Input, Sub, Facts, Answer>,
+  { command, actor, call, seq, now }: Attempt<Input, Sub, Facts, Answer, Prepared>,
   subject: Sub,
   { record, reason, details, also }: Change<Answer>,
 ): Promise<void> {
@@ -192,7 +199,7 @@ async function storedAnswer<Answer>(
     actor,
     input,
     call,
-  }: Pick<Attempt<unknown, null, unknown, Answer>, 'actor' | 'call'> & {
+  }: Pick<Attempt<unknown, null, unknown, Answer, unknown>, 'actor' | 'call'> & {
     command: { name: string }
     input: unknown
   },

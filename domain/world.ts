@@ -8,6 +8,8 @@ export type World = {
   now: () => Date
   /** Absolute path of the folder of uploaded files. */
   uploadsFolder: string
+  /** How long, in ms, a session lasts without being used, and at the longest. */
+  sessionLimits: { idle: number; life: number }
   /** What the environment settles; absent where the register's own settings hold. */
   settled: {
     homeZone?: string | undefined
