@@ -2,6 +2,8 @@ import type { SQL } from 'drizzle-orm'
 import type { BaseSQLiteDatabase } from 'drizzle-orm/sqlite-core'
 import type { Tables } from './tables/tables.ts'
 
+export type { Tables }
+
 type Builder = BaseSQLiteDatabase<'async', unknown, Record<string, never>>
 
 export type Dialect = 'sqlite' | 'postgresql'

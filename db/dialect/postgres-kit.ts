@@ -1,6 +1,7 @@
 import {
   bigint,
   boolean,
+  customType,
   date,
   foreignKey,
   index,
@@ -8,12 +9,14 @@ import {
   jsonb,
   pgTable,
   primaryKey,
-  text,
   timestamp,
   uniqueIndex,
 } from 'drizzle-orm/pg-core'
 import { asDeadline, snakeCase } from './column-kinds.ts'
 import type { Kit } from './sqlite-kit.ts'
+
+// By code points as SQLite sorts, whatever language the database was made for.
+const text = customType<{ data: string }>({ dataType: () => 'text COLLATE "C"' })
 
 const day = (name: string) => date(name, { mode: 'string' })
 
@@ -36,8 +39,7 @@ const kit = {
   }),
   json: (name: string) => jsonb(name),
   languageMap: (name: string) => jsonb(name),
-  oneOf: (name: string, values: readonly [string, ...string[]]) =>
-    text(name, { enum: values as [string, ...string[]] }),
+  oneOf: (name: string) => text(name),
   index,
   uniqueIndex,
   primaryKey,

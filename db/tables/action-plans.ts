@@ -158,7 +158,10 @@ export function actionPlanTables(
       ...accessColumns(kit, house),
       ...versionColumn(kit),
     },
-    (t) => [kit.index('documents_agreement').on(t.agreementId)],
+    (t) => [
+      kit.index('documents_agreement').on(t.agreementId),
+      kit.index('documents_sha256').on(t.sha256),
+    ],
   )
   return {
     actionPlans,

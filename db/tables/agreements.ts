@@ -21,6 +21,12 @@ export function agreementTables(kit: Kit, house: HouseTables, bodies: PartyTable
       ...kit.uncertainDay('signedOn'),
       signedAt: kit.languageMap('signed_at'),
       ...kit.uncertainDay('enteredIntoForceOn'),
+      // What events and clauses say, so that a list tells legal states without reading them:
+      // the day by which one side has surely signed, whether anything is said of the entry into
+      // force, and the last day in force where a term ends by itself.
+      firstSignedOn: kit.day('first_signed_on'),
+      entryStated: kit.bool('entry_stated').notNull().default(false),
+      inForceUntil: kit.day('in_force_until'),
       ourCharacter: kit.oneOf('our_character', legalCharacters).notNull(),
       counterpartCharacter: kit.oneOf('counterpart_character', legalCharacters).notNull(),
       areasStatedBy: kit.oneOf('areas_stated_by', sides),
@@ -38,6 +44,8 @@ export function agreementTables(kit: Kit, house: HouseTables, bodies: PartyTable
       kit.index('agreements_kind').on(t.kind, t.signedOnLower, t.id),
       kit.index('agreements_country').on(t.counterpartCountry, t.signedOnLower, t.id),
       kit.index('agreements_desk').on(t.deskId, t.signedOnLower, t.id),
+      kit.index('agreements_level').on(t.level, t.signedOnLower, t.id),
+      kit.index('agreements_entry').on(t.enteredIntoForceOnUpper, t.signedOnLower, t.id),
     ],
   )
   const agreementReaders = kit.table(

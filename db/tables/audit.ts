@@ -1,3 +1,4 @@
+import { sql } from 'drizzle-orm'
 import type { Kit } from '../dialect/sqlite-kit.ts'
 import { type Json, levels } from '../values.ts'
 
@@ -30,6 +31,7 @@ export function auditTables(kit: Kit) {
       kit.index('audit_entries_agreement').on(t.agreementId, t.seq),
       kit.index('audit_entries_actor').on(t.actorId, t.seq),
       kit.index('audit_entries_event').on(t.event, t.seq),
+      kit.index('audit_entries_at').on(t.at, t.seq),
     ],
   )
   const versions = kit.table(
@@ -49,6 +51,7 @@ export function auditTables(kit: Kit) {
         columns: [t.subjectId, t.fromSeq],
         name: 'versions_key',
       }),
+      kit.uniqueIndex('versions_current').on(t.subjectId).where(sql`to_seq IS NULL`),
       kit.index('versions_agreement').on(t.agreementId, t.fromSeq),
     ],
   )
@@ -66,6 +69,7 @@ export function auditTables(kit: Kit) {
         columns: [t.actorId, t.key],
         name: 'idempotency_keys_key',
       }),
+      kit.index('idempotency_keys_age').on(t.answeredAt),
     ],
   )
   return { auditEntries, versions, idempotencyKeys }

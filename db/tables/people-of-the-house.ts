@@ -1,3 +1,4 @@
+import { sql } from 'drizzle-orm'
 import type { Kit } from '../dialect/sqlite-kit.ts'
 import { roles } from '../values.ts'
 import { versionColumn } from './access.ts'
@@ -36,6 +37,11 @@ export function houseTables(kit: Kit) {
     (t) => [
       kit.index('personal_values_user').on(t.userId, t.field),
       kit.index('personal_values_value').on(t.field, t.value),
+      // Two people never come in by one address.
+      kit
+        .uniqueIndex('personal_values_email')
+        .on(t.value)
+        .where(sql`field = 'email' AND "current"`),
     ],
   )
   const deskMembers = kit.table(
@@ -62,6 +68,8 @@ export function houseTables(kit: Kit) {
     'sessions',
     {
       id: kit.text('id').primaryKey(),
+      // Of the random text in the cookie, which itself is kept nowhere.
+      tokenHash: kit.text('token_hash').notNull().unique(),
       userId: kit
         .text('user_id')
         .notNull()

@@ -19,12 +19,14 @@ FOR EACH ROW EXECUTE FUNCTION refuse_audit_rewrite();
 CREATE TRIGGER audit_entries_remain BEFORE TRUNCATE ON audit_entries
 FOR EACH STATEMENT EXECUTE FUNCTION refuse_audit_rewrite();
 --> statement-breakpoint
+-- A version may be closed once, and nothing else of it changes.
 CREATE FUNCTION refuse_version_rewrite() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
-  IF TG_OP = 'UPDATE' AND OLD.to_seq IS NULL AND NEW.to_seq IS NOT NULL
-    AND NEW.subject_id = OLD.subject_id AND NEW.from_seq = OLD.from_seq
-    AND NEW.content = OLD.content THEN
-    RETURN NEW;
+  IF TG_OP = 'UPDATE' THEN
+    IF OLD.to_seq IS NULL AND NEW.to_seq IS NOT NULL
+      AND to_jsonb(NEW) - 'to_seq' = to_jsonb(OLD) - 'to_seq' THEN
+      RETURN NEW;
+    END IF;
   END IF;
   RAISE EXCEPTION 'a version is never rewritten';
 END $$;
@@ -35,10 +37,13 @@ FOR EACH ROW EXECUTE FUNCTION refuse_version_rewrite();
 CREATE TRIGGER versions_remain BEFORE TRUNCATE ON versions
 FOR EACH STATEMENT EXECUTE FUNCTION refuse_version_rewrite();
 --> statement-breakpoint
--- Our own tokens stand in it (accents folded, Chinese in pairs of characters), title before the rest.
-CREATE TABLE agreement_search (
-  agreement_id text PRIMARY KEY REFERENCES agreements (id),
+-- What an agreement is found by: our own tokens (accents folded, Chinese in pairs of characters) with
+-- spaces between, and the same as PostgreSQL looks them up, those of the title with more weight.
+CREATE TABLE agreement_words (
+  agreement_id text COLLATE "C" PRIMARY KEY REFERENCES agreements (id),
+  title text NOT NULL,
+  body text NOT NULL,
   tokens tsvector NOT NULL
 );
 --> statement-breakpoint
-CREATE INDEX agreement_search_tokens ON agreement_search USING gin (tokens);
+CREATE INDEX agreement_words_tokens ON agreement_words USING gin (tokens);

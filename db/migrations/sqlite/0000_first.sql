@@ -103,6 +103,7 @@ CREATE INDEX `agreements_title` ON `agreements` (`sort_title`,`id`);--> statemen
 CREATE INDEX `agreements_kind` ON `agreements` (`kind`,`signed_on_lower`,`id`);--> statement-breakpoint
 CREATE INDEX `agreements_country` ON `agreements` (`counterpart_country`,`signed_on_lower`,`id`);--> statement-breakpoint
 CREATE INDEX `agreements_desk` ON `agreements` (`desk_id`,`signed_on_lower`,`id`);--> statement-breakpoint
+CREATE INDEX `agreements_level` ON `agreements` (`level`,`signed_on_lower`,`id`);--> statement-breakpoint
 CREATE TABLE `api_tokens` (
 	`id` text PRIMARY KEY NOT NULL,
 	`token_hash` text NOT NULL,
@@ -153,6 +154,7 @@ CREATE INDEX `audit_entries_subject` ON `audit_entries` (`subject_id`,`seq`);-->
 CREATE INDEX `audit_entries_agreement` ON `audit_entries` (`agreement_id`,`seq`);--> statement-breakpoint
 CREATE INDEX `audit_entries_actor` ON `audit_entries` (`actor_id`,`seq`);--> statement-breakpoint
 CREATE INDEX `audit_entries_event` ON `audit_entries` (`event`,`seq`);--> statement-breakpoint
+CREATE INDEX `audit_entries_at` ON `audit_entries` (`at`,`seq`);--> statement-breakpoint
 CREATE TABLE `clauses` (
 	`id` text PRIMARY KEY NOT NULL,
 	`agreement_id` text NOT NULL,
@@ -225,6 +227,7 @@ CREATE TABLE `documents` (
 );
 --> statement-breakpoint
 CREATE INDEX `documents_agreement` ON `documents` (`agreement_id`);--> statement-breakpoint
+CREATE INDEX `documents_sha256` ON `documents` (`sha256`);--> statement-breakpoint
 CREATE TABLE `idempotency_keys` (
 	`actor_id` text NOT NULL,
 	`key` text NOT NULL,
@@ -234,6 +237,7 @@ CREATE TABLE `idempotency_keys` (
 	PRIMARY KEY(`actor_id`, `key`)
 );
 --> statement-breakpoint
+CREATE INDEX `idempotency_keys_age` ON `idempotency_keys` (`answered_at`);--> statement-breakpoint
 CREATE TABLE `legal_events` (
 	`id` text PRIMARY KEY NOT NULL,
 	`agreement_id` text NOT NULL,
@@ -293,6 +297,7 @@ CREATE TABLE `personal_values` (
 --> statement-breakpoint
 CREATE INDEX `personal_values_user` ON `personal_values` (`user_id`,`field`);--> statement-breakpoint
 CREATE INDEX `personal_values_value` ON `personal_values` (`field`,`value`);--> statement-breakpoint
+CREATE UNIQUE INDEX `personal_values_email` ON `personal_values` (`value`) WHERE field = 'email' AND "current";--> statement-breakpoint
 CREATE TABLE `priority_areas` (
 	`id` text PRIMARY KEY NOT NULL,
 	`code` text NOT NULL,
@@ -311,6 +316,7 @@ CREATE TABLE `register_settings` (
 --> statement-breakpoint
 CREATE TABLE `sessions` (
 	`id` text PRIMARY KEY NOT NULL,
+	`token_hash` text NOT NULL,
 	`user_id` text NOT NULL,
 	`started_at` integer NOT NULL,
 	`last_seen_at` integer NOT NULL,
@@ -319,6 +325,7 @@ CREATE TABLE `sessions` (
 	FOREIGN KEY (`user_id`) REFERENCES `users`(`id`) ON UPDATE no action ON DELETE no action
 );
 --> statement-breakpoint
+CREATE UNIQUE INDEX `sessions_token_hash_unique` ON `sessions` (`token_hash`);--> statement-breakpoint
 CREATE INDEX `sessions_user` ON `sessions` (`user_id`);--> statement-breakpoint
 CREATE TABLE `sign_in_delays` (
 	`account` text PRIMARY KEY NOT NULL,
@@ -371,4 +378,5 @@ CREATE TABLE `versions` (
 	PRIMARY KEY(`subject_id`, `from_seq`)
 );
 --> statement-breakpoint
+CREATE UNIQUE INDEX `versions_current` ON `versions` (`subject_id`) WHERE to_seq IS NULL;--> statement-breakpoint
 CREATE INDEX `versions_agreement` ON `versions` (`agreement_id`,`from_seq`);
