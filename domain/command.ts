@@ -63,6 +63,8 @@ export type Command<
   subject?: (db: Reader, input: Input, actor: Actor) => Promise<Sub>
   /** True where the subject itself is changed, so that the caller must say which version was seen. */
   versioned?: boolean
+  /** True where the input holds a password: what is kept of it under an idempotency key would betray it. */
+  secret?: boolean
   /** What takes long and writes no record, such as hashing a password: done before the writers' turn. */
   prepare?: (world: World, asked: { input: Input; actor: Actor }) => Promise<Prepared>
   facts?: (db: Reader, seen: { input: Input; subject: Sub; actor: Actor }) => Promise<Facts>

@@ -47,8 +47,9 @@ export async function perform<Input, Sub extends Subject | null, Facts, Answer, 
   command: Command<Input, Sub, Facts, Answer, Prepared>,
   actor: Actor | null,
   input: unknown,
-  call: Call = {},
+  asked: Call = {},
 ): Promise<Performed<Answer>> {
+  const call = command.secret ? { ...asked, idempotencyKey: undefined } : asked
   if (actor === null) throw new Refusal('unauthenticated', { code: 'unauthenticated' })
   const parsed = command.input.safeParse(input, { reportInput: true })
   const admitted = isAdmitted(actor, command.access)
