@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, test } from 'vitest'
-import { clock, todayIn } from './clock.ts'
+import { clock, startOfDay, todayIn } from './clock.ts'
 
 const key = Symbol.for('convenio.clock')
 
@@ -26,5 +26,15 @@ describe('today', () => {
     ['UTC', '2019-06-21'],
   ])('late on 21 June in London is, in %s, %s', (zone, day) => {
     expect(todayIn(zone, new Date('2019-06-21T22:30:00Z'))).toBe(day)
+  })
+})
+
+describe('the first instant of a day', () => {
+  test.each([
+    ['Asia/Shanghai', '2019-06-21', '2019-06-20T16:00:00.000Z'],
+    ['America/Lima', '2019-06-21', '2019-06-21T05:00:00.000Z'],
+    ['America/Santiago', '2019-09-08', '2019-09-08T04:00:00.000Z'],
+  ])('in %s, %s begins at %s', (zone, day, instant) => {
+    expect(startOfDay(day, zone).toISOString()).toBe(instant)
   })
 })

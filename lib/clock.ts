@@ -1,3 +1,4 @@
+import { Temporal } from 'temporal-polyfill'
 import type { Day } from './days.ts'
 
 export type Clock = { now(): Date }
@@ -17,6 +18,11 @@ export const clock: Clock = { now: () => replacement()?.now() ?? new Date() }
 /** The day that `now` falls on in a time zone of the IANA list, such as `Asia/Shanghai`. */
 export function todayIn(zone: string, now: Date): Day {
   return dayFormat(zone).format(now)
+}
+
+/** The first instant of a day in a time zone: midnight, or what comes after it where clocks skip it. */
+export function startOfDay(day: Day, zone: string): Date {
+  return new Date(Temporal.PlainDate.from(day).toZonedDateTime(zone).epochMilliseconds)
 }
 
 const replacementKey = Symbol.for('convenio.clock')

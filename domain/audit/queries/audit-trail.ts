@@ -1,0 +1,71 @@
+import { and, asc, desc, eq, gte, lt, lte, type SQL } from 'drizzle-orm'
+import type { Reader } from '#db/store.ts'
+import { startOfDay } from '#lib/clock.ts'
+import { addDays } from '#lib/days.ts'
+import { query } from '../../query.ts'
+import { type AuditTrailInput, auditEventPage, auditTrailInput } from '../schema.ts'
+import { disclosedBy, trailPage } from './trail-page.ts'
+
+/** After it there is no day of ours, and no entry. */
+const lastDay = '9999-12-31'
+
+/**
+ * Everything that was done, refused, exported and read, newest first: what auditors and
+ * administrators may read of it (guarantees, "Everything is provable").
+ */
+export const auditTrail = query({
+  name: 'auditEvent.list',
+  event: 'auditEvent.listed',
+  route: 'GET /audit-events',
+  input: auditTrailInput,
+  output: auditEventPage,
+  access: { roles: ['auditor', 'administrator'], scope: 'readable' },
+  answer: async (db, { actor, input, home }) =>
+    await trailPage(db, actor, await filtersOf(db, input, home.zone), input),
+  discloses: disclosedBy,
+})
+
+async function filtersOf(
+  db: Reader,
+  { actor, subject, agreement, event, q, outcome, from, to }: AuditTrailInput,
+  zone: string,
+): Promise<SQL | undefined> {
+  const { auditEntries } = db.tables
+  return and(
+    actor === 'operator' ? eq(auditEntries.actorKind, 'operator') : undefined,
+    actor && actor !== 'operator' ? eq(auditEntries.actorId, actor) : undefined,
+    subject ? eq(auditEntries.subjectId, subject) : undefined,
+    agreement ? eq(auditEntries.agreementId, agreement) : undefined,
+    event ? eq(auditEntries.event, event) : undefined,
+    // A range of the index, where a pattern would be a scan; `~` comes after every letter.
+    q ? and(gte(auditEntries.event, q), lt(auditEntries.event, `${q}~`)) : undefined,
+    outcome ? eq(auditEntries.outcome, outcome) : undefined,
+    from ? gte(auditEntries.seq, await firstSince(db, startOfDay(from, zone))) : undefined,
+    to && to < lastDay
+      ? lte(auditEntries.seq, await lastBefore(db, startOfDay(addDays(to, 1), zone)))
+      : undefined,
+  )
+}
+
+/** Numbers follow each other as moments do, so a span of days is a span of numbers. */
+async function firstSince(db: Reader, moment: Date): Promise<number> {
+  const { auditEntries } = db.tables
+  const [first] = await db
+    .select({ seq: auditEntries.seq })
+    .from(auditEntries)
+    .where(gte(auditEntries.at, moment))
+    .orderBy(asc(auditEntries.at), asc(auditEntries.seq))
+    .limit(1)
+  return first?.seq ?? Number.MAX_SAFE_INTEGER
+}
+
+async function lastBefore(db: Reader, moment: Date): Promise<number> {
+  const { auditEntries } = db.tables
+  const [last] = await db
+    .select({ seq: auditEntries.seq })
+    .from(auditEntries)
+    .where(lt(auditEntries.at, moment))
+    .orderBy(desc(auditEntries.at), desc(auditEntries.seq))
+    .limit(1)
+  return last?.seq ?? 0
+}
