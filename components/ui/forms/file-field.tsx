@@ -56,9 +56,12 @@ export function FileField({ accept, onPick, progress, ...field }: Props) {
               type="file"
               accept={accept}
               onChange={(event) => pick(event.target.files?.[0] ?? null)}
-              className="file-input"
+              className="sr-only"
             />
-            <p className="text-small text-quiet" aria-live="polite">
+            <label htmlFor={control.id} aria-hidden="true" className="file-button">
+              {words(file ? 'other' : 'choose')}
+            </label>
+            <p className="mt-1 text-small text-quiet" aria-live="polite">
               {file ? `${file.name} · ${sizeWords(file.size, language)}` : words('drop')}
             </p>
             {progress !== undefined && (
