@@ -65,6 +65,9 @@ CREATE TABLE "agreements" (
 	"entered_into_force_on" text COLLATE "C",
 	"entered_into_force_on_lower" date,
 	"entered_into_force_on_upper" date,
+	"first_signed_on" date,
+	"entry_stated" boolean DEFAULT false NOT NULL,
+	"in_force_until" date,
 	"our_character" text COLLATE "C" NOT NULL,
 	"counterpart_character" text COLLATE "C" NOT NULL,
 	"areas_stated_by" text COLLATE "C",
@@ -248,11 +251,13 @@ CREATE TABLE "register_settings" (
 --> statement-breakpoint
 CREATE TABLE "sessions" (
 	"id" text COLLATE "C" PRIMARY KEY NOT NULL,
+	"token_hash" text COLLATE "C" NOT NULL,
 	"user_id" text COLLATE "C" NOT NULL,
 	"started_at" timestamp (3) with time zone NOT NULL,
 	"last_seen_at" timestamp (3) with time zone NOT NULL,
 	"ended_at" timestamp (3) with time zone,
-	"device" text COLLATE "C"
+	"device" text COLLATE "C",
+	CONSTRAINT "sessions_token_hash_unique" UNIQUE("token_hash")
 );
 --> statement-breakpoint
 CREATE TABLE "sign_in_delays" (
@@ -351,6 +356,7 @@ CREATE INDEX "agreements_kind" ON "agreements" USING btree ("kind","signed_on_lo
 CREATE INDEX "agreements_country" ON "agreements" USING btree ("counterpart_country","signed_on_lower","id");--> statement-breakpoint
 CREATE INDEX "agreements_desk" ON "agreements" USING btree ("desk_id","signed_on_lower","id");--> statement-breakpoint
 CREATE INDEX "agreements_level" ON "agreements" USING btree ("level","signed_on_lower","id");--> statement-breakpoint
+CREATE INDEX "agreements_entry" ON "agreements" USING btree ("entered_into_force_on_upper","signed_on_lower","id");--> statement-breakpoint
 CREATE INDEX "api_tokens_user" ON "api_tokens" USING btree ("user_id");--> statement-breakpoint
 CREATE INDEX "assertions_agreement" ON "assertions" USING btree ("agreement_id","field");--> statement-breakpoint
 CREATE INDEX "audit_entries_subject" ON "audit_entries" USING btree ("subject_id","seq");--> statement-breakpoint

@@ -85,6 +85,9 @@ CREATE TABLE `agreements` (
 	`entered_into_force_on` text,
 	`entered_into_force_on_lower` text,
 	`entered_into_force_on_upper` text,
+	`first_signed_on` text,
+	`entry_stated` integer DEFAULT false NOT NULL,
+	`in_force_until` text,
 	`our_character` text NOT NULL,
 	`counterpart_character` text NOT NULL,
 	`areas_stated_by` text,
@@ -104,6 +107,7 @@ CREATE INDEX `agreements_kind` ON `agreements` (`kind`,`signed_on_lower`,`id`);-
 CREATE INDEX `agreements_country` ON `agreements` (`counterpart_country`,`signed_on_lower`,`id`);--> statement-breakpoint
 CREATE INDEX `agreements_desk` ON `agreements` (`desk_id`,`signed_on_lower`,`id`);--> statement-breakpoint
 CREATE INDEX `agreements_level` ON `agreements` (`level`,`signed_on_lower`,`id`);--> statement-breakpoint
+CREATE INDEX `agreements_entry` ON `agreements` (`entered_into_force_on_upper`,`signed_on_lower`,`id`);--> statement-breakpoint
 CREATE TABLE `api_tokens` (
 	`id` text PRIMARY KEY NOT NULL,
 	`token_hash` text NOT NULL,
