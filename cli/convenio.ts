@@ -1,0 +1,64 @@
+import { helpOf, overview } from './help.ts'
+import { reasonsOf } from './reasons.ts'
+import { type Entry, given, Misused } from './verb.ts'
+
+/** Every verb of the command line. */
+const verbs: readonly Entry[] = [
+  {
+    name: 'serve',
+    summary: 'migrates the database and serves what "npm start" has built',
+    load: async () => (await import('./serve.ts')).serve,
+  },
+]
+
+/** Runs one command line; the answer goes to stdout, reasons to stderr. Returns the exit code. */
+export async function convenio(args: readonly string[]): Promise<number> {
+  const entry = named(args)
+  if (!entry) return withoutVerb(args)
+  try {
+    const verb = await entry.load()
+    const { help, call } = given(verb, args.slice(entry.name.split(' ').length))
+    if (help) return print(helpOf(entry, verb))
+    const answer = await verb.run(call)
+    if (answer) print(call.json ? [JSON.stringify(answer.json ?? answer.lines)] : answer.lines)
+    return 0
+  } catch (error) {
+    return failed(entry, args, error)
+  }
+}
+
+/** A name may have two words: `user add`. */
+function named(args: readonly string[]): Entry | undefined {
+  return verbs.find(({ name }) => name.split(' ').every((word, index) => args[index] === word))
+}
+
+function withoutVerb([first, second]: readonly string[]): number {
+  const family = verbs.filter(({ name }) => name.startsWith(`${first} `))
+  const asked = first === undefined || first === '--help' || first === '-h' || first === 'help'
+  if (asked) return print(overview(verbs))
+  if (family.length && (second === '--help' || second === '-h')) return print(overview(family))
+  const shown = family.length
+    ? `"${first}" needs one of its verbs.`
+    : `There is no verb "${first}".`
+  console.error([shown, '', ...overview(family.length ? family : verbs)].join('\n'))
+  return 2
+}
+
+async function failed(entry: Entry, args: readonly string[], error: unknown): Promise<number> {
+  if (error instanceof Misused) {
+    console.error(`${error.message}.\nSee: convenio ${entry.name} --help`)
+    return 2
+  }
+  const reasons = await reasonsOf(error)
+  if (!reasons) console.error(error)
+  else if (args.includes('--json')) console.error(JSON.stringify({ reasons }))
+  else console.error(reasons.join('\n'))
+  return 1
+}
+
+function print(lines: readonly string[]): 0 {
+  if (lines.length) console.log(lines.join('\n'))
+  return 0
+}
+
+if (import.meta.main) process.exitCode = await convenio(process.argv.slice(2))
