@@ -60,7 +60,7 @@ export type Command<
   output: z.ZodType<Answer>
   access: AccessLine
   /** The record that is changed, or under which a new one is made; null answers "missing". */
-  subject?: (db: Reader, input: Input, actor: Actor) => Promise<Sub>
+  subject?: (db: Reader, input: Input, actor: Actor) => Promise<Sub | null>
   /** True where the subject itself is changed, so that the caller must say which version was seen. */
   versioned?: boolean
   /** True where the input holds a password: what is kept of it under an idempotency key would betray it. */

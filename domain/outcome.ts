@@ -19,6 +19,8 @@ export type RefusalKind =
   | 'stale'
   | 'preconditionRequired'
   | 'keyReused'
+  | 'tooLarge'
+  | 'unsupported'
 
 /** What a stale save is told: the record as it is now, and which of its fields were changed since. */
 export type Stale = { version: number; content: Json; differing: readonly string[] }

@@ -2,16 +2,16 @@ import { createHash } from 'node:crypto'
 import { and, eq } from 'drizzle-orm'
 import type { Reader, Writer } from '#db/store.ts'
 import { canonicalJson, type Json } from '#lib/canonical-json.ts'
-import { isNamed } from './access/queries.ts'
-import { can, canRead, isAdmitted } from './access/rules.ts'
+import { isAdmitted } from './access/rules.ts'
 import type { Actor } from './access/schema.ts'
+import { reachableSubject, recordRefusal } from './admit.ts'
 import { appendEntry, nextSeq } from './audit/commands/append-entry.ts'
 import { keepVersion } from './audit/commands/keep-version.ts'
 import { versionContent } from './audit/queries/version-content.ts'
 import { changedFields, differingFields } from './audit/rules.ts'
 import type { Change, Command, Subject } from './command.ts'
 import { fieldProblems } from './field-problems.ts'
-import { forbidden, invalid, missing, Refusal, refused } from './outcome.ts'
+import { forbidden, invalid, Refusal, refused } from './outcome.ts'
 import { present, type World } from './world.ts'
 
 /** How a change was asked for, beside what it is. */
@@ -97,21 +97,6 @@ async function changed<Input, Sub extends Subject | null, Facts, Answer, Prepare
   return { answer: toldOnce ? { ...answer, ...toldOnce } : answer, version: seq }
 }
 
-/** The command's subject, if the caller may know of it and do this with it. */
-async function reachableSubject<Input, Sub extends Subject | null, Facts, Answer, Prepared>(
-  tx: Reader,
-  { command, actor, input }: Attempt<Input, Sub, Facts, Answer, Prepared>,
-): Promise<Sub> {
-  if (!command.subject) return null as Sub
-  const subject = await command.subject(tx, input, actor)
-  if (subject === null) throw missing()
-  const named = await isNamed(tx, actor, subject)
-  const known = command.access.scope === 'readable' || command.access.scope === 'desk'
-  if (known && !canRead(actor, subject, named)) throw missing()
-  if (!can(actor, command.access, subject, named)) throw forbidden()
-  return subject
-}
-
 async function refuseStale(
   tx: Reader,
   { versioned }: { versioned?: boolean },
@@ -159,29 +144,6 @@ async function record<Input, Sub extends Subject | null, Facts, Answer, Prepared
     ...changedFields(before, record.content),
   })
   for (const state of [record, ...(also ?? [])]) await keepVersion(tx, seq, state)
-}
-
-type Refused = {
-  command: { event: string; name: string }
-  actor: Actor
-  call: Call
-  seq: number
-  now: Date
-  refusal: Refusal
-}
-
-/** Names no record: whoever reads the log need not know that there is one. */
-async function recordRefusal(tx: Writer, { command, actor, call, seq, now, refusal }: Refused) {
-  const fields = refusal.problem.fields?.map(({ path, code }) => ({ path, code })) ?? []
-  await appendEntry(tx, {
-    actor,
-    seq,
-    at: now,
-    event: command.event,
-    outcome: 'refused',
-    requestId: call.requestId ?? null,
-    details: { code: refusal.problem.code, fields },
-  })
 }
 
 const keyHolder = (actor: Actor) => (actor.kind === 'user' ? actor.id : actor.kind)

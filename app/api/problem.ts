@@ -28,6 +28,8 @@ const statusOf: Record<RefusalKind, number> = {
   stale: 412,
   preconditionRequired: 428,
   keyReused: 422,
+  tooLarge: 413,
+  unsupported: 415,
 }
 
 /** Seconds after which a caller may try again what a busy or full database could not take. */
