@@ -54,7 +54,8 @@ function weighed(part: string) {
   return { tag, weight: Number.isFinite(weight) ? weight : 0 }
 }
 
-function cookieOf(request: Request, name: string): string | undefined {
+/** The value of a cookie of this request, as it was sent. */
+export function cookieOf(request: Request, name: string): string | undefined {
   const pairs = (request.headers.get('cookie') ?? '').split(';').map((pair) => pair.trim())
   return pairs.find((pair) => pair.startsWith(`${name}=`))?.slice(name.length + 1)
 }
