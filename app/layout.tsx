@@ -3,6 +3,7 @@ import { headers } from 'next/headers'
 import { redirect } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
 import type { ReactNode } from 'react'
+import { fetchFaces } from './faces.ts'
 import './globals.css'
 import { elsewhereHeader } from './origin.ts'
 import { requestLanguage } from './request-language.ts'
@@ -32,6 +33,7 @@ export const viewport: Viewport = {
 export default async function RootLayout({ children }: { children: ReactNode }) {
   const elsewhere = (await headers()).get(elsewhereHeader)
   if (elsewhere) redirect(elsewhere)
+  fetchFaces()
   return (
     <html lang={await requestLanguage()} data-theme={await requestTheme()}>
       <body>{children}</body>

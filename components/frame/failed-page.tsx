@@ -24,7 +24,7 @@ export function FailedPage({ reference, retry }: Props) {
   const words = sentences[language]
   return (
     <div lang={language}>
-      <header className="top-bar">
+      <header className="top-bar public-bar">
         <Wordmark href="/" label={words.home} />
       </header>
       <main id="main" className="public-main">

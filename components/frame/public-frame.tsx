@@ -24,7 +24,7 @@ export function PublicFrame({ theme, withSignIn = true, children }: Props) {
   }
   return (
     <div className="flex min-h-dvh flex-col">
-      <header className="top-bar no-print flex-wrap">
+      <header className="top-bar public-bar no-print flex-wrap">
         <a href="#main" className="skip-link">
           {words('skip')}
         </a>

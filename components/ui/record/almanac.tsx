@@ -35,32 +35,34 @@ type Props<Row> = {
 export function Almanac<Row>(props: Props<Row>) {
   const { caption, showCaption = false, columns, rows, rowKey, groupOf, busy } = props
   return (
-    // Roles are said again, because a table shown as blocks is none to some browsers.
-    <table role="table" className="almanac" aria-busy={busy || undefined}>
-      <caption className={showCaption ? 'almanac-caption' : 'sr-only'}>{caption}</caption>
-      <thead role="rowgroup">
-        <tr role="row">
-          {columns.map((column) => (
-            <Head key={column.key} column={column} />
-          ))}
-        </tr>
-      </thead>
-      <tbody role="rowgroup">
-        {rows.map((row, index) => {
-          const group = groupOf?.(row)
-          const before = rows[index - 1]
-          const begins = group !== undefined && (!before || groupOf?.(before) !== group)
-          return [
-            begins && <GroupRow key={`group ${group}`} span={columns.length} name={group} />,
-            <tr role="row" key={rowKey(row)}>
-              {columns.map((column) => (
-                <Cell key={column.key} column={column} row={row} />
-              ))}
-            </tr>,
-          ]
-        })}
-      </tbody>
-    </table>
+    <div className="almanac-box">
+      {/* Roles are said again, because a table shown as blocks is none to some browsers. */}
+      <table role="table" className="almanac" aria-busy={busy || undefined}>
+        <caption className={showCaption ? 'almanac-caption' : 'sr-only'}>{caption}</caption>
+        <thead role="rowgroup">
+          <tr role="row">
+            {columns.map((column) => (
+              <Head key={column.key} column={column} />
+            ))}
+          </tr>
+        </thead>
+        <tbody role="rowgroup">
+          {rows.map((row, index) => {
+            const group = groupOf?.(row)
+            const before = rows[index - 1]
+            const begins = group !== undefined && (!before || groupOf?.(before) !== group)
+            return [
+              begins && <GroupRow key={`group ${group}`} span={columns.length} name={group} />,
+              <tr role="row" key={rowKey(row)}>
+                {columns.map((column) => (
+                  <Cell key={column.key} column={column} row={row} />
+                ))}
+              </tr>,
+            ]
+          })}
+        </tbody>
+      </table>
+    </div>
   )
 }
 
