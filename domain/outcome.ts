@@ -23,7 +23,7 @@ export type RefusalKind =
   | 'unsupported'
 
 /** What a stale save is told: the record as it is now, and which of its fields were changed since. */
-export type Stale = { version: number; content: Json; differing: readonly string[] }
+export type Stale = { version: number; content: Record<string, Json>; differing: readonly string[] }
 
 /** A change or a question that is not granted; anything else that is thrown is a mistake of ours. */
 export class Refusal extends Error {
