@@ -3,7 +3,7 @@ import type { Page, Query } from '#domain/query.ts'
 import { type Home, home } from '#domain/world.ts'
 import { type CsvColumn, csvStream } from '#lib/csv.ts'
 import type { Language } from '#messages/languages.ts'
-import type { Asked } from './route.ts'
+import type { Asked } from './route-handler.ts'
 
 /** A list as a file: its name without ending, and its columns as this reader is to read them. */
 export type CsvExport<Item> = {

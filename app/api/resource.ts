@@ -5,7 +5,7 @@ import type { AnyQuery } from '#domain/query.ts'
 import { type CsvExport, csvAnswer } from './csv-answer.ts'
 import { BadRequest } from './problem.ts'
 import { bodyOf, queryOf, versionSeen } from './request-input.ts'
-import { type Asked, type RouteHandler, route } from './route.ts'
+import { type Asked, type RouteHandler, route } from './route-handler.ts'
 
 type Verb = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'
 const verbs = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'] as const

@@ -1,5 +1,5 @@
 import { BadRequest } from '#app/api/problem.ts'
-import { route } from '#app/api/route.ts'
+import { route } from '#app/api/route-handler.ts'
 
 const unknownAddress = route(async () => {
   throw new BadRequest(404, 'unknownAddress')
