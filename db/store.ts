@@ -1,12 +1,12 @@
 import { isFile, sqliteFile } from './dialect/address.ts'
-import { openPostgresStore } from './dialect/postgres-store.ts'
-import { openSqliteStore } from './dialect/sqlite-store.ts'
+import { openPostgresStore } from './dialect/postgres/store.ts'
+import { openSqliteStore } from './dialect/sqlite/store.ts'
 import type { Store, StoreOptions } from './reader.ts'
 
 export { sqliteFile } from './dialect/address.ts'
 export { migrate, pendingMigrations } from './migrate.ts'
 export { StoreBusy, StoreFull, StoreUnusable } from './problems.ts'
-export type { Reader, Store, Writer } from './reader.ts'
+export type { Reader, Store, Tables, Writer } from './reader.ts'
 
 /** `file:` and `postgres://` addresses; what they name must be there, and migrated, before it is used. */
 export function openStore(databaseUrl: string, options?: StoreOptions): Store {

@@ -3,7 +3,7 @@ import { createServer, type Socket } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { PGlite } from '@electric-sql/pglite'
-import { queue } from '#db/dialect/queue.ts'
+import { queue } from '#lib/queue.ts'
 
 /** A PostgreSQL inside this process, met through a socket as any other. */
 export type EmbeddedPostgres = {

@@ -1,5 +1,4 @@
-import type { Tables } from '#db/reader.ts'
-import type { Writer } from '#db/store.ts'
+import type { Tables, Writer } from '#db/store.ts'
 
 /** Rows as small as the tables allow, for tests of the data layer itself; others write by `perform`. */
 export async function oneDesk(tx: Writer, id = 'desk') {

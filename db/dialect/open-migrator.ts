@@ -1,7 +1,7 @@
 import { isFile, sqliteFile } from './address.ts'
 import type { Migrator } from './migrator.ts'
-import { openPostgresMigrator } from './postgres-migrator.ts'
-import { openSqliteMigrator } from './sqlite-migrator.ts'
+import { openPostgresMigrator } from './postgres/migrator.ts'
+import { openSqliteMigrator } from './sqlite/migrator.ts'
 import { type Place, placeOfFile, placeOfServer } from './unusable.ts'
 
 /** What an address names, and how to open it to migrate it. */

@@ -1,5 +1,5 @@
-import { postgresTables } from './postgres-tables.ts'
-import { sqliteTables } from './sqlite-tables.ts'
+import { postgresTables } from './postgres/tables.ts'
+import { sqliteTables } from './sqlite/tables.ts'
 
 // drizzle-kit looks for tables among a module's exports, so this one names them all; `DIALECT` picks whose.
 export const {

@@ -1,4 +1,4 @@
-import type { Kit } from '../dialect/sqlite-kit.ts'
+import type { Kit } from '../dialect/sqlite/kit.ts'
 import { type Level, levels } from '../values.ts'
 import type { HouseTables } from './people-of-the-house.ts'
 

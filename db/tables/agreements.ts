@@ -1,4 +1,4 @@
-import type { Kit } from '../dialect/sqlite-kit.ts'
+import type { Kit } from '../dialect/sqlite/kit.ts'
 import { type Json, sides } from '../values.ts'
 import { accessColumns, versionColumn } from './access.ts'
 import type { PartyTables } from './parties.ts'

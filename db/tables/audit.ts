@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm'
-import type { Kit } from '../dialect/sqlite-kit.ts'
+import type { Kit } from '../dialect/sqlite/kit.ts'
 import { type Json, levels } from '../values.ts'
 
 /** What was changed, by whom, when and why; and each record's content after each change. */

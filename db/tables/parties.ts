@@ -1,4 +1,4 @@
-import type { Kit } from '../dialect/sqlite-kit.ts'
+import type { Kit } from '../dialect/sqlite/kit.ts'
 import { versionColumn } from './access.ts'
 
 const partyKinds = [

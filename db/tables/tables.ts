@@ -1,4 +1,4 @@
-import type { Kit } from '../dialect/sqlite-kit.ts'
+import type { Kit } from '../dialect/sqlite/kit.ts'
 import { actionPlanTables } from './action-plans.ts'
 import { agreementTables } from './agreements.ts'
 import { auditTables } from './audit.ts'

@@ -7,13 +7,13 @@ import {
   text,
   uniqueIndex,
 } from 'drizzle-orm/sqlite-core'
-import type { Json, LanguageMap } from '../values.ts'
+import type { Json, LanguageMap } from '../../values.ts'
 import {
   asDeadline,
   type MoneyColumns,
   snakeCase,
   type UncertainDayColumns,
-} from './column-kinds.ts'
+} from '../column-kinds.ts'
 
 const day = (name: string) => text(name)
 const amount = (name: string) => integer(name)

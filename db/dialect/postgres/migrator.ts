@@ -1,9 +1,9 @@
 import pg from 'pg'
-import { StoreUnusable } from '../problems.ts'
-import type { AppliedMigration } from './migration-files.ts'
-import type { Migrator } from './migrator.ts'
-import { writersLock } from './postgres-connection.ts'
-import { placeOfServer } from './unusable.ts'
+import { StoreUnusable } from '../../problems.ts'
+import type { AppliedMigration } from '../migration-files.ts'
+import type { Migrator } from '../migrator.ts'
+import { writersLock } from './connection.ts'
+import { placeOfServer } from '../unusable.ts'
 
 /** Connects to the database, which must be there, to look at it or to migrate it. */
 export async function openPostgresMigrator(databaseUrl: string): Promise<Migrator> {

@@ -1,11 +1,11 @@
 import { mkdirSync, statSync } from 'node:fs'
 import path from 'node:path'
 import Database from 'better-sqlite3'
-import { StoreUnusable } from '../problems.ts'
-import type { AppliedMigration } from './migration-files.ts'
-import type { Migrator } from './migrator.ts'
-import { writingConnection } from './sqlite-connection.ts'
-import { placeOfFile } from './unusable.ts'
+import { StoreUnusable } from '../../problems.ts'
+import type { AppliedMigration } from '../migration-files.ts'
+import type { Migrator } from '../migrator.ts'
+import { writingConnection } from './connection.ts'
+import { placeOfFile } from '../unusable.ts'
 
 /** Up to this size, in bytes, the whole file is looked through at each start; beyond, by `doctor`. */
 const smallFile = 64 * 1024 * 1024

@@ -1,14 +1,14 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import type Database from 'better-sqlite3'
 import { drizzle } from 'drizzle-orm/better-sqlite3'
-import { inOurWords, StoreBusy } from '../problems.ts'
-import type { Reader, Store, StoreOptions, Writer } from '../reader.ts'
-import { keepPrepared } from './prepared.ts'
-import { compileOnce, readingConnection, writingConnection } from './sqlite-connection.ts'
-import { queue } from './queue.ts'
-import { sqliteTables } from './sqlite-tables.ts'
-import { transactionToken } from './transaction-token.ts'
-import { placeOfFile, unusable } from './unusable.ts'
+import { inOurWords, StoreBusy } from '../../problems.ts'
+import type { Reader, Store, StoreOptions, Writer } from '../../reader.ts'
+import { keepPrepared } from '../prepared.ts'
+import { compileOnce, readingConnection, writingConnection } from './connection.ts'
+import { queue } from '#lib/queue.ts'
+import { sqliteTables } from './tables.ts'
+import { transactionToken } from '../transaction-token.ts'
+import { placeOfFile, unusable } from '../unusable.ts'
 
 /** How long, in ms, a writer tries to get past a writer of another process. */
 const writerPatience = 5_000

@@ -1,5 +1,5 @@
 import pg from 'pg'
-import { inOurWords, StoreBusy } from '../problems.ts'
+import { inOurWords, StoreBusy } from '../../problems.ts'
 
 export type Client = pg.PoolClient
 

@@ -12,8 +12,8 @@ import {
   timestamp,
   uniqueIndex,
 } from 'drizzle-orm/pg-core'
-import { asDeadline, snakeCase } from './column-kinds.ts'
-import type { Kit } from './sqlite-kit.ts'
+import { asDeadline, snakeCase } from '../column-kinds.ts'
+import type { Kit } from '../sqlite/kit.ts'
 
 // By code points as SQLite sorts, whatever language the database was made for.
 const text = customType<{ data: string }>({ dataType: () => 'text COLLATE "C"' })

@@ -1,9 +1,9 @@
 import { drizzle, type NodePgDatabase } from 'drizzle-orm/node-postgres'
-import type { Reader, Store, StoreOptions, Writer } from '../reader.ts'
-import { borrow, connectionPool, guarded, within, writersLock } from './postgres-connection.ts'
-import { postgresTables } from './postgres-tables.ts'
-import { keepPrepared } from './prepared.ts'
-import { transactionToken } from './transaction-token.ts'
+import type { Reader, Store, StoreOptions, Writer } from '../../reader.ts'
+import { borrow, connectionPool, guarded, within, writersLock } from './connection.ts'
+import { postgresTables } from './tables.ts'
+import { keepPrepared } from '../prepared.ts'
+import { transactionToken } from '../transaction-token.ts'
 
 /** How long, in ms, a writer waits for the writers before it. */
 const writerPatience = 5_000

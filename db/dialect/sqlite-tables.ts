@@ -1,4 +1,0 @@
-import { defineTables } from '../tables/tables.ts'
-import { sqliteKit } from './sqlite-kit.ts'
-
-export const sqliteTables = defineTables(sqliteKit)
