@@ -12,7 +12,7 @@ type Props = {
 export function PrintLine({ language, sentence }: Props) {
   useEffect(() => {
     const write = () => {
-      const today = new Intl.DateTimeFormat(language, { dateStyle: 'long' }).format()
+      const today = new Intl.DateTimeFormat(british(language), { dateStyle: 'long' }).format()
       const line = `${location.href} · ${sentence.replace('{date}', today)}`
       document.documentElement.style.setProperty('--print-line', JSON.stringify(line))
     }
@@ -21,4 +21,9 @@ export function PrintLine({ language, sentence }: Props) {
     return () => removeEventListener('beforeprint', write)
   }, [language, sentence])
   return null
+}
+
+/** Convenio's English says the day before the month. */
+function british(language: string): string {
+  return language === 'en' ? 'en-GB' : language
 }

@@ -19,6 +19,8 @@ export function CutSheet({
     <svg
       aria-hidden="true"
       viewBox="0 0 64 64"
+      width="64"
+      height="64"
       fill="none"
       stroke="currentColor"
       strokeWidth="1.5"

@@ -6,15 +6,22 @@ export type SideName = 'ours' | 'counterpart'
 
 const colours = { ours: 'text-ours', counterpart: 'text-counterpart' }
 
-const leftHalf = 'M2 2h5.500L6 5l1.5 3L6 11l1.5 3H2Z'
-const rightHalf = 'M14 2H9.500L8 5l1.5 3L8 11l1.5 3H14Z'
+const leftHalf = 'M1.5 2.5h6L5.5 8l2 5.5h-6Z'
+const rightHalf = 'M14.5 2.5h-4L8.5 8l2 5.5h4Z'
 
 /** The mark of a side: its half of the cut sheet filled, ours the left and theirs the right. */
 export function SideMark({ side, spoken = true }: { side: SideName; spoken?: boolean }) {
   const words = useTranslations('frame.ui.sides')
   return (
     <span className={`side-mark ${colours[side]}`}>
-      <svg aria-hidden="true" viewBox="0 0 16 16" stroke="currentColor" strokeLinejoin="round">
+      <svg
+        aria-hidden="true"
+        viewBox="0 0 16 16"
+        width="16"
+        height="16"
+        stroke="currentColor"
+        strokeLinejoin="round"
+      >
         <path d={leftHalf} fill={side === 'ours' ? 'currentColor' : 'none'} />
         <path d={rightHalf} fill={side === 'counterpart' ? 'currentColor' : 'none'} />
       </svg>
