@@ -7,7 +7,7 @@ import { Icon } from './icon.tsx'
 type Props = {
   open: boolean
   title: ReactNode
-  /** Called by Esc, by the cross and by a click beside the sheet. */
+  /** Called by Esc and by the cross; a click beside it loses nothing that was typed. */
   onClose: () => void
   children: ReactNode
   /** The buttons, the chief one first. */
@@ -30,22 +30,20 @@ export function Dialog({ open, title, onClose, children, actions }: Props) {
       ref={sheet}
       aria-labelledby={heading}
       onClose={() => open && onClose()}
-      onClick={(event) => event.target === sheet.current && onClose()}
       className="dialog"
     >
       {open && (
-        <div className="grid gap-5 p-6 phone:p-8">
-          <div className="flex items-start justify-between gap-4">
-            <h2 id={heading} className="font-serif text-lead font-strong">
-              {title}
-            </h2>
-            <button type="button" onClick={onClose} className="-mt-1 -mr-2 p-2">
-              <Icon name="close" />
-              <span className="sr-only">{words('close')}</span>
-            </button>
-          </div>
+        <div className="relative grid gap-5 p-6 phone:p-8">
+          <h2 id={heading} className="pr-8 font-serif text-lead font-strong">
+            {title}
+          </h2>
           {children}
           {actions && <div className="flex flex-wrap items-center gap-3 pt-2">{actions}</div>}
+          {/* Last, so that the focus begins at what is asked and not at the way out. */}
+          <button type="button" onClick={onClose} className="absolute top-5 right-5 p-2">
+            <Icon name="close" />
+            <span className="sr-only">{words('close')}</span>
+          </button>
         </div>
       )}
     </dialog>
