@@ -35,11 +35,16 @@ export const day = () => z.string().refine(isDay, 'noSuchDay').meta({ format: 'd
 /** One of our identifiers. */
 export const id = () => z.string().refine(isId, 'wrongIdentifier').meta({ format: 'uuid' })
 
+/** A language tag of BCP 47, such as `es` or `zh-CN`. */
+export const languageTag = () =>
+  z
+    .string()
+    .max(40)
+    .regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'wrongLanguage')
+
 /** Text by language tag, at least one entry. */
 export const languageMap = (most = 300) =>
-  z
-    .record(z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'wrongLanguage'), line(most))
-    .refine((map) => Object.keys(map).length > 0, 'required')
+  z.record(languageTag(), line(most)).refine((map) => Object.keys(map).length > 0, 'required')
 
 /** An e-mail address, in lower case. */
 export const email = () =>

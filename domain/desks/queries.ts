@@ -1,5 +1,7 @@
-import { asc } from 'drizzle-orm'
+import { asc, eq } from 'drizzle-orm'
+import type { Reader } from '#db/store.ts'
 import { staff } from '../access/rules.ts'
+import type { Subject } from '../command.ts'
 import { query } from '../query.ts'
 import { desksInput, desksOutput } from './schema.ts'
 
@@ -20,3 +22,13 @@ export const listDesks = query({
     return { items }
   },
 })
+
+/** A desk as the subject of what is made on it: whose own it is may write there. */
+export async function deskRecord(db: Reader, deskId: string): Promise<Subject | null> {
+  const { desks } = db.tables
+  const [desk] = await db.select().from(desks).where(eq(desks.id, deskId))
+  if (!desk) return null
+  const { id, code, names, version } = desk
+  const guard = { id, deskId: id, level: 'internal' as const, agreementId: null }
+  return { kind: 'desk', ...guard, version, content: { code, names } }
+}

@@ -1,0 +1,126 @@
+import { randomBytes } from 'node:crypto'
+import { indexAgreement } from '#db/dialect/search.ts'
+import type { Writer } from '#db/store.ts'
+import type { Day } from '#lib/days.ts'
+import { newId } from '#lib/ids.ts'
+import { deskWrites } from '../../access/rules.ts'
+import type { Actor } from '../../access/schema.ts'
+import { command } from '../../command.ts'
+import { deskRecord } from '../../desks/queries.ts'
+import { legalFacts } from '../../legal-status/rules.ts'
+import { agreementContent } from '../queries/agreement-record.ts'
+import { agreementWords } from '../queries/agreement-words.ts'
+import {
+  type Bodies,
+  bodiesNamed,
+  idsAmong,
+  isTaken,
+  referencesUnder,
+} from '../queries/named-records.ts'
+import { creationProblem } from '../rules/create-agreement.ts'
+import { nextReference, referencePrefix, uncountedReference } from '../rules/reference.ts'
+import {
+  agreementNamed,
+  type CreateAgreement,
+  createAgreementInput,
+} from '../schema/create-agreement.ts'
+import { agreementRow, countryOf, partRows } from './agreement-rows.ts'
+
+/** Records an agreement on a desk, with all that is known of it. */
+export const createAgreement = command({
+  name: 'agreement.create',
+  event: 'agreement.created',
+  route: 'POST /agreements',
+  input: createAgreementInput,
+  output: agreementNamed,
+  access: { ...deskWrites, roles: [...deskWrites.roles, 'operator'] },
+  subject: (tx, { deskId }) => deskRecord(tx, deskId),
+  facts: async (db, { input }) => ({
+    bodies: await bodiesNamed(
+      db,
+      input.parties.map(({ partyId }) => partyId),
+    ),
+    areas: await idsAmong(
+      db,
+      'priorityAreas',
+      input.areas.list.map(({ areaId }) => areaId),
+    ),
+    users: await idsAmong(db, 'users', input.readers),
+    referenceIsTaken: input.reference !== undefined && (await isTaken(db, input.reference)),
+  }),
+  refuse: ({ input, facts, actor, today }) =>
+    creationProblem(
+      input,
+      { ...facts, parties: new Set(facts.bodies.keys()) },
+      { today, byOperator: actor.kind === 'operator' },
+    ),
+  change: async (tx, { input, facts, actor, today, seq }) => {
+    const id = newId()
+    const readers = readersOf(input, actor)
+    const law = legalFacts(input.legalEvents, input.clauses)
+    const reference = input.reference ?? (await newReference(tx, input, facts.bodies, today))
+    const row = agreementRow(input, { id, reference, seq, law, bodies: facts.bodies })
+    const { deskId, level } = row
+    await tx.insert(tx.tables.agreements).values(row)
+    const parts = partRows(input, { id, seq })
+    await insertParts(tx, parts.rows)
+    await insertAll(
+      tx,
+      tx.tables.agreementReaders,
+      readers.map((userId) => ({ agreementId: id, userId })),
+    )
+    await indexAgreement(tx, id, await agreementWords(tx, id))
+    const guard = { deskId, level, agreementId: id }
+    const also = parts.records.map((record) => ({ ...record, ...guard }))
+    return {
+      record: {
+        kind: 'agreement',
+        id,
+        ...guard,
+        content: agreementContent(row, input.areas.list, readers),
+      },
+      answer: { id, reference },
+      // The parts have versions of their own; the entry says them too, so that its hash covers them.
+      details: { with: parts.records },
+      also,
+    }
+  },
+})
+
+/** Whoever makes a restricted agreement goes on seeing it. */
+function readersOf({ level, readers }: CreateAgreement, actor: Actor): string[] {
+  const own = level === 'restricted' && actor.kind === 'user' ? [actor.id] : []
+  return [...new Set([...readers, ...own])].toSorted()
+}
+
+/** Counted for what all staff may know of, unguessable for the rest. */
+async function newReference(tx: Writer, input: CreateAgreement, bodies: Bodies, today: Day) {
+  const { signedOn } = legalFacts(input.legalEvents, input.clauses)
+  const prefix = referencePrefix(
+    countryOf(input, bodies, 'counterpart'),
+    countryOf(input, bodies, 'ours'),
+    (signedOn?.lower ?? today).slice(0, 4),
+  )
+  const known = input.level === 'public' || input.level === 'internal'
+  if (!known) return uncountedReference(prefix, randomBytes(5))
+  return nextReference(prefix, await referencesUnder(tx, prefix))
+}
+
+async function insertParts(tx: Writer, rows: ReturnType<typeof partRows>['rows']) {
+  const { agreementParties, signatories, agreementAreas, legalEvents, clauses, assertions } =
+    tx.tables
+  await insertAll(tx, agreementParties, rows.agreementParties)
+  await insertAll(tx, signatories, rows.signatories)
+  await insertAll(tx, agreementAreas, rows.agreementAreas)
+  await insertAll(tx, legalEvents, rows.legalEvents)
+  await insertAll(tx, clauses, rows.clauses)
+  await insertAll(tx, assertions, rows.assertions)
+}
+
+async function insertAll<Table extends Parameters<Writer['insert']>[0]>(
+  tx: Writer,
+  table: Table,
+  rows: Table['$inferInsert'][],
+): Promise<void> {
+  if (rows.length > 0) await tx.insert(table).values(rows)
+}

@@ -1,0 +1,31 @@
+export { levels, sides } from '#db/values.ts'
+export type { Level, Side } from '#db/values.ts'
+
+/** Kinds of instrument between the sides, as the glossary names them. */
+export const agreementKinds = [
+  'treaty',
+  'frameworkAgreement',
+  'memorandumOfUnderstanding',
+  'arrangement',
+  'protocol',
+  'specificAgreement',
+  'executiveProgramme',
+  'exchangeOfNotes',
+  'letterOfIntent',
+  'jointStatement',
+  'addendum',
+] as const
+export type AgreementKind = (typeof agreementKinds)[number]
+
+/** Told per side: one may hold itself bound while the other does not (`domain.md` rule 24). */
+export const legalCharacters = ['binding', 'nonBinding', 'notStated'] as const
+export type LegalCharacter = (typeof legalCharacters)[number]
+
+export const partyRoles = ['lead', 'executing'] as const
+export type PartyRole = (typeof partyRoles)[number]
+
+export const certainties = ['stated', 'inferred', 'uncertain'] as const
+export type Certainty = (typeof certainties)[number]
+
+export const recordStatuses = ['draft', 'submitted', 'validated', 'reopened'] as const
+export type RecordStatus = (typeof recordStatuses)[number]

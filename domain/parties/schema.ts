@@ -1,0 +1,39 @@
+import { z } from 'zod'
+import { isCountry } from '#lib/countries.ts'
+import { id, languageMap, line } from '#lib/fields.ts'
+
+/** What sort of body makes agreements. */
+export const partyKinds = [
+  'state',
+  'ministry',
+  'council',
+  'agency',
+  'university',
+  'company',
+  'internationalOrganisation',
+] as const
+export type PartyKind = (typeof partyKinds)[number]
+
+/** A country or territory by its two letters (ISO 3166-1). */
+export const country = () => z.string().refine(isCountry, 'noSuchCountry')
+
+/** A body that makes agreements. Without a country it is of none, as international organisations are. */
+export const createPartyInput = z.strictObject({
+  kind: z.enum(partyKinds),
+  names: languageMap(),
+  acronym: line(40).nullable().default(null),
+  country: country().nullable().default(null),
+})
+export type CreateParty = z.infer<typeof createPartyInput>
+
+export const party = z.strictObject({
+  id: id(),
+  kind: z.enum(partyKinds),
+  names: languageMap(),
+  acronym: z.string().nullable(),
+  country: country().nullable(),
+  version: z.number().int(),
+})
+export type Party = z.infer<typeof party>
+
+export const readPartyInput = z.strictObject({ partyId: id() })
