@@ -21,6 +21,7 @@ export type RefusalKind =
   | 'keyReused'
   | 'tooLarge'
   | 'unsupported'
+  | 'cutShort'
 
 /** What a stale save is told: the record as it is now, and which of its fields were changed since. */
 export type Stale = { version: number; content: Record<string, Json>; differing: readonly string[] }

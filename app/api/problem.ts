@@ -1,5 +1,7 @@
 import { StoreBusy, StoreFull } from '#db/store.ts'
 import { Refusal, type RefusalKind } from '#domain/outcome.ts'
+import { dayWords } from '#lib/day-words.ts'
+import { isDay } from '#lib/days.ts'
 import { log } from '#lib/log.ts'
 import type { Language } from '#messages/languages.ts'
 import { translator } from '#messages/translator.ts'
@@ -30,6 +32,7 @@ const statusOf: Record<RefusalKind, number> = {
   keyReused: 422,
   tooLarge: 413,
   unsupported: 415,
+  cutShort: 400,
 }
 
 /** Seconds after which a caller may try again what a busy or full database could not take. */
@@ -79,7 +82,7 @@ function problem(
   params: Record<string, string | number> = {},
 ): Response {
   const say = translator(language, 'refusals')
-  const detail = say.has(code) ? say(code, { ...params, requestId }) : code
+  const detail = say.has(code) ? say(code, { ...spoken(params, language), requestId }) : code
   const body = { type: `/docs/api#${code}`, title: detail, status, code, requestId, ...more }
   return new Response(JSON.stringify(body), {
     status,
@@ -89,4 +92,12 @@ function problem(
       ...headers,
     },
   })
+}
+
+/** Days among a sentence's values are said as the reader says them. */
+function spoken(params: Record<string, string | number>, language: Language) {
+  const values = Object.entries(params).map(([name, value]) => {
+    return [name, isDay(value) ? dayWords(value, language) : value] as const
+  })
+  return Object.fromEntries(values)
 }

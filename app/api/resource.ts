@@ -74,7 +74,7 @@ function etagOf(answer: unknown): Record<string, string> {
 }
 
 /** Long keys would be a way to fill the disk. */
-function idempotencyKeyOf(request: Request): string | undefined {
+export function idempotencyKeyOf(request: Request): string | undefined {
   const key = request.headers.get('idempotency-key') ?? undefined
   if (key !== undefined && !/^[\x21-\x7e]{1,100}$/.test(key)) {
     throw new BadRequest(400, 'wrongIdempotencyKey')

@@ -1,0 +1,4 @@
+import { resource } from '#app/api/resource.ts'
+import { readMilestone } from '#domain/milestones/queries/read-milestone.ts'
+
+export const { GET, POST, PUT, PATCH, DELETE } = resource({ GET: readMilestone })

@@ -1,0 +1,101 @@
+import { and, asc, eq, inArray } from 'drizzle-orm'
+import type { Reader } from '#db/store.ts'
+import { isNamed, readableWhere } from '../../access/queries.ts'
+import { can, deskWrites, staffReads } from '../../access/rules.ts'
+import type { Actor } from '../../access/schema.ts'
+import type { Activity, ResponsibleBody } from '../../activities/schema.ts'
+import { type PlacedMilestone, milestonesWhere } from '../../milestones/queries/milestones-where.ts'
+import { progress } from '../../milestones/rules.ts'
+import { query } from '../../query.ts'
+import { type ActionPlan, actionPlan, readActionPlanInput } from '../schema.ts'
+
+/** A whole plan as of today: eight queries at most, however long it is. */
+export const readActionPlan = query({
+  name: 'actionPlan.read',
+  event: 'actionPlan.read',
+  route: 'GET /action-plans/{planId}',
+  input: readActionPlanInput,
+  output: actionPlan,
+  access: staffReads,
+  answer: async (db, { input, actor, today }): Promise<ActionPlan | null> => {
+    const found = await planRow(db, input.planId, actor)
+    if (!found) return null
+    const { plan, agreement } = found
+    const inPlan = eq(db.tables.milestones.planId, plan.id)
+    const milestones = await milestonesWhere(db, inPlan, { actor, today })
+    const { id, version, titles, fromDay, toDay, illustrative, deskId, level } = plan
+    const named = await isNamed(db, actor, plan)
+    return {
+      ...{ id, version, agreement, titles, fromDay, toDay, illustrative, deskId, level, today },
+      progress: progress(milestones.map(({ milestone }) => milestone)),
+      writable: can(actor, deskWrites, plan, named),
+      activities: await activitiesOf(db, plan.id, actor, milestones),
+    }
+  },
+  discloses: (answer) => [{ ...answer, agreementId: answer.agreement.id }],
+})
+
+async function planRow(db: Reader, planId: string, actor: Actor | null) {
+  const { actionPlans, agreements } = db.tables
+  const [found] = await db
+    .select({
+      plan: actionPlans,
+      agreement: {
+        id: agreements.id,
+        reference: agreements.reference,
+        titles: agreements.titles,
+      },
+    })
+    .from(actionPlans)
+    .innerJoin(agreements, eq(agreements.id, actionPlans.agreementId))
+    .where(and(eq(actionPlans.id, planId), readableWhere(db, actor, actionPlans)))
+  return found
+}
+
+async function activitiesOf(
+  db: Reader,
+  planId: string,
+  actor: Actor | null,
+  milestones: readonly PlacedMilestone[],
+): Promise<Activity[]> {
+  const { activities, priorityAreas } = db.tables
+  const rows = await db
+    .select({ row: activities, area: { id: priorityAreas.id, labels: priorityAreas.labels } })
+    .from(activities)
+    .leftJoin(priorityAreas, eq(priorityAreas.id, activities.areaId))
+    .where(and(eq(activities.planId, planId), readableWhere(db, actor, activities)))
+    .orderBy(asc(activities.position))
+  const body = await bodiesById(
+    db,
+    rows.flatMap(({ row }) => [row.ourPartyId, row.counterpartPartyId]),
+  )
+  return rows.map(({ row, area }) => ({
+    id: row.id,
+    version: row.version,
+    titles: row.titles,
+    expectedResults: row.expectedResults,
+    area,
+    ourParty: body(row.ourPartyId),
+    counterpartParty: body(row.counterpartPartyId),
+    fromDay: row.fromDay,
+    toDay: row.toDay,
+    milestones: milestones
+      .filter((placed) => placed.row.activityId === row.id)
+      .map(({ milestone }) => milestone),
+  }))
+}
+
+async function bodiesById(
+  db: Reader,
+  ids: readonly (string | null)[],
+): Promise<(id: string | null) => ResponsibleBody | null> {
+  const { parties } = db.tables
+  const asked = [...new Set(ids)].filter((id) => id !== null)
+  if (asked.length === 0) return () => null
+  const rows = await db
+    .select({ id: parties.id, names: parties.names, acronym: parties.acronym })
+    .from(parties)
+    .where(inArray(parties.id, asked))
+  const bodies = new Map(rows.map((row) => [row.id, row]))
+  return (id) => (id === null ? null : (bodies.get(id) ?? null))
+}

@@ -1,0 +1,91 @@
+import { eq, inArray, max } from 'drizzle-orm'
+import type { Reader } from '#db/store.ts'
+import { newId } from '#lib/ids.ts'
+import { deskWrites } from '../access/rules.ts'
+import { actionPlanRecord } from '../action-plans/queries/action-plan-record.ts'
+import { command } from '../command.ts'
+import type { FieldProblem, Problem } from '../outcome.ts'
+import { activityContent } from './queries/activity-record.ts'
+import { activityPeriodProblem } from './rules.ts'
+import { activityCreated, createActivityInput } from './schema.ts'
+
+/** Adds an activity to a plan, after those that it has already. */
+export const createActivity = command({
+  name: 'activity.create',
+  event: 'activity.created',
+  route: 'POST /activities',
+  input: createActivityInput,
+  output: activityCreated,
+  access: deskWrites,
+  subject: (tx, { planId }) => actionPlanRecord(tx, planId),
+  facts: async (tx, { input, subject }) => ({
+    known: await knownReferences(tx, [input.areaId, input.ourPartyId, input.counterpartPartyId]),
+    last: await lastPosition(tx, subject.id),
+  }),
+  refuse: ({ subject, input, facts }) =>
+    referenceProblem(input, facts.known) ?? activityPeriodProblem(subject, input),
+  change: async (tx, { subject, input, facts, seq }) => {
+    const { id: planId, agreementId, deskId, level } = subject
+    const row = {
+      id: newId(),
+      planId,
+      agreementId,
+      titles: input.titles,
+      expectedResults: input.expectedResults ?? null,
+      areaId: input.areaId ?? null,
+      ourPartyId: input.ourPartyId ?? null,
+      counterpartPartyId: input.counterpartPartyId ?? null,
+      fromDay: input.fromDay,
+      toDay: input.toDay,
+      position: facts.last + 1,
+      deskId,
+      level,
+      version: seq,
+    }
+    await tx.insert(tx.tables.activities).values(row)
+    const guarded = { id: row.id, agreementId, deskId, level }
+    return {
+      record: { kind: 'activity', ...guarded, content: activityContent(row) },
+      answer: { id: row.id, version: seq },
+    }
+  },
+})
+
+async function lastPosition(db: Reader, planId: string): Promise<number> {
+  const { activities } = db.tables
+  const [row] = await db
+    .select({ last: max(activities.position) })
+    .from(activities)
+    .where(eq(activities.planId, planId))
+  return row?.last ?? 0
+}
+
+/** Of these identifiers, those of an area or of a body of the register. */
+async function knownReferences(
+  db: Reader,
+  ids: readonly (string | null | undefined)[],
+): Promise<ReadonlySet<string>> {
+  const asked = ids.filter((id) => typeof id === 'string')
+  if (asked.length === 0) return new Set()
+  const { parties, priorityAreas } = db.tables
+  const found = [
+    ...(await db.select({ id: parties.id }).from(parties).where(inArray(parties.id, asked))),
+    ...(await db
+      .select({ id: priorityAreas.id })
+      .from(priorityAreas)
+      .where(inArray(priorityAreas.id, asked))),
+  ]
+  return new Set(found.map(({ id }) => id))
+}
+
+const references = ['areaId', 'ourPartyId', 'counterpartPartyId'] as const
+
+function referenceProblem(
+  input: { [name in (typeof references)[number]]?: string | null | undefined },
+  known: ReadonlySet<string>,
+): Problem | null {
+  const fields: FieldProblem[] = references
+    .filter((name) => input[name] && !known.has(input[name]))
+    .map((path) => ({ path, code: 'noSuchRecord' }))
+  return fields.length > 0 ? { code: 'invalid', fields } : null
+}

@@ -1,0 +1,55 @@
+import { eq } from 'drizzle-orm'
+import type { Reader } from '#db/store.ts'
+import type { Json } from '#lib/canonical-json.ts'
+import type { Day } from '#lib/days.ts'
+import type { Subject } from '../../command.ts'
+
+/** An activity as a command sees it, with the period of its plan. */
+export type ActivityRecord = Subject & {
+  agreementId: string
+  deskId: string
+  planId: string
+  planPeriod: { fromDay: Day; toDay: Day }
+}
+
+/** The activity as it is kept, or null where there is none. */
+export async function activityRecord(db: Reader, id: string): Promise<ActivityRecord | null> {
+  const { activities, actionPlans } = db.tables
+  const [found] = await db
+    .select({ row: activities, fromDay: actionPlans.fromDay, toDay: actionPlans.toDay })
+    .from(activities)
+    .innerJoin(actionPlans, eq(actionPlans.id, activities.planId))
+    .where(eq(activities.id, id))
+  if (!found) return null
+  const { row, fromDay, toDay } = found
+  const { version, agreementId, deskId, level, planId } = row
+  return {
+    kind: 'activity',
+    ...{ id, version, agreementId, deskId, level, planId },
+    planPeriod: { fromDay, toDay },
+    content: activityContent(row),
+  }
+}
+
+/** What versions keep of an activity. */
+export const activityContent = (row: {
+  planId: string
+  titles: Record<string, string>
+  expectedResults: Record<string, string> | null
+  areaId: string | null
+  ourPartyId: string | null
+  counterpartPartyId: string | null
+  fromDay: Day
+  toDay: Day
+  position: number
+}): Record<string, Json> => ({
+  planId: row.planId,
+  titles: row.titles,
+  expectedResults: row.expectedResults,
+  areaId: row.areaId,
+  ourPartyId: row.ourPartyId,
+  counterpartPartyId: row.counterpartPartyId,
+  fromDay: row.fromDay,
+  toDay: row.toDay,
+  position: row.position,
+})

@@ -1,0 +1,62 @@
+import type { Json } from '#lib/canonical-json.ts'
+import { newId } from '#lib/ids.ts'
+import { deskWrites } from '../../access/rules.ts'
+import { agreementSubject } from '../../action-plans/queries/agreement-subject.ts'
+import { command } from '../../command.ts'
+import { forbidden } from '../../outcome.ts'
+import { addDocumentInput, documentAdded } from '../schema.ts'
+
+/** Enters a file that lies in the uploads folder already; it takes the agreement's desk and level. */
+export const addDocument = command({
+  name: 'document.add',
+  event: 'document.added',
+  route: 'POST /documents',
+  input: addDocumentInput,
+  output: documentAdded,
+  access: deskWrites,
+  subject: (tx, { agreementId }) => agreementSubject(tx, agreementId),
+  change: async (tx, { subject, input, actor, now, seq }) => {
+    if (actor.kind !== 'user') throw forbidden()
+    const { agreementId, fileName, role, content } = input
+    const row = {
+      id: newId(),
+      agreementId,
+      fileName,
+      ...content,
+      language: input.language ?? null,
+      role,
+      addedBy: actor.id,
+      addedAt: now,
+      deskId: subject.deskId,
+      level: subject.level,
+      version: seq,
+    }
+    await tx.insert(tx.tables.documents).values(row)
+    const { id, deskId, level } = row
+    return {
+      record: { kind: 'document', id, agreementId, deskId, level, content: documentContent(row) },
+      answer: { id, version: seq, fileName, ...content },
+    }
+  },
+})
+
+/** What versions keep of a document. */
+const documentContent = (row: {
+  fileName: string
+  mediaType: string
+  size: number
+  sha256: string
+  language: string | null
+  role: string
+  addedBy: string
+  addedAt: Date
+}): Record<string, Json> => ({
+  fileName: row.fileName,
+  mediaType: row.mediaType,
+  size: row.size,
+  sha256: row.sha256,
+  language: row.language,
+  role: row.role,
+  addedBy: row.addedBy,
+  addedAt: row.addedAt.toISOString(),
+})

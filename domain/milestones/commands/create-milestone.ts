@@ -1,0 +1,57 @@
+import { eq, max } from 'drizzle-orm'
+import type { Reader } from '#db/store.ts'
+import { newId } from '#lib/ids.ts'
+import { deskWrites } from '../../access/rules.ts'
+import { activityRecord } from '../../activities/queries/activity-record.ts'
+import { command } from '../../command.ts'
+import { milestoneContent } from '../queries/milestone-record.ts'
+import { deadlineProblem } from '../rules.ts'
+import { createMilestoneInput, milestoneChanged } from '../schema.ts'
+
+/** Adds a milestone to an activity, after those that its plan has already. */
+export const createMilestone = command({
+  name: 'milestone.create',
+  event: 'milestone.created',
+  route: 'POST /milestones',
+  input: createMilestoneInput,
+  output: milestoneChanged,
+  access: deskWrites,
+  subject: (tx, { activityId }) => activityRecord(tx, activityId),
+  facts: async (tx, { subject }) => ({ last: await lastPosition(tx, subject.planId) }),
+  refuse: ({ subject, input }) =>
+    deadlineProblem(subject.planPeriod, {
+      baselineOn: input.baselineOn,
+      forecastOn: input.forecastOn ?? input.baselineOn,
+    }),
+  change: async (tx, { subject, input, facts, seq }) => {
+    const row = {
+      id: newId(),
+      activityId: subject.id,
+      planId: subject.planId,
+      agreementId: subject.agreementId,
+      titles: input.titles,
+      baselineOn: input.baselineOn,
+      forecastOn: input.forecastOn ?? input.baselineOn,
+      health: input.health,
+      position: facts.last + 1,
+      deskId: subject.deskId,
+      level: subject.level,
+      version: seq,
+    }
+    await tx.insert(tx.tables.milestones).values(row)
+    const { id, agreementId, deskId, level } = row
+    return {
+      record: { kind: 'milestone', id, agreementId, deskId, level, content: milestoneContent(row) },
+      answer: { id, version: seq },
+    }
+  },
+})
+
+async function lastPosition(db: Reader, planId: string): Promise<number> {
+  const { milestones } = db.tables
+  const [row] = await db
+    .select({ last: max(milestones.position) })
+    .from(milestones)
+    .where(eq(milestones.planId, planId))
+  return row?.last ?? 0
+}

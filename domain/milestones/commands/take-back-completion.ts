@@ -1,0 +1,57 @@
+import { desc, eq } from 'drizzle-orm'
+import type { Reader } from '#db/store.ts'
+import { deskWrites } from '../../access/rules.ts'
+import { command } from '../../command.ts'
+import { forbidden } from '../../outcome.ts'
+import { milestoneRecord } from '../queries/milestone-record.ts'
+import { type Health, milestoneChanged, openHealths, takeBackCompletionInput } from '../schema.ts'
+
+/** Opens a milestone again, for a reason; the completion stays in its history. */
+export const takeBackCompletion = command({
+  name: 'milestone.takeBack',
+  event: 'milestone.takenBack',
+  route: 'POST /milestones/{milestoneId}/completion/withdrawal',
+  input: takeBackCompletionInput,
+  output: milestoneChanged,
+  access: deskWrites,
+  versioned: true,
+  subject: (tx, { milestoneId }) => milestoneRecord(tx, milestoneId),
+  facts: async (tx, { subject }) => ({ healthBefore: await healthBefore(tx, subject.id) }),
+  refuse: ({ subject }) =>
+    subject.completionId === null ? { code: 'milestone.notCompleted' } : null,
+  change: async (tx, { subject, input, facts, actor, now, seq }) => {
+    if (actor.kind !== 'user') throw forbidden()
+    const { completions, milestones } = tx.tables
+    await tx
+      .update(completions)
+      .set({ takenBackBy: actor.id, takenBackAt: now, takenBackReason: input.reason })
+      .where(eq(completions.id, subject.completionId ?? ''))
+    await tx
+      .update(milestones)
+      .set({ completionId: null, health: facts.healthBefore, version: seq })
+      .where(eq(milestones.id, subject.id))
+    const after = { health: facts.healthBefore, completion: null }
+    return {
+      record: { ...subject, content: { ...subject.content, ...after } },
+      reason: input.reason,
+      answer: { id: subject.id, version: seq },
+    }
+  },
+})
+
+/** How the milestone was judged before it was done: the health of its last version that was open. */
+async function healthBefore(db: Reader, milestoneId: string): Promise<Health> {
+  const { versions } = db.tables
+  const kept = await db
+    .select({ content: versions.content })
+    .from(versions)
+    .where(eq(versions.subjectId, milestoneId))
+    .orderBy(desc(versions.fromSeq))
+    // A completion, and corrections of it since: more than a few are not expected.
+    .limit(50)
+  const healths = kept.map(({ content }) => (content as { health?: unknown }).health)
+  return healths.find(isOpenHealth) ?? 'notStarted'
+}
+
+const isOpenHealth = (health: unknown): health is Health =>
+  openHealths.some((open) => open === health)

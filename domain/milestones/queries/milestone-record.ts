@@ -1,0 +1,90 @@
+import { eq } from 'drizzle-orm'
+import type { Reader } from '#db/store.ts'
+import type { Json } from '#lib/canonical-json.ts'
+import type { Day } from '#lib/days.ts'
+import type { Subject } from '../../command.ts'
+import type { Health } from '../schema.ts'
+
+/** A milestone as a command sees it; its content holds its completion, so that the trail shows it. */
+export type MilestoneRecord = Subject & {
+  agreementId: string
+  health: Health
+  completionId: string | null
+  planFromDay: Day
+}
+
+/** The milestone as it is kept, or null where there is none. */
+export async function milestoneRecord(db: Reader, id: string): Promise<MilestoneRecord | null> {
+  const { milestones, actionPlans } = db.tables
+  const [found] = await db
+    .select({ row: milestones, planFromDay: actionPlans.fromDay })
+    .from(milestones)
+    .innerJoin(actionPlans, eq(actionPlans.id, milestones.planId))
+    .where(eq(milestones.id, id))
+  if (!found) return null
+  const { row, planFromDay } = found
+  return {
+    id: row.id,
+    kind: 'milestone',
+    version: row.version,
+    deskId: row.deskId,
+    level: row.level,
+    agreementId: row.agreementId,
+    health: row.health,
+    completionId: row.completionId,
+    planFromDay,
+    content: {
+      ...milestoneContent(row),
+      completion: row.completionId ? await completionContent(db, row.completionId) : null,
+    },
+  }
+}
+
+/** What versions keep of a milestone that is not completed. */
+export const milestoneContent = (row: {
+  planId: string
+  activityId: string
+  titles: Record<string, string>
+  baselineOn: Day
+  forecastOn: Day
+  health: Health
+  position: number
+}): Record<string, Json> => ({
+  planId: row.planId,
+  activityId: row.activityId,
+  titles: row.titles,
+  baselineOn: row.baselineOn,
+  forecastOn: row.forecastOn,
+  health: row.health,
+  position: row.position,
+  completion: null,
+})
+
+async function completionContent(db: Reader, completionId: string): Promise<Json> {
+  const { completions, completionEvidence } = db.tables
+  const [row] = await db.select().from(completions).where(eq(completions.id, completionId))
+  if (!row) return null
+  const evidence = await db
+    .select({ documentId: completionEvidence.documentId })
+    .from(completionEvidence)
+    .where(eq(completionEvidence.completionId, completionId))
+    .orderBy(completionEvidence.documentId)
+  return completionJson({ ...row, evidence: evidence.map(({ documentId }) => documentId) })
+}
+
+/** A completion inside its milestone's content; the evidence in the order of its identifiers. */
+export const completionJson = (completion: {
+  id: string
+  completedOn: Day
+  note: string | null
+  completedBy: string
+  completedAt: Date
+  evidence: readonly string[]
+}): Json => ({
+  id: completion.id,
+  completedOn: completion.completedOn,
+  note: completion.note,
+  completedBy: completion.completedBy,
+  completedAt: completion.completedAt.toISOString(),
+  evidence: completion.evidence.toSorted(),
+})

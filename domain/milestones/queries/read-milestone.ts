@@ -1,0 +1,40 @@
+import { eq } from 'drizzle-orm'
+import type { Reader } from '#db/store.ts'
+import { staffReads } from '../../access/rules.ts'
+import { query } from '../../query.ts'
+import { type MilestoneDetail, milestoneDetail, readMilestoneInput } from '../schema.ts'
+import { milestonesWhere } from './milestones-where.ts'
+import { peopleNamed } from './people-named.ts'
+
+/** One milestone, with every completion it had, and who changed it last. */
+export const readMilestone = query({
+  name: 'milestone.read',
+  event: 'milestone.read',
+  route: 'GET /milestones/{milestoneId}',
+  input: readMilestoneInput,
+  output: milestoneDetail,
+  access: staffReads,
+  answer: async (db, { input, actor, today }): Promise<MilestoneDetail | null> => {
+    const where = eq(db.tables.milestones.id, input.milestoneId)
+    const [found] = await milestonesWhere(db, where, { actor, today })
+    if (!found) return null
+    const { activityId, planId, agreementId, deskId, level, version } = found.row
+    const place = { activityId, planId, agreementId, deskId, level }
+    return { ...found.milestone, ...place, ...(await lastChange(db, version)) }
+  },
+  discloses: (answer) => [answer],
+})
+
+/** Who wrote the entry under this `seq`, and when. */
+async function lastChange(db: Reader, seq: number) {
+  const { auditEntries } = db.tables
+  const [entry] = await db
+    .select({ at: auditEntries.at, actorId: auditEntries.actorId })
+    .from(auditEntries)
+    .where(eq(auditEntries.seq, seq))
+  const people = await peopleNamed(db, [entry?.actorId ?? null])
+  return {
+    changedBy: entry?.actorId ? people(entry.actorId) : null,
+    changedAt: (entry?.at ?? new Date(0)).toISOString(),
+  }
+}

@@ -1,0 +1,98 @@
+import { type Day, daysBetween } from '#lib/days.ts'
+import type { Problem } from '../outcome.ts'
+import type { Health, LateDays } from './schema.ts'
+
+/** What lateness is judged by. */
+export type MilestoneFacts = {
+  baselineOn: Day
+  forecastOn: Day
+  health: Health
+  completedOn: Day | null
+}
+
+/** Whether something is still to be done: neither done nor given up. */
+export const isOpen = ({ health }: Pick<MilestoneFacts, 'health'>) =>
+  health !== 'done' && health !== 'dropped'
+
+/**
+ * Whether an open milestone's day has passed: it is due on its forecast day, and overdue from the
+ * day after. The baseline is told apart (`lateness`), because a day that both sides moved is no
+ * longer the one that is waited for.
+ */
+export const isOverdue = (
+  milestone: Pick<MilestoneFacts, 'health' | 'forecastOn'>,
+  today: Day,
+): boolean => isOpen(milestone) && milestone.forecastOn < today
+
+/**
+ * Whether an open milestone is past the day first agreed on, while its forecast is still to come
+ * (`domain.md` rule 34).
+ */
+export const isBehindBaseline = (
+  milestone: Pick<MilestoneFacts, 'health' | 'baselineOn' | 'forecastOn'>,
+  today: Day,
+): boolean => isOpen(milestone) && milestone.baselineOn < today && milestone.forecastOn >= today
+
+/**
+ * Days past the baseline and past the forecast, both always shown (`domain.md` rule 34): until it
+ * was completed, or until today. What was given up is not late.
+ */
+export function lateness(milestone: MilestoneFacts, today: Day): LateDays {
+  if (milestone.health === 'dropped') return { baseline: 0, forecast: 0 }
+  const until = milestone.completedOn ?? today
+  return {
+    baseline: Math.max(0, daysBetween(milestone.baselineOn, until)),
+    forecast: Math.max(0, daysBetween(milestone.forecastOn, until)),
+  }
+}
+
+/** How many are done, of how many: what was given up leaves the count (`domain.md` rule 35). */
+export function progress(milestones: readonly { health: Health }[]): { done: number; of: number } {
+  const counted = milestones.filter(({ health }) => health !== 'dropped')
+  return { done: counted.filter(({ health }) => health === 'done').length, of: counted.length }
+}
+
+/** Why a milestone cannot have these days: each lies within its plan's period, ends included. */
+export function deadlineProblem(
+  plan: { fromDay: Day; toDay: Day },
+  { baselineOn, forecastOn }: { baselineOn: Day; forecastOn: Day },
+): Problem | null {
+  const outside = (on: Day) => on < plan.fromDay || on > plan.toDay
+  const { fromDay, toDay } = plan
+  if (outside(baselineOn)) {
+    return { code: 'milestone.baselineOutsidePlan', params: { fromDay, toDay } }
+  }
+  if (outside(forecastOn)) {
+    return { code: 'milestone.forecastOutsidePlan', params: { fromDay, toDay } }
+  }
+  return null
+}
+
+/** What a completion is judged by, beside what is said in it. */
+export type CompletionFacts = {
+  health: Health
+  planFromDay: Day
+  agreementId: string
+  /** The agreements of the documents that are offered and that the caller may read. */
+  evidenceOf: ReadonlyMap<string, string>
+}
+
+/**
+ * Why a milestone cannot be completed so. Evidence is asked for because auditors sample completed
+ * milestones; a document that is not there, or not the caller's to know of, counts as another's.
+ */
+export function completionProblem(
+  { health, planFromDay, agreementId, evidenceOf }: CompletionFacts,
+  { completedOn, evidence }: { completedOn: Day; evidence: readonly string[] },
+  today: Day,
+): Problem | null {
+  if (health === 'done') return { code: 'milestone.alreadyCompleted' }
+  if (health === 'dropped') return { code: 'milestone.dropped' }
+  if (completedOn > today) return { code: 'milestone.completedInFuture', params: { today } }
+  if (completedOn < planFromDay) {
+    return { code: 'milestone.completedBeforePlan', params: { fromDay: planFromDay } }
+  }
+  if (evidence.length === 0) return { code: 'milestone.withoutEvidence' }
+  const foreign = evidence.some((document) => evidenceOf.get(document) !== agreementId)
+  return foreign ? { code: 'milestone.evidenceOfAnother' } : null
+}

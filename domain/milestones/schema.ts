@@ -1,0 +1,102 @@
+import { z } from 'zod'
+import { levels } from '#db/values.ts'
+import { day, id, languageMap, paragraph } from '#lib/fields.ts'
+
+/** How a person judges a milestone that is neither done nor given up. */
+export const openHealths = ['notStarted', 'onTrack', 'atRisk', 'offTrack'] as const
+
+/** `done` comes by a completion alone. */
+export const healths = [...openHealths, 'done', 'dropped'] as const
+export type Health = (typeof healths)[number]
+
+export const createMilestoneInput = z.strictObject({
+  activityId: id(),
+  titles: languageMap(),
+  /** The day that both sides first agreed on. */
+  baselineOn: day(),
+  /** The day that is now expected; the baseline where nothing else is said. */
+  forecastOn: day().optional(),
+  health: z.enum(openHealths).default('notStarted'),
+})
+
+export const completeMilestoneInput = z.strictObject({
+  milestoneId: id(),
+  completedOn: day(),
+  note: paragraph(2_000).nullish(),
+  /** Documents of the same agreement. None is refused by a rule, not by the shape: it has a reason. */
+  evidence: z.array(id()).max(20),
+})
+
+export const takeBackCompletionInput = z.strictObject({
+  milestoneId: id(),
+  reason: paragraph(1_000),
+})
+
+export const readMilestoneInput = z.strictObject({ milestoneId: id() })
+
+/** Somebody who did something; the name is null once it was erased. */
+export const person = z.strictObject({ id: id(), name: z.string().nullable() })
+export type Person = z.infer<typeof person>
+
+/** A document as it stands beside what it proves. */
+export const evidence = z.strictObject({
+  id: id(),
+  fileName: z.string(),
+  mediaType: z.string(),
+  size: z.number().int(),
+})
+
+const instant = () => z.iso.datetime()
+
+export const completion = z.strictObject({
+  completedOn: day(),
+  note: z.string().nullable(),
+  completedBy: person,
+  completedAt: instant(),
+  evidence: z.array(evidence),
+})
+export type Completion = z.infer<typeof completion>
+
+/** A completion that was taken back: it stays in the history. */
+export const withdrawal = completion.extend({
+  takenBackBy: person,
+  takenBackAt: instant(),
+  reason: z.string(),
+})
+
+/** Days past the baseline and past the forecast, each 0 where it is not past. */
+export const lateDays = z.strictObject({
+  baseline: z.number().int().nonnegative(),
+  forecast: z.number().int().nonnegative(),
+})
+export type LateDays = z.infer<typeof lateDays>
+
+export const milestone = z.strictObject({
+  id: id(),
+  version: z.number().int(),
+  titles: languageMap(),
+  baselineOn: day(),
+  forecastOn: day(),
+  health: z.enum(healths),
+  overdue: z.boolean(),
+  /** Up to the day of completion, or up to today where it is open. */
+  late: lateDays,
+  completion: completion.nullable(),
+  takenBack: z.array(withdrawal),
+})
+export type Milestone = z.infer<typeof milestone>
+
+export const milestoneDetail = milestone.extend({
+  activityId: id(),
+  planId: id(),
+  agreementId: id(),
+  deskId: id(),
+  level: z.enum(levels),
+  /** Who wrote this version, and when; null where the command line did. */
+  changedBy: person.nullable(),
+  changedAt: instant(),
+})
+export type MilestoneDetail = z.infer<typeof milestoneDetail>
+
+/** What a change of a milestone answers. */
+export const milestoneChanged = z.strictObject({ id: id(), version: z.number().int() })
