@@ -14,16 +14,14 @@ describe.each([
   const colour = (name: string) => colours.get(name)?.[place] ?? ''
 
   it.each(['ink', 'quiet', 'seal', 'ours', 'counterpart'])(
-    '%s can be read on every ground',
+    '%s is readable on every ground',
     (ink) => {
-      for (const ground of grounds)
-        expect(contrast(colour(ink), colour(ground)), ground).toBeGreaterThanOrEqual(4.5)
+      expect(grounds.filter((ground) => contrast(colour(ink), colour(ground)) < 4.5)).toEqual([])
     },
   )
 
   it('the edge of a control can be seen on every ground', () => {
-    for (const ground of grounds)
-      expect(contrast(colour('edge'), colour(ground)), ground).toBeGreaterThanOrEqual(3)
+    expect(grounds.filter((ground) => contrast(colour('edge'), colour(ground)) < 3)).toEqual([])
   })
 
   it('what is written on ink and on seal can be read', () => {

@@ -1,10 +1,7 @@
-'use client'
-
-import { useSyncExternalStore } from 'react'
 import { buttonLook } from '#components/ui/button-look.ts'
 import en from '#messages/en/errors.json' with { type: 'json' }
 import es from '#messages/es/errors.json' with { type: 'json' }
-import { asLanguage, type Language } from '#messages/languages.ts'
+import type { Language } from '#messages/languages.ts'
 import zhCN from '#messages/zh-CN/errors.json' with { type: 'json' }
 import { Indenture } from './indenture.tsx'
 import { Wordmark } from './wordmark.tsx'
@@ -13,14 +10,14 @@ import { Wordmark } from './wordmark.tsx'
 const sentences = { en: en.failed, es: es.failed, 'zh-CN': zhCN.failed }
 
 type Props = {
+  language: Language
   /** Found again in the log. */
   reference: string | undefined
   retry: () => void
 }
 
 /** What is shown instead of a page that could not be made. */
-export function FailedPage({ reference, retry }: Props) {
-  const language = useSyncExternalStore<Language>(never, languageHere, () => 'en')
+export function FailedPage({ language, reference, retry }: Props) {
   const words = sentences[language]
   return (
     <div lang={language}>
@@ -46,20 +43,4 @@ export function FailedPage({ reference, retry }: Props) {
       </main>
     </div>
   )
-}
-
-/** The page's language; without a page the reader's choice, then the browser's. */
-function languageHere(): Language {
-  const chosen = /(?:^|; )convenio-language=([\w-]+)/.exec(document.cookie)?.[1]
-  const shown = document.documentElement.id ? undefined : document.documentElement.lang
-  return (
-    asLanguage(shown) ??
-    asLanguage(chosen) ??
-    navigator.languages.map(asLanguage).find(Boolean) ??
-    'en'
-  )
-}
-
-function never() {
-  return () => undefined
 }

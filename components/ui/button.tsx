@@ -13,12 +13,12 @@ type ButtonProps = Look & {
 export function Button(props: ButtonProps) {
   const { kind, small, icon, busy, className = '', children, ...rest } = props
   // Neither a click nor Enter in a field sends again what is being sent.
-  const still = busy && { 'aria-disabled': true, 'aria-busy': true, onClick: undefined }
+  const still = busy && { ...inert, 'aria-disabled': true, 'aria-busy': true }
   return (
     <button
+      type="button"
       {...rest}
       {...still}
-      type={busy ? 'button' : (rest.type ?? 'button')}
       className={`${buttonLook(kind, small)} aria-disabled:opacity-60 disabled:opacity-60 ${className}`}
     >
       {icon && <Icon name={icon} size={small ? 16 : 18} />}
@@ -26,6 +26,8 @@ export function Button(props: ButtonProps) {
     </button>
   )
 }
+
+const inert = { type: 'button', onClick: undefined } as const
 
 type LinkButtonProps = Look & { href: string; className?: string }
 
