@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import { migrate } from '#db/store.ts'
 import { readSettings, type Settings } from '#lib/env.ts'
 import { projectFolder } from './project.ts'
-import { refuseUnbuilt, startBuiltServer } from './serve/built-server.ts'
+import { becomeServer, refuseUnbuilt } from './serve/built-server.ts'
 import { keptSecret, openDataFolder } from './serve/data-folder.ts'
 import { refuseTakenPort } from './serve/port.ts'
 import { verb } from './verb.ts'
@@ -16,8 +16,8 @@ export const serve = verb({
     await refuseTakenPort(settings)
     await prepareStore(settings)
     const authSecret = settings.authSecret ?? keptSecret(settings.dataFolder)
-    await startBuiltServer({ ...settings, authSecret })
-    return { lines: [`Convenio answers at ${settings.appOrigin}`, 'Ctrl-C ends it.'] }
+    await becomeServer({ ...settings, authSecret })
+    return undefined
   },
 })
 

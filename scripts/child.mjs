@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process'
+import { readFileSync } from 'node:fs'
 import { projectFolder } from './project.mjs'
 
 const children = new Set()
@@ -40,8 +41,20 @@ export function run(program, args, { env = process.env, quiet = false, tied = fa
 export function endWithParent() {
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, stop)
   if (!process.env.npm_lifecycle_event) return
-  const parent = process.ppid
-  setInterval(() => process.ppid === parent || stop(), 500).unref()
+  const starter = npmProcess()
+  setInterval(() => npmProcess() === starter || stop(), 500).unref()
+}
+
+/** Who started us. Between npm and us there may be a shell, which outlives npm. */
+function npmProcess() {
+  if (process.platform !== 'linux') return process.ppid
+  try {
+    const stat = readFileSync(`/proc/${process.ppid}/stat`, 'utf8')
+    const [, name, parent] = /^\d+ \((.*)\) \S (\d+)/s.exec(stat)
+    return ['sh', 'dash', 'bash'].includes(name) ? Number(parent) : process.ppid
+  } catch {
+    return process.ppid
+  }
 }
 
 function stop() {
