@@ -1,4 +1,7 @@
+import path from 'node:path'
 import { sql } from 'drizzle-orm'
+import { backUp } from './backups/back-up.ts'
+import { namesIn } from './backups/durable-files.ts'
 import {
   type AppliedMigration,
   knownMigrations,
@@ -14,6 +17,8 @@ import type { Store } from './reader.ts'
 export interface Migrated {
   /** Tags of what was applied now; empty when there was nothing to do. */
   applied: string[]
+  /** The folder of the backup that was made before, where there was something to lose. */
+  backup: string | undefined
 }
 
 /**
@@ -23,15 +28,16 @@ export interface Migrated {
  */
 export async function migrate(
   databaseUrl: string,
-  { upTo }: { backupFolder?: string; upTo?: string } = {},
+  { backupFolder }: { backupFolder?: string } = {},
 ): Promise<Migrated> {
   return await withMigrator(databaseUrl, async (database) => {
-    if ((await pendingOf(database, upTo)).length === 0) return { applied: [] }
+    if ((await pendingOf(database)).length === 0) return { applied: [], backup: undefined }
     await database.begin()
-    const pending = await pendingOf(database, upTo)
-    for (const migration of pending) await apply(database, migration)
+    const pending = await pendingOf(database)
+    const backup = await backUpBefore(pending[0], databaseUrl, backupFolder)
+    for (const migration of pending) await applyMigration(database, migration)
     await database.commit()
-    return { applied: pending.map(({ tag }) => tag) }
+    return { applied: pending.map(({ tag }) => tag), backup }
   })
 }
 
@@ -45,7 +51,11 @@ export async function pendingMigrations({ read, dialect }: Store): Promise<strin
   return known.slice(applied.length).map(({ tag }) => tag)
 }
 
-async function withMigrator<T>(databaseUrl: string, work: (database: Migrator) => Promise<T>) {
+/** Opens a database for `work`, and says its errors as sentences with what to do. */
+export async function withMigrator<T>(
+  databaseUrl: string,
+  work: (database: Migrator) => Promise<T>,
+): Promise<T> {
   const { place, open } = openMigrator(databaseUrl)
   let database: Migrator | undefined
   try {
@@ -58,13 +68,12 @@ async function withMigrator<T>(databaseUrl: string, work: (database: Migrator) =
   }
 }
 
-async function pendingOf(database: Migrator, upTo?: string): Promise<Migration[]> {
+async function pendingOf(database: Migrator): Promise<Migration[]> {
   const known = knownMigrations(database.dialect)
   const applied = await database.applied()
   if (applied.length === 0) await refuseForeign(database)
   for (const migration of applied) refuseUnknown(database, migration, known[migration.position])
-  const end = upTo === undefined ? known.length : known.findIndex(({ tag }) => tag === upTo) + 1
-  return known.slice(applied.length, end)
+  return known.slice(applied.length)
 }
 
 async function refuseForeign(database: Migrator) {
@@ -90,7 +99,22 @@ function refuseNewer(name: string, applied: Migration, known?: Migration) {
   )
 }
 
-async function apply(database: Migrator, migration: Migration) {
+/** Others can't write meanwhile, so the backup is what is migrated. An empty database has nothing to lose. */
+async function backUpBefore(
+  next: Migration | undefined,
+  databaseUrl: string,
+  folder: string | undefined,
+): Promise<string | undefined> {
+  if (!next || next.position === 0 || !folder) return undefined
+  const name = `before-${next.tag}`
+  const earlier = (await namesIn(folder)).filter((one) => one.startsWith(name)).length
+  const outFolder = path.join(folder, earlier ? `${name}-${earlier + 1}` : name)
+  await backUp({ databaseUrl, outFolder })
+  return outFolder
+}
+
+/** Applies one migration and remembers it; the caller commits. */
+export async function applyMigration(database: Migrator, migration: Migration): Promise<void> {
   if (migration.position === 0) {
     await database.run(
       'CREATE TABLE migrations (position integer PRIMARY KEY, tag text NOT NULL, hash text NOT NULL)',

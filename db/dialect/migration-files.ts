@@ -25,7 +25,7 @@ export const knownMigrations = (dialect: Dialect): Migration[] =>
 
 /** What a migration does, statement by statement, and the hash of its file. */
 export function migrationSteps(dialect: Dialect, { tag }: Migration) {
-  const text = readFileSync(path.join(folderOf(dialect), `${tag}.sql`), 'utf8')
+  const text = readFileSync(path.join(migrationsFolder(dialect), `${tag}.sql`), 'utf8')
   return {
     statements: text.split('--> statement-breakpoint'),
     hash: createHash('sha256').update(text).digest('hex'),
@@ -33,4 +33,5 @@ export function migrationSteps(dialect: Dialect, { tag }: Migration) {
 }
 
 // Asked for late: where a bundler has taken this module along, only the list above can be had.
-const folderOf = (dialect: Dialect) => path.join(import.meta.dirname, '../migrations', dialect)
+export const migrationsFolder = (dialect: Dialect) =>
+  path.join(import.meta.dirname, '../migrations', dialect)

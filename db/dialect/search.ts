@@ -28,9 +28,8 @@ export function agreementMatches({ dialect, tables }: Reader, query: string): SQ
   return sql`${tables.agreements.id} IN (${found})`
 }
 
-/** Writes tokens as `indexAgreement` has made them; `restore` brings them back as they were. */
-export async function storeTokens(
-  tx: Pick<Reader, 'dialect' | 'rows'>,
+async function storeTokens(
+  tx: Writer,
   agreementId: string,
   title: string[],
   body: string[],
@@ -71,7 +70,7 @@ function postgresMatches(tokens: QueryToken[]): SQL {
 }
 
 /** Each token with its place; those of the title weigh A. */
-function tsvector(title: string[], body: string[]): string {
+export function tsvector(title: string[], body: string[]): string {
   const placed = (token: string, place: number, weight: string) =>
     `'${token}':${Math.min(place, 16_383)}${weight}`
   return [

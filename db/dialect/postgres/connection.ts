@@ -6,15 +6,21 @@ export type Client = pg.PoolClient
 /** The lock by which all processes of one register take turns to write. */
 export const writersLock = 0x0c0_4e10
 
+/** One connection by itself, which the caller ends. */
+export async function connected(connectionString: string): Promise<pg.Client> {
+  const client = new pg.Client({ ...shared, connectionString, connectionTimeoutMillis: 10_000 })
+  // A connection that is lost fails its next query; it must not end the process.
+  client.on('error', () => {})
+  await client.connect()
+  return client
+}
+
+const shared = { application_name: 'convenio' }
+
 /** Connections that are kept; `patience` is the wait for a free one, in ms. */
 export function connectionPool(connectionString: string, max: number, patience: number): pg.Pool {
-  const pool = new pg.Pool({
-    connectionString,
-    application_name: 'convenio',
-    max,
-    connectionTimeoutMillis: patience,
-  })
-  // A connection that is lost, idle or lent, fails its next query; it must not end the process.
+  const pool = new pg.Pool({ ...shared, connectionString, max, connectionTimeoutMillis: patience })
+  // Lost while idle, or while lent.
   pool.on('error', () => {})
   pool.on('connect', (client) => client.on('error', () => {}))
   return pool

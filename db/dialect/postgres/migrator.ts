@@ -1,20 +1,16 @@
-import pg from 'pg'
+import type pg from 'pg'
 import { StoreUnusable } from '../../problems.ts'
 import type { AppliedMigration } from '../migration-files.ts'
 import type { Migrator } from '../migrator.ts'
-import { writersLock } from './connection.ts'
+import { tsvector } from '../search.ts'
+import type { ColumnKind, TableShape } from '../table-shapes.ts'
+import { connected, writersLock } from './connection.ts'
 import { placeOfServer } from '../unusable.ts'
 
 /** Connects to the database, which must be there, to look at it or to migrate it. */
 export async function openPostgresMigrator(databaseUrl: string): Promise<Migrator> {
   const place = placeOfServer(databaseUrl)
-  const client = new pg.Client({
-    connectionString: databaseUrl,
-    application_name: 'convenio',
-    connectionTimeoutMillis: 10_000,
-  })
-  client.on('error', () => {})
-  await client.connect()
+  const client = await connected(databaseUrl)
   const rows = async <Row>(text: string) => (await client.query(text)).rows as Row[]
   const names = async () =>
     (
@@ -43,6 +39,7 @@ export async function openPostgresMigrator(databaseUrl: string): Promise<Migrato
       await client.query('SELECT pg_advisory_xact_lock($1)', [writersLock])
     },
     run: async (statement) => void (await client.query(statement)),
+    insert: (table, rows) => insert(client, table, rows),
     async remember({ position, tag, hash }) {
       await client.query('INSERT INTO migrations (position, tag, hash) VALUES ($1, $2, $3)', [
         position,
@@ -53,4 +50,34 @@ export async function openPostgresMigrator(databaseUrl: string): Promise<Migrato
     commit: async () => void (await client.query('COMMIT')),
     close: () => client.end(),
   }
+}
+
+const types: Record<ColumnKind, string> = {
+  text: 'text',
+  int: 'bigint',
+  bool: 'boolean',
+  instant: 'timestamptz',
+  day: 'date',
+  json: 'jsonb',
+}
+
+type Row = Record<string, unknown>
+
+/** All rows as one parameter, so that one statement does for many. */
+async function insert(client: pg.Client, { name, columns }: TableShape, rows: Row[]) {
+  const words = name === 'agreement_words'
+  const names = columns.map((column) => `"${column.name}"`)
+  const typed = columns.map((column) => `"${column.name}" ${types[column.kind]}`)
+  const [into, from] = words ? [', tokens', ', tokens::tsvector'] : ['', '']
+  const record = [...typed, ...(words ? ['tokens text'] : [])].join(', ')
+  await client.query(
+    `INSERT INTO "${name}" (${names}${into})
+     SELECT ${names}${from} FROM json_to_recordset($1::json) AS rows (${record})`,
+    [JSON.stringify(words ? rows.map(withTokens) : rows)],
+  )
+}
+
+function withTokens(row: Row): Row {
+  const split = (text: unknown) => String(text).split(' ').filter(Boolean)
+  return { ...row, tokens: tsvector(split(row.title), split(row.body)) }
 }

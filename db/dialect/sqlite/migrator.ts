@@ -4,6 +4,7 @@ import Database from 'better-sqlite3'
 import { StoreUnusable } from '../../problems.ts'
 import type { AppliedMigration } from '../migration-files.ts'
 import type { Migrator } from '../migrator.ts'
+import type { ColumnKind, TableShape } from '../table-shapes.ts'
 import { writingConnection } from './connection.ts'
 import { placeOfFile } from '../unusable.ts'
 
@@ -45,6 +46,7 @@ export function openSqliteMigrator(file: string): Migrator {
       connection.exec('BEGIN IMMEDIATE')
     },
     run: async (statement) => void connection.exec(statement),
+    insert: async (table, rows) => insert(connection, table, rows),
     async remember({ position, tag, hash }) {
       connection
         .prepare('INSERT INTO migrations (position, tag, hash) VALUES (?, ?, ?)')
@@ -60,6 +62,26 @@ export function openSqliteMigrator(file: string): Migrator {
       connection.close()
     },
   }
+}
+
+function insert(
+  connection: Database.Database,
+  { name, columns }: TableShape,
+  rows: Record<string, unknown>[],
+) {
+  const names = columns.map((column) => `"${column.name}"`).join(', ')
+  const places = columns.map(() => '?').join(', ')
+  const statement = connection.prepare(`INSERT INTO "${name}" (${names}) VALUES (${places})`)
+  for (const row of rows) {
+    statement.run(columns.map((column) => stored(column.kind, row[column.name])))
+  }
+}
+
+function stored(kind: ColumnKind, value: unknown): unknown {
+  if (value === null) return null
+  if (kind === 'bool') return value ? 1 : 0
+  if (kind === 'instant') return Date.parse(value as string)
+  return kind === 'json' ? JSON.stringify(value) : value
 }
 
 function refuseDamaged(connection: Database.Database, file: string) {

@@ -1,0 +1,33 @@
+import { isFile, sqliteFile } from './address.ts'
+import type { AppliedMigration } from './migration-files.ts'
+import { openPostgresDump } from './postgres/dump.ts'
+import { openSqliteDump } from './sqlite/dump.ts'
+import type { TableShape } from './table-shapes.ts'
+import { placeOfFile, placeOfServer, unusable } from './unusable.ts'
+
+/** A database at one moment, to be read from beginning to end while others write. */
+export interface Dump {
+  /** The migrations that had been applied by then. */
+  applied(): Promise<AppliedMigration[]>
+  /** The number of the last audit entry; 0 when there was none. */
+  auditSeq(): Promise<number>
+  /**
+   * A table's rows in the order of its key, so many at a time: the columns' values in their order,
+   * bool as 0 or 1 or boolean, instant in milliseconds, json as text.
+   */
+  rows(table: TableShape): AsyncIterable<unknown[][]>
+  close(): Promise<void>
+}
+
+/** Opens what the address names as it is now. Throws StoreUnusable with what to do. */
+export async function openDump(databaseUrl: string): Promise<Dump> {
+  const file = isFile(databaseUrl) ? sqliteFile(databaseUrl) : undefined
+  try {
+    return file === undefined ? await openPostgresDump(databaseUrl) : openSqliteDump(file)
+  } catch (error) {
+    throw unusable(error, file === undefined ? placeOfServer(databaseUrl) : placeOfFile(file))
+  }
+}
+
+/** How many rows are read, and written, at a time. */
+export const batchSize = 500
