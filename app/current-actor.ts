@@ -29,13 +29,12 @@ export async function signedIn(address: string): Promise<SignedIn> {
   return someone
 }
 
-/** Who asks a route: an API token decides where there is one, else the session's cookie. */
+/** Who asks a route: an API token decides where one is sent, good or not, else the session's cookie. */
 export async function actorOfRequest(request: Request): Promise<Asker> {
-  const authorization = request.headers.get('authorization')
-  if (authorization !== null) {
-    const token = /^Bearer +([\w~+/.-]+=*)$/i.exec(authorization)?.[1]
-    const holder = token ? await tokenHolder(world(), token) : null
-    return holder ? { ...holder, by: 'token' } : nobody
+  const token = /^Bearer +(.+)$/i.exec(request.headers.get('authorization') ?? '')?.[1]
+  if (token !== undefined) {
+    const holder = await tokenHolder(world(), token.trim())
+    return { actor: holder?.actor ?? null, by: 'token', language: holder?.language ?? null }
   }
   const someone = await signedInBy(cookieOf(request, sessionCookie().name))
   return someone ? { actor: someone.actor, by: 'session', language: someone.language } : nobody

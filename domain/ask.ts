@@ -60,7 +60,15 @@ async function answerOf<Input, Answer>(
   input: Input,
 ): Promise<Answer | null> {
   const { now, today } = await present(world, db)
-  return await query.answer(db, { input, actor, today, now, home: await home(world, db) })
+  const { sessionLimits } = world
+  return await query.answer(db, {
+    input,
+    actor,
+    today,
+    now,
+    home: await home(world, db),
+    sessionLimits,
+  })
 }
 
 async function admittedInput<Input>(

@@ -3,9 +3,16 @@ import type { Reader } from '#db/store.ts'
 import type { Day } from '#lib/days.ts'
 import type { AccessLine, Actor, Guarded } from './access/schema.ts'
 import type { Route } from './command.ts'
-import type { Home } from './world.ts'
+import type { Home, World } from './world.ts'
 
-export type Asking<Input> = { input: Input; actor: Actor | null; today: Day; now: Date; home: Home }
+export type Asking<Input> = {
+  input: Input
+  actor: Actor | null
+  today: Day
+  now: Date
+  home: Home
+  sessionLimits: World['sessionLimits']
+}
 
 /**
  * A question, as a value: what goes in, what comes out, who may ask. `ask` alone runs it. `answer`

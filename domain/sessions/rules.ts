@@ -6,7 +6,7 @@ type Session = { startedAt: Date; lastSeenAt: Date; endedAt: Date | null }
 export const linkLife = 72 * 60 * 60 * 1_000
 
 /** How old, in ms, what is known of a session's last use may get while it is being used. */
-const seenEvery = 60_000
+export const seenEvery = 60_000
 
 /** Whether a session lets its holder in: not ended, used not too long ago, not begun too long ago. */
 export const isAlive = (session: Session, now: Date, { idle, life }: Limits): boolean =>
@@ -47,4 +47,19 @@ export function countedTry(delay: Delay | undefined, now: Date): Delay & { admit
     return { failures, openAgainAt: delay.openAgainAt, admitted: false }
   }
   return { failures, openAgainAt: new Date(now.getTime() + delayAfter(failures)), admitted: true }
+}
+
+/** Among so many places the tries of unknown accounts are spread. */
+export const accountBuckets = 65_536
+
+/** Sessions older than this, in ms, tell nobody anything any more. */
+export const sessionsKept = 90 * 24 * 60 * 60 * 1_000
+
+/** Whether a one-time link can still be used. */
+export function linkStanding(
+  link: { expiresAt: Date; usedAt: Date | null },
+  now: Date,
+): 'open' | 'used' | 'expired' {
+  if (link.usedAt !== null) return 'used'
+  return now < link.expiresAt ? 'open' : 'expired'
 }

@@ -15,6 +15,8 @@ export type SignedIn = {
 
 export const endSessionInput = z.strictObject({ sessionId: id() })
 
+export const endSessionsInput = z.strictObject({})
+
 export const endedOutput = z.strictObject({ ended: z.number() })
 
 export const listSessionsInput = z.strictObject({})
@@ -33,3 +35,11 @@ export const sessionOutput = z.strictObject({
 export type SessionItem = z.infer<typeof sessionOutput>
 
 export const listSessionsOutput = z.strictObject({ items: z.array(sessionOutput) })
+
+/** A one-time link as its holder meets it; the holder acts as its user, to choose a password. */
+export type SignInLink = {
+  actor: Actor & { kind: 'user' }
+  standing: 'open' | 'used' | 'expired'
+  name: string
+  email: string
+}

@@ -1,6 +1,9 @@
-import type { Actor, Role } from '../access/schema.ts'
+import type { AccessLine, Actor, Role } from '../access/schema.ts'
 import type { Problem } from '../outcome.ts'
 import type { UserState } from './schema.ts'
+
+/** Who lets people in and out. */
+export const managesUsers: AccessLine = { roles: ['administrator', 'operator'], scope: 'register' }
 
 type Account = { id: string; role: Role; disabledAt: Date | null }
 

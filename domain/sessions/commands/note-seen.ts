@@ -1,6 +1,6 @@
-import { and, eq, isNull, lt } from 'drizzle-orm'
+import { and, eq, isNull, lte } from 'drizzle-orm'
 import type { World } from '../../world.ts'
-import { isToBeNoted } from '../rules.ts'
+import { isToBeNoted, seenEvery } from '../rules.ts'
 import type { SignedIn } from '../schema.ts'
 
 /** Writes down that a session is in use, at most once a minute; to be called after the answer. */
@@ -16,7 +16,12 @@ export async function noteSeen(
       .update(sessions)
       .set({ lastSeenAt: now })
       .where(
-        and(eq(sessions.id, sessionId), isNull(sessions.endedAt), lt(sessions.lastSeenAt, now)),
+        and(
+          eq(sessions.id, sessionId),
+          isNull(sessions.endedAt),
+          // Of several requests at once the first has noted it.
+          lte(sessions.lastSeenAt, new Date(now.getTime() - seenEvery)),
+        ),
       )
   })
 }

@@ -24,3 +24,12 @@ export async function voidSignInLinks(tx: Writer, userId: string): Promise<void>
   const { signInLinks } = tx.tables
   await tx.delete(signInLinks).where(eq(signInLinks.userId, userId))
 }
+
+/** Uses up a link: it stays known as used until the next one is made. */
+export async function useUpSignInLink(tx: Writer, token: string, now: Date): Promise<void> {
+  const { signInLinks } = tx.tables
+  await tx
+    .update(signInLinks)
+    .set({ usedAt: now })
+    .where(eq(signInLinks.tokenHash, secretHash(token)))
+}

@@ -6,6 +6,7 @@ import { command } from '../../command.ts'
 import type { FieldProblem } from '../../outcome.ts'
 import { makeSignInLink } from '../../sessions/commands/sign-in-links.ts'
 import { committed, userState } from '../queries/user-record.ts'
+import { managesUsers } from '../rules.ts'
 import { addUserInput, addUserOutput } from '../schema.ts'
 
 /** Adds a user, who comes in first by the one-time link of the answer and chooses a password there. */
@@ -15,7 +16,7 @@ export const addUser = command({
   route: 'POST /users',
   input: addUserInput,
   output: addUserOutput,
-  access: { roles: ['administrator', 'operator'], scope: 'register' },
+  access: managesUsers,
   facts: async (db, { input }) => ({
     emailTaken: await isEmailTaken(db, input.email),
     unknownDesk: await namesUnknownDesk(db, input.deskIds),
@@ -69,7 +70,12 @@ async function namesUnknownDesk(db: Reader, deskIds: readonly string[]): Promise
 }
 
 /** Personal values stand here alone, so that they can be erased; what is kept for ever has commitments. */
-async function keepPersonalValue(tx: Writer, userId: string, field: 'email' | 'name', value: string) {
+async function keepPersonalValue(
+  tx: Writer,
+  userId: string,
+  field: 'email' | 'name',
+  value: string,
+) {
   const row = { id: newId(), userId, field, value, salt: newSalt(), current: true }
   await tx.insert(tx.tables.personalValues).values(row)
   return committed(row)

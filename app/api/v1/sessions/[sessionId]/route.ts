@@ -1,0 +1,4 @@
+import { resource } from '#app/api/resource.ts'
+import { endSession } from '#domain/sessions/commands/end-own-sessions.ts'
+
+export const { GET, POST, PUT, PATCH, DELETE } = resource({ DELETE: endSession })
