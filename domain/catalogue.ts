@@ -1,11 +1,23 @@
+import { createActionPlan } from './action-plans/commands.ts'
+import { readActionPlan } from './action-plans/queries/read-action-plan.ts'
+import { createActivity } from './activities/commands.ts'
 import { correctAgreement } from './agreements/commands/correct-agreement.ts'
 import { createAgreement } from './agreements/commands/create-agreement.ts'
+import { listAlarms } from './alarms/queries.ts'
+import { auditTrail } from './audit/queries/audit-trail.ts'
+import { recordTrail } from './audit/queries/record-trail.ts'
 import type { AnyCommand } from './command.ts'
+import { createDesk } from './desks/commands.ts'
+import { listDesks } from './desks/queries.ts'
+import { addDocument } from './documents/commands/add-document.ts'
+import { openDocument, readDocument } from './documents/queries/read-document.ts'
+import { completeMilestone } from './milestones/commands/complete-milestone.ts'
+import { createMilestone } from './milestones/commands/create-milestone.ts'
+import { takeBackCompletion } from './milestones/commands/take-back-completion.ts'
+import { readMilestone } from './milestones/queries/read-milestone.ts'
 import { createParty } from './parties/commands.ts'
 import { createPriorityArea } from './priority-areas/commands.ts'
 import type { AnyQuery } from './query.ts'
-import { createDesk } from './desks/commands.ts'
-import { listDesks } from './desks/queries.ts'
 import {
   endAllSessions,
   endOtherSessions,
@@ -29,6 +41,12 @@ import { me } from './users/queries/me.ts'
 export const commands: readonly AnyCommand[] = [
   createAgreement,
   correctAgreement,
+  createActionPlan,
+  createActivity,
+  createMilestone,
+  completeMilestone,
+  takeBackCompletion,
+  addDocument,
   createParty,
   createPriorityArea,
   createDesk,
@@ -36,10 +54,10 @@ export const commands: readonly AnyCommand[] = [
   disableUser,
   enableUser,
   makeLink,
-  endSessionsOfUser,
-  changePassword,
-  choosePassword,
   setPassword,
+  choosePassword,
+  changePassword,
+  endSessionsOfUser,
   chooseLanguage,
   endSession,
   endOtherSessions,
@@ -49,4 +67,24 @@ export const commands: readonly AnyCommand[] = [
 ]
 
 /** Every question that there is. */
-export const queries: readonly AnyQuery[] = [listDesks, listUsers, me, listSessions]
+export const queries: readonly AnyQuery[] = [
+  recordTrail,
+  readActionPlan,
+  readMilestone,
+  readDocument,
+  openDocument,
+  listAlarms,
+  auditTrail,
+  listDesks,
+  listSessions,
+  listUsers,
+  me,
+]
+
+/** What is recorded outside of the two: a list that was taken away, coming in and going out. */
+const eventsOfTheirOwn = ['report.exported', 'session.started', 'session.ended']
+
+/** Every event that the audit log may hold. */
+export const recordedEvents: readonly string[] = [
+  ...new Set([...[...commands, ...queries].map(({ event }) => event), ...eventsOfTheirOwn]),
+]

@@ -8,6 +8,8 @@ export type Values = Record<string, string | number | Date>
 export type Translator = {
   (key: string, values?: Values): string
   has: (key: string) => boolean
+  /** The message as it is written. */
+  raw: (key: string) => string
 }
 
 const made = new Map<string, Translator>()

@@ -110,3 +110,5 @@ export const auditEventPage = z.object({
   nextCursor: z.string().nullable(),
   total: z.union([z.object({ exact: z.int() }), z.object({ atLeast: z.int() })]),
 })
+
+export type AuditEventPage = z.output<typeof auditEventPage>

@@ -1,0 +1,44 @@
+import { headers } from 'next/headers'
+import { notFound } from 'next/navigation'
+import { staff } from '#domain/access/rules.ts'
+import type { Role } from '#domain/access/schema.ts'
+import type { SignedIn } from '#domain/sessions/schema.ts'
+import { signedIn } from './current-actor.ts'
+import { addressHeader } from './language.ts'
+
+/**
+ * Every page there is, and whom it is for: `anyone`, signed in or not, or these roles. What stands
+ * on it comes from queries, each with its own line; a page that is not here, or that lets in others
+ * than this says, fails the tests of access.
+ */
+export const accessOfPages = {
+  '/': 'anyone',
+  '/sign-in': 'anyone',
+  '/sign-in/link': 'anyone',
+  '/docs/api': 'anyone',
+  '/desk': ['officer', 'manager'],
+  '/agreements': staff,
+  '/agreements/[agreementId]': staff,
+  '/action-plans/[planId]': staff,
+  '/audit': ['auditor', 'administrator'],
+  '/admin/access': ['auditor', 'administrator'],
+  '/admin/users': ['administrator'],
+  '/settings': staff,
+} as const satisfies Record<string, 'anyone' | readonly Role[]>
+
+type Pages = typeof accessOfPages
+
+/** The pages that ask who is there. */
+export type StaffPage = { [P in keyof Pages]: Pages[P] extends 'anyone' ? never : P }[keyof Pages]
+
+/**
+ * Who looks at a page of the staff. Whoever is not signed in is led to sign in, and back to the very
+ * address; to a role that the page is not for there is no such page.
+ */
+export async function admittedTo(page: StaffPage): Promise<SignedIn> {
+  const someone = await signedIn((await headers()).get(addressHeader) ?? page)
+  const { actor } = someone
+  const roles: readonly Role[] = accessOfPages[page]
+  if (actor.kind !== 'user' || !roles.includes(actor.role)) notFound()
+  return someone
+}

@@ -1,0 +1,128 @@
+import { LinkButton } from '#components/ui/button.tsx'
+import { buttonLook } from '#components/ui/button-look.ts'
+import { Icon } from '#components/ui/icon.tsx'
+import { EmptyState } from '#components/ui/page/empty-state.tsx'
+import { PageHeader } from '#components/ui/page/page-header.tsx'
+import { Pager } from '#components/ui/page/pager.tsx'
+import type { AuditEventPage } from '#domain/audit/schema.ts'
+import type { Language } from '#messages/languages.ts'
+import { filterSentence } from './filter-sentence.ts'
+import { type Filters, fromTheTop, trailAddress } from './filters.ts'
+import { type Teller, teller } from './teller.ts'
+import { Trail } from './trail.tsx'
+import { TrailFilters } from './trail-filters.tsx'
+
+type Place = {
+  language: Language
+  /** The office's zone. */
+  zone: string
+}
+
+type Props = Place & {
+  page: AuditEventPage
+  filters: Filters
+  /** Every event that the log may hold. */
+  events: readonly string[]
+}
+
+/** The whole trail: what is shown, the filters, a page of entries, the way on, the file. */
+export function AuditTrail({ page, filters, events, language, zone }: Props) {
+  const tell = teller(language, zone)
+  const { say } = tell
+  const top = fromTheTop(filters)
+  return (
+    <>
+      <Header tell={tell} csv={trailAddress('/api/v1/audit-events', { ...top, format: 'csv' })} />
+      <TrailFilters filters={top} events={events} tell={tell} />
+      <p className="mb-6 text-small text-quiet">
+        {[
+          filterSentence(top, page.items, tell),
+          `${totalWords(page, tell)}.`,
+          say('zone', { zone }),
+        ]
+          .filter(Boolean)
+          .join(' ')}
+      </p>
+      {page.items.length === 0 ? (
+        <Nothing filtered={Object.keys(top).length > 0} tell={tell} />
+      ) : (
+        <Trail
+          events={page.items}
+          tell={tell}
+          narrow={(filter, id) => trailAddress('/audit', { [filter]: id })}
+        />
+      )}
+      <Pager
+        first={filters.cursor ? trailAddress('/audit', top) : undefined}
+        next={
+          page.nextCursor ? trailAddress('/audit', { ...top, cursor: page.nextCursor }) : undefined
+        }
+      />
+    </>
+  )
+}
+
+/** What stands there when the address asks for something that the trail does not know. */
+export function WrongFilters({
+  fields,
+  language,
+  zone,
+}: Place & { fields: readonly { path: string }[] }) {
+  const tell = teller(language, zone)
+  const { say } = tell
+  const wrong = fields.map(({ path }) => path).join(say('listSeparator'))
+  return (
+    <>
+      <Header tell={tell} />
+      <EmptyState
+        kind="error"
+        title={say('wrongFilters')}
+        action={<LinkButton href="/audit">{say('filters.remove')}</LinkButton>}
+      >
+        {say('wrongFiltersText', { fields: wrong })}
+      </EmptyState>
+    </>
+  )
+}
+
+function Header({ tell: { say }, csv }: { tell: Teller; csv?: string }) {
+  return (
+    <PageHeader
+      title={say('title')}
+      state={<p className="text-quiet">{say('lead')}</p>}
+      actions={
+        csv && (
+          <a href={csv} download className={buttonLook('secondary')}>
+            <Icon name="download" size={18} />
+            {say('csv')}
+          </a>
+        )
+      }
+    />
+  )
+}
+
+function Nothing({ filtered, tell: { say } }: { filtered: boolean; tell: Teller }) {
+  if (!filtered) {
+    return (
+      <EmptyState kind="nothing" title={say('nothingYet')}>
+        {say('nothingYetText')}
+      </EmptyState>
+    )
+  }
+  return (
+    <EmptyState
+      kind="noResults"
+      title={say('noneFound')}
+      action={<LinkButton href="/audit">{say('filters.remove')}</LinkButton>}
+    >
+      {say('noneFoundText')}
+    </EmptyState>
+  )
+}
+
+function totalWords({ total }: { total: AuditEventPage['total'] }, { say }: Teller): string {
+  return 'exact' in total
+    ? say('total.exact', { count: total.exact })
+    : say('total.atLeast', { count: total.atLeast })
+}

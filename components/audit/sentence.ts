@@ -1,0 +1,82 @@
+import type { AuditEvent } from '#domain/audit/schema.ts'
+import { dayWords } from '#lib/day-words.ts'
+import { actorName, nameOf, subjectName } from './names.ts'
+import type { Teller } from './teller.ts'
+import { valueWords } from './value-words.ts'
+
+/**
+ * An entry as one sentence in the reader's language, made from what it holds: a person's name is
+ * today's, or that it was erased, and the words of a record are those that the entry kept.
+ */
+export function sentenceOf(event: AuditEvent, tell: Teller): string {
+  return event.outcome === 'refused' ? refusedSentence(event, tell) : doneSentence(event, tell)
+}
+
+function doneSentence(event: AuditEvent, tell: Teller): string {
+  const key = `sentences.${event.event}.done`
+  if (tell.say.has(key)) return tell.say(key, argumentsOf(event, tell))
+  return tell.say('otherwise', { actor: actorName(event, tell), event: event.event })
+}
+
+/** The answer that the caller was given is repeated; what it named of a record is not in the log. */
+function refusedSentence(event: AuditEvent, tell: Teller): string {
+  const key = `sentences.${event.event}.attempt`
+  const attempt = tell.say.has(key) ? tell.say(key) : event.event
+  return tell.say('refused', { actor: actorName(event, tell), attempt, told: told(event, tell) })
+}
+
+function told({ details }: AuditEvent, { refusals }: Teller): string {
+  const code = String((details as { code?: unknown } | null)?.code ?? '')
+  return refusals.has(code) ? withoutArguments(refusals, code) : code
+}
+
+/** Says a refusal whose values were not recorded: dots stand in their places. */
+function withoutArguments(refusals: Teller['refusals'], code: string): string {
+  const text = refusals.raw(code)
+  const names = [...text.matchAll(/\{(\w+)\}/g)].map(([, name]) => [name, '…'])
+  // A plural chooses its words by the value; without one the code is all that can be said.
+  return /\{\w+,/.test(text) ? code : refusals(code, Object.fromEntries(names))
+}
+
+type Content = Record<string, unknown>
+
+/** What a sentence may name; each is there for every entry, empty where the entry has no such thing. */
+export const sentenceArguments = {
+  actor: actorName,
+  subject: subjectName,
+  agreement: (event, tell) =>
+    (event.agreementId && nameOf(event.agreementId, event, tell)) || tell.say('unnamed'),
+  /** How many records a reading showed. */
+  count: ({ details }) => lengthOf((details as Content | null)?.read),
+  /** Which list was exported. */
+  list: ({ details }, { say }) => {
+    const name = String((details as Content | null)?.query ?? '')
+    return say.has(`lists.${name}`) ? say(`lists.${name}`) : name
+  },
+  /** Whose rights a token has. */
+  owner: (event, tell) => fieldWords('userId', event, tell),
+  /** How somebody came in. */
+  by: ({ details }) => String((details as Content | null)?.by ?? ''),
+  role: (event, tell) => fieldWords('role', event, tell),
+  completedOn: ({ before, after }, { language }) => {
+    const completion = (after?.completion ?? before?.completion) as Content | null
+    return completion ? dayWords(String(completion.completedOn), language) : ''
+  },
+  /** How many documents prove it. */
+  evidence: ({ before, after }) => {
+    const completion = (after?.completion ?? before?.completion) as Content | null
+    return lengthOf(completion?.evidence)
+  },
+} satisfies Record<string, (event: AuditEvent, tell: Teller) => string | number>
+
+const argumentsOf = (event: AuditEvent, tell: Teller) =>
+  Object.fromEntries(
+    Object.entries(sentenceArguments).map(([name, value]) => [name, value(event, tell)]),
+  )
+
+const lengthOf = (list: unknown) => (Array.isArray(list) ? list.length : 0)
+
+function fieldWords(field: string, event: AuditEvent, tell: Teller): string {
+  const value = event.after?.[field] ?? event.before?.[field]
+  return value === undefined ? '' : valueWords(field, value, event, tell).text
+}
