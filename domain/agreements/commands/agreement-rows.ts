@@ -1,6 +1,5 @@
 import type { Reader } from '#db/store.ts'
 import type { Json, Side } from '#db/values.ts'
-import { newId } from '#lib/ids.ts'
 import { type LanguageMap, localText } from '#lib/language-map.ts'
 import { sortKey } from '#lib/sort-key.ts'
 import type { LegalFacts } from '../../legal-status/rules.ts'
@@ -84,8 +83,15 @@ function placeOfSigning(events: readonly LegalEvent[]): LanguageMap | null {
 /** A part of an agreement that keeps versions of its own. */
 export type PartRecord = { kind: string; id: string; content: Record<string, Json> }
 
-/** The rows of everything under the agreement, and what versions keep of them. */
-export function partRows(input: CreateAgreement, made: { id: string; seq: number }) {
+/**
+ * The rows of everything under the agreement, and what versions keep of them. `newId` names the parts;
+ * data that is made up for measuring names them the same each time.
+ */
+export function partRows(
+  input: CreateAgreement,
+  made: { id: string; seq: number; newId: () => string },
+) {
+  const { newId } = made
   const of = { agreementId: made.id }
   const sideOf = new Map(input.parties.map(({ partyId, side }) => [partyId, side]))
   const parties = input.parties.map((party, position) => ({ id: newId(), ...party, position }))

@@ -62,7 +62,7 @@ export const createAgreement = command({
     const row = agreementRow(input, { id, reference, seq, law, bodies: facts.bodies })
     const { deskId, level } = row
     await tx.insert(tx.tables.agreements).values(row)
-    const parts = partRows(input, { id, seq })
+    const parts = partRows(input, { id, seq, newId })
     await insertParts(tx, parts.rows)
     await insertAll(
       tx,

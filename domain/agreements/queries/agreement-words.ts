@@ -6,22 +6,43 @@ import type { LanguageMap } from '#lib/language-map.ts'
 
 const searchedIn = ['en', 'es', 'zh-CN']
 
-/**
- * All words that an agreement is found by, in every language they are kept in: titles and numbers,
- * then bodies, people, areas, places and countries.
- */
+/** What an agreement's words stand in. */
+export type Worded = {
+  agreement: Pick<
+    Reader['tables']['agreements']['$inferSelect'],
+    'titles' | 'reference' | 'counterpartReference' | 'signedAt' | 'counterpartCountry'
+  >
+  bodies: readonly { names: LanguageMap; acronym: string | null; country: string | null }[]
+  people: readonly { names: LanguageMap }[]
+  areas: readonly { labels: LanguageMap; verbatim: string }[]
+}
+
+/** The words that a kept agreement is found by. */
 export async function agreementWords(db: Reader, agreementId: string): Promise<AgreementWords> {
   const { agreements } = db.tables
   const [row] = await db.select().from(agreements).where(eq(agreements.id, agreementId))
   if (!row) return { title: '', body: '' }
-  const bodies = await bodiesOf(db, agreementId)
-  const countries = [row.counterpartCountry, ...bodies.map(({ country }) => country)]
+  const [bodies, people] = [await bodiesOf(db, agreementId), await peopleOf(db, agreementId)]
+  return wordsOf({ agreement: row, bodies, people, areas: await areasOf(db, agreementId) })
+}
+
+/**
+ * All words that an agreement is found by, in every language they are kept in: titles and numbers,
+ * then bodies, people, areas, places and countries.
+ */
+export function wordsOf({ agreement, bodies, people, areas }: Worded): AgreementWords {
+  const countries = [agreement.counterpartCountry, ...bodies.map(({ country }) => country)]
   return {
-    title: joined([...textsOf(row.titles), row.reference, row.counterpartReference]),
+    title: joined([
+      ...textsOf(agreement.titles),
+      agreement.reference,
+      agreement.counterpartReference,
+    ]),
     body: joined([
       ...bodies.flatMap(({ names, acronym }) => [...textsOf(names), acronym]),
-      ...(await peopleAndAreas(db, agreementId)),
-      ...textsOf(row.signedAt),
+      ...people.flatMap(({ names }) => textsOf(names)),
+      ...areas.flatMap(({ labels, verbatim }) => [...textsOf(labels), verbatim]),
+      ...textsOf(agreement.signedAt),
       ...[...new Set(countries)].flatMap(countryWords),
     ]),
   }
@@ -36,21 +57,21 @@ async function bodiesOf(db: Reader, agreementId: string) {
     .where(eq(agreementParties.agreementId, agreementId))
 }
 
-async function peopleAndAreas(db: Reader, agreementId: string): Promise<string[]> {
-  const { agreementAreas, priorityAreas, signatories } = db.tables
-  const people = await db
+async function peopleOf(db: Reader, agreementId: string) {
+  const { signatories } = db.tables
+  return await db
     .select({ names: signatories.names })
     .from(signatories)
     .where(eq(signatories.agreementId, agreementId))
-  const areas = await db
+}
+
+async function areasOf(db: Reader, agreementId: string) {
+  const { agreementAreas, priorityAreas } = db.tables
+  return await db
     .select({ labels: priorityAreas.labels, verbatim: agreementAreas.verbatim })
     .from(agreementAreas)
     .innerJoin(priorityAreas, eq(priorityAreas.id, agreementAreas.areaId))
     .where(eq(agreementAreas.agreementId, agreementId))
-  return [
-    ...people.flatMap(({ names }) => textsOf(names)),
-    ...areas.flatMap(({ labels, verbatim }) => [...textsOf(labels), verbatim]),
-  ]
 }
 
 const textsOf = (map: LanguageMap | null): string[] => Object.values(map ?? {})
