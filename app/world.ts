@@ -1,7 +1,5 @@
-import path from 'node:path'
-import { openStore } from '#db/store.ts'
+import { openWorld } from '#domain/open-world.ts'
 import type { World } from '#domain/world.ts'
-import { clock } from '#lib/clock.ts'
 import { readSettings, type Settings } from '#lib/env.ts'
 
 type Opened = { settings: Settings; world: World }
@@ -20,15 +18,5 @@ export const world = (): World => opened().world
 
 function open(): Opened {
   const settings = readSettings(process.env)
-  const { homeZone, homeParty, locale } = settings
-  return {
-    settings,
-    world: {
-      store: openStore(settings.databaseUrl),
-      now: () => clock.now(),
-      uploadsFolder: path.join(settings.dataFolder, 'uploads'),
-      sessionLimits: { idle: settings.sessionIdle, life: settings.sessionLife },
-      settled: { homeZone, homeParty, language: locale },
-    },
-  }
+  return { settings, world: openWorld(settings) }
 }

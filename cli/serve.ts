@@ -1,5 +1,4 @@
-import { join } from 'node:path'
-import { migrate } from '#db/store.ts'
+import { readyStore } from '#domain/open-world.ts'
 import { readSettings, type Settings } from '#lib/env.ts'
 import { projectFolder } from './project.ts'
 import { becomeServer, refuseUnbuilt } from './serve/built-server.ts'
@@ -21,8 +20,9 @@ export const serve = verb({
   },
 })
 
-/** Migrates after a backup. The store is closed again: the built server brings its own SQLite. */
-async function prepareStore({ databaseUrl, dataFolder }: Settings): Promise<void> {
-  const { applied } = await migrate(databaseUrl, { backupFolder: join(dataFolder, 'backups') })
-  if (applied.length) console.log(`Database migrated: ${applied.join(', ')}`)
+/** The store is closed again: the built server brings a SQLite of its own. */
+async function prepareStore(settings: Settings): Promise<void> {
+  const { applied, backup } = await readyStore(settings)
+  if (backup) console.log(`Backup before the migration: ${backup}`)
+  if (applied.length) console.log(`Migrated the database: ${applied.join(', ')}`)
 }

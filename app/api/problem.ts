@@ -1,4 +1,4 @@
-import { StoreBusy, StoreFull } from '#db/store.ts'
+import { StoreBusy, StoreFull } from '#domain/open-world.ts'
 import { Refusal, type RefusalKind } from '#domain/outcome.ts'
 import { dayWords } from '#lib/day-words.ts'
 import { isDay } from '#lib/days.ts'
