@@ -9,7 +9,7 @@ import { progress } from '../../milestones/rules.ts'
 import { query } from '../../query.ts'
 import { type ActionPlan, actionPlan, readActionPlanInput } from '../schema.ts'
 
-/** A whole plan as of today: eight queries at most, however long it is. */
+/** A whole plan as of today, in a handful of queries however long it is. */
 export const readActionPlan = query({
   name: 'actionPlan.read',
   event: 'actionPlan.read',
