@@ -9,6 +9,11 @@ const verbs: readonly Entry[] = [
     summary: 'migrates the database and serves what "npm start" has built',
     load: async () => (await import('./serve.ts')).serve,
   },
+  {
+    name: 'bench load',
+    summary: 'fills an empty register with generated data to measure with',
+    load: async () => (await import('./bench.ts')).benchLoad,
+  },
 ]
 
 /** Runs one command line; the answer goes to stdout, reasons to stderr. Returns the exit code. */
