@@ -1,3 +1,5 @@
+import { DrizzleQueryError } from 'drizzle-orm/errors'
+
 /** The database is at another writer's work for longer than a person would wait: try again. */
 export class StoreBusy extends Error {
   override name = 'StoreBusy'
@@ -28,10 +30,15 @@ export function driverCode(error: unknown): string | undefined {
 }
 
 const full = new Set(['SQLITE_FULL', '53100', 'ENOSPC'])
-const busy = /^(SQLITE_BUSY|SQLITE_LOCKED|55P03|57P03|08\w{3}|53300|ECONNREFUSED|ECONNRESET)/
+const busy =
+  /^(SQLITE_BUSY|SQLITE_LOCKED|55P03|57P0[123]|08\w{3}|53300|ECONNREFUSED|ECONNRESET|EPIPE|ETIMEDOUT)/
 
-/** Says a driver's error in our words where there is one, else gives it back as it is. */
-export function inOurWords(error: unknown): unknown {
+/**
+ * Says a driver's error in our words where there is one, else gives it back without the query and the
+ * values, perhaps personal, that drizzle adds to its message.
+ */
+export function inOurWords(wrapped: unknown): unknown {
+  const error = wrapped instanceof DrizzleQueryError ? (wrapped.cause ?? wrapped) : wrapped
   const code = driverCode(error)
   if (code === undefined) return error
   if (full.has(code)) return new StoreFull('The disk of the database is full.', { cause: error })

@@ -25,8 +25,9 @@ export async function oneAgreement(tx: Writer, values: Partial<AgreementRow> & {
   })
 }
 
-/** A row in every table, with a value of its kind in every column; its id is the table's name. */
-export async function oneOfEach(tx: Writer) {
+/** A row in every table, with a value of its kind in every column; its id is the table's name. Answers the rows. */
+export async function oneOfEach(tx: Writer): Promise<Record<string, Record<string, unknown>>> {
+  const rows: Record<string, Record<string, unknown>> = {}
   const names = Object.keys(tx.tables) as (keyof Tables)[]
   // The one table that points at a later one.
   const ordered = [...names.filter((name) => name !== 'completionEvidence'), 'completionEvidence']
@@ -36,7 +37,9 @@ export async function oneOfEach(tx: Writer) {
       columns.map(([key, column]) => [key, valueOf(name, key, column.dataType)]),
     )
     await tx.insert(tx.tables[name]).values(row as never)
+    rows[name] = row
   }
+  return rows
 }
 
 const pointsAt: Record<string, keyof Tables> = {

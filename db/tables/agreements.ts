@@ -1,3 +1,4 @@
+import { sql } from 'drizzle-orm'
 import type { Kit } from '../dialect/sqlite/kit.ts'
 import { type Json, sides } from '../values.ts'
 import { accessColumns, versionColumn } from './access.ts'
@@ -45,7 +46,14 @@ export function agreementTables(kit: Kit, house: HouseTables, bodies: PartyTable
       kit.index('agreements_country').on(t.counterpartCountry, t.signedOnLower, t.id),
       kit.index('agreements_desk').on(t.deskId, t.signedOnLower, t.id),
       kit.index('agreements_level').on(t.level, t.signedOnLower, t.id),
-      kit.index('agreements_entry').on(t.enteredIntoForceOnUpper, t.signedOnLower, t.id),
+      kit
+        .index('agreements_entry')
+        .on(t.enteredIntoForceOnUpper, t.entryStated, t.signedOnLower, t.id),
+      kit.index('agreements_until').on(t.inForceUntil),
+      kit
+        .index('agreements_signed_within')
+        .on(t.signedOnUpper, t.signedOnLower, t.id)
+        .where(sql`signed_on_lower <> signed_on_upper`),
     ],
   )
   const agreementReaders = kit.table(

@@ -1,6 +1,8 @@
 import { drizzle, type NodePgDatabase } from 'drizzle-orm/node-postgres'
+import type pg from 'pg'
+import { inOurWords } from '../../problems.ts'
 import type { Reader, Store, StoreOptions, Writer } from '../../reader.ts'
-import { borrow, connectionPool, guarded, within, writersLock } from './connection.ts'
+import { borrow, type Client, connectionPool, guarded, within, writersLock } from './connection.ts'
 import { postgresTables } from './tables.ts'
 import { keepPrepared } from '../prepared.ts'
 import { transactionToken } from '../transaction-token.ts'
@@ -9,6 +11,28 @@ import { transactionToken } from '../transaction-token.ts'
 const writerPatience = 5_000
 
 type Builder = NodePgDatabase<Record<string, never>>
+
+type Session = { prepareQuery(...query: unknown[]): { execute(...values: unknown[]): unknown } }
+
+/** Drizzle over a client; what goes wrong is said without the values that it would add. */
+function builderOver(client: pg.Pool | Client): Builder {
+  const builder = drizzle({ client }) as Builder
+  const { session } = builder as unknown as { session: Session }
+  const prepareQuery = session.prepareQuery.bind(session)
+  session.prepareQuery = (...query) => {
+    const prepared = prepareQuery(...query)
+    const execute = prepared.execute.bind(prepared)
+    prepared.execute = async (...values) => {
+      try {
+        return await execute(...values)
+      } catch (error) {
+        throw inOurWords(error)
+      }
+    }
+    return prepared
+  }
+  return builder
+}
 
 function readerOver(builder: Builder): Reader {
   return {
@@ -55,7 +79,7 @@ export function openPostgresStore(connectionString: string, options: StoreOption
   const readers = connectionPool(connectionString, 8, writerPatience)
   const writers = connectionPool(connectionString, 4, patience)
   const beginInTurn = `BEGIN; SET LOCAL lock_timeout = ${patience}; SELECT pg_advisory_xact_lock(${writersLock}); SET LOCAL lock_timeout = 0`
-  const read = readerOver(drizzle({ client: readers }) as Builder)
+  const read = readerOver(builderOver(readers))
   const token = transactionToken()
 
   return {
@@ -65,7 +89,7 @@ export function openPostgresStore(connectionString: string, options: StoreOption
     snapshot: (queries) =>
       borrow(readers, (client) =>
         within(client, 'BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY', () =>
-          queries(readerOver(drizzle({ client }) as Builder)),
+          queries(readerOver(builderOver(client))),
         ),
       ),
     async transaction(changes) {
@@ -75,7 +99,7 @@ export function openPostgresStore(connectionString: string, options: StoreOption
           token.during(async (check) => {
             const own = guarded(client, check)
             const run = (text: string) => own.query(text)
-            return await changes(writerOver(drizzle({ client: own }) as Builder, run))
+            return await changes(writerOver(builderOver(own), run))
           }),
         ),
       )

@@ -1,4 +1,5 @@
 import Database from 'better-sqlite3'
+import { inOurWords } from '../../problems.ts'
 
 /**
  * What every connection is told. `synchronous=FULL` must be said each time: in WAL mode it falls to
@@ -34,6 +35,14 @@ const keptStatements = 500
 
 type Statement = Database.Statement<unknown[]>
 
+function inWords<T>(run: () => T): T {
+  try {
+    return run()
+  } catch (error) {
+    throw inOurWords(error)
+  }
+}
+
 /**
  * The connection as drizzle sees it: statements are compiled once, and `mayRun` is asked before each
  * runs. Raw and plain reading keep a statement each, because the mode sticks to a statement.
@@ -44,9 +53,9 @@ export function compileOnce(connection: Database.Database, mayRun: () => void): 
     const plain = connection.prepare<unknown[]>(sql) as Statement
     const raw = plain.reader ? (connection.prepare<unknown[]>(sql) as Statement).raw() : plain
     const guarded = (statement: Statement) => ({
-      run: (...values: unknown[]) => (mayRun(), statement.run(...values)),
-      all: (...values: unknown[]) => (mayRun(), statement.all(...values)),
-      get: (...values: unknown[]) => (mayRun(), statement.get(...values)),
+      run: (...values: unknown[]) => (mayRun(), inWords(() => statement.run(...values))),
+      all: (...values: unknown[]) => (mayRun(), inWords(() => statement.all(...values))),
+      get: (...values: unknown[]) => (mayRun(), inWords(() => statement.get(...values))),
     })
     const rawGuarded = guarded(raw)
     return { ...guarded(plain), raw: () => rawGuarded }

@@ -61,14 +61,15 @@ function writerOver(builder: Drizzle, connection: Database.Database): Writer {
 
 async function begin(connection: Database.Database, patience: number) {
   const giveUpAt = performance.now() + patience
-  for (let pause = 2; ; pause = Math.min(pause * 2, 50)) {
+  // Asked again often: whoever holds the lock comes back for it at once, and chance decides who is next.
+  for (;;) {
     try {
       connection.exec('BEGIN IMMEDIATE')
       return
     } catch (error) {
       const said = inOurWords(error)
       if (!(said instanceof StoreBusy) || performance.now() > giveUpAt) throw said
-      await wait(pause)
+      await wait(1 + Math.random() * 5)
     }
   }
 }
@@ -88,11 +89,13 @@ function snapshots(file: string) {
   return {
     async run<T>(queries: (db: Reader) => Promise<T>): Promise<T> {
       const one = idle.pop() ?? openReader(file)
-      one.connection.exec('BEGIN')
       try {
+        one.connection.exec('BEGIN')
         return await queries(one.reader)
+      } catch (error) {
+        throw inOurWords(error)
       } finally {
-        one.connection.exec('COMMIT')
+        if (one.connection.inTransaction) one.connection.exec('COMMIT')
         if (idle.length < keptSnapshots) idle.push(one)
         else one.connection.close()
       }
