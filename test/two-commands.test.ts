@@ -16,7 +16,7 @@ const files = {
 function command(planted: string, args: string[], env: Record<string, string> = {}) {
   cpSync(`${project}/scripts`, `${planted}/scripts`, { recursive: true })
   const run = spawnSync(process.execPath, [`${planted}/scripts/run.mjs`, ...args], {
-    env: { PATH: process.env.PATH, HOME: planted, ...env } as NodeJS.ProcessEnv,
+    env: { NODE_ENV: 'test', PATH: process.env.PATH, HOME: planted, ...env },
     encoding: 'utf8',
   })
   return { code: run.status, said: run.stdout, reasons: run.stderr }

@@ -1,6 +1,6 @@
 import { and, asc, eq, gt } from 'drizzle-orm'
 import { z } from 'zod'
-import { levels } from '#db/values.ts'
+import { levels } from '#domain/access/schema.ts'
 import { readableWhere } from '#domain/access/queries.ts'
 import { staffReads } from '#domain/access/rules.ts'
 import { query } from '#domain/query.ts'

@@ -50,6 +50,8 @@ const innocent = {
   'node_modules/undeclared/index.js': '',
   'lib/a.ts': '',
   'lib/b.ts': `import './a.ts'`,
+  'lib/shape.ts': `import type { Part } from './part.ts'; export type Shape = Part`,
+  'lib/part.ts': `import './shape.ts'; export type Part = string`,
   'messages/all.ts': '',
   'db/client.ts': '',
   'db/store.ts': `import './client.ts'`,

@@ -33,6 +33,7 @@ describe('names', () => {
   test.each([
     'app/(desk)/agreements/[agreementId]/page.tsx',
     'app/api/v1/[...unknown]/route.ts',
+    'app/api/v1/openapi.json/route.ts',
     'domain/milestones/commands/complete-milestone.ts',
     'domain/milestones/commands/complete-milestone.test.ts',
     'domain/milestones/rules.test.ts',

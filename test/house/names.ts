@@ -1,8 +1,9 @@
 import { isCode, sourceFiles } from './source-files.ts'
 
 const kebab = /^[a-z0-9]+(-[a-z0-9]+)*$/
-/** What Next and other tools read by name: `[id]`, `(desk)`, `[...path]`, a first dot. */
-const folderForm = /^(\.?[a-z0-9]+(-[a-z0-9]+)*|\[(\.{3})?[a-z][A-Za-z0-9]*\]|\([a-z-]+\))$/
+/** What Next and other tools read by name: `[id]`, `(desk)`, `[...path]`, `feed.xml`, `.ci`. */
+const folderForm =
+  /^(\.?[a-z0-9]+(-[a-z0-9]+)*(\.[a-z]+)?|\[(\.{3})?[a-z][A-Za-z0-9]*\]|\([a-z-]+\))$/
 const asWhole =
   /^(utils?|helpers?|misc|common|shared|managers?|services?|data|info|get|handle|process|index)$/
 const asPart = /^(get|handle|process)-|-(utils?|helpers?|misc|service|info)$/
