@@ -24,6 +24,19 @@ export async function readJsonBody(
   }
 }
 
+/** The fields of a form that a browser sends without any script; of one name the last. */
+export async function readFormBody(
+  request: Request,
+  limit: number,
+): Promise<Reading<Record<string, string>, BodyProblem>> {
+  const [type] = (request.headers.get('content-type') ?? '').toLowerCase().split(';')
+  if (type?.trim() !== 'application/x-www-form-urlencoded') return problem('wrongMediaType')
+  const bytes = await bytesOf(request, limit)
+  if (!bytes) return problem('tooLarge')
+  const fields = new URLSearchParams(Buffer.from(bytes).toString('utf8'))
+  return { ok: true, value: Object.fromEntries(fields) }
+}
+
 /** `application/json`, in UTF-8 where a charset is named, and not compressed: we unpack nothing. */
 function saysJson(headers: Headers): boolean {
   const [type, ...parameters] = (headers.get('content-type') ?? '').toLowerCase().split(';')

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { hashPassword, isPassword, TooManyHashes } from './password-hash.ts'
+import { hashPassword, isPassword } from './password-hash.ts'
+import { TooBusy } from './too-busy.ts'
 
 test('a password is known again from its hash, and no other is', async () => {
   const stored = await hashPassword('slow heron over grey reeds')
@@ -28,6 +29,6 @@ test('where there is no hash it takes as long, and no password fits', async () =
 test('more than can wait are told to come again', async () => {
   const many = Array.from({ length: 70 }, () => isPassword(null, 'wrong').catch((error) => error))
   const outcomes = await Promise.all(many)
-  expect(outcomes.filter((outcome) => outcome instanceof TooManyHashes)).toHaveLength(8)
+  expect(outcomes.filter((outcome) => outcome instanceof TooBusy)).toHaveLength(8)
   expect(await isPassword(null, 'wrong')).toBe(false)
 })

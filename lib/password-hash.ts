@@ -1,4 +1,5 @@
 import { hash, verify } from '@node-rs/argon2'
+import { TooBusy } from './too-busy.ts'
 
 /** argon2id as the package has it by default, said all the same: 19 MiB, two passes, one lane. */
 const cost = { memoryCost: 19_456, timeCost: 2, parallelism: 1 }
@@ -9,18 +10,13 @@ const atOnce = 2
 /** So many may wait; whoever comes after them waits longer than a person would. */
 const mayWait = 60
 
-/** There are more passwords to look at than can be done in time: try again soon. */
-export class TooManyHashes extends Error {
-  override name = 'TooManyHashes'
-}
-
-/** The text to store of a password: algorithm, cost, salt and hash. Throws `TooManyHashes`. */
+/** The text to store of a password: algorithm, cost, salt and hash. Throws `TooBusy`. */
 export const hashPassword = (password: string): Promise<string> =>
   inTurn(() => hash(normalised(password), cost))
 
 /**
  * Whether this is the password of which `stored` is kept. Without one it takes as long and is false, so
- * that the time does not tell whether there is such an account. Throws `TooManyHashes`.
+ * that the time does not tell whether there is such an account. Throws `TooBusy`.
  */
 export async function isPassword(stored: string | null, password: string): Promise<boolean> {
   const fits = await inTurn(() => verify(stored ?? nobodysHash, normalised(password)))
@@ -39,7 +35,7 @@ const waiting: (() => void)[] = []
 
 async function inTurn<T>(work: () => Promise<T>): Promise<T> {
   if (running >= atOnce) {
-    if (waiting.length >= mayWait) throw new TooManyHashes('Too many passwords at once.')
+    if (waiting.length >= mayWait) throw new TooBusy('Too many passwords at once.')
     await new Promise<void>((begin) => waiting.push(begin))
   } else {
     running++

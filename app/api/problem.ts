@@ -3,6 +3,7 @@ import { Refusal, type RefusalKind } from '#domain/outcome.ts'
 import { dayWords } from '#lib/day-words.ts'
 import { isDay } from '#lib/days.ts'
 import { log } from '#lib/log.ts'
+import { TooBusy } from '#lib/too-busy.ts'
 import type { Language } from '#messages/languages.ts'
 import { translator } from '#messages/translator.ts'
 
@@ -44,7 +45,7 @@ export function problemResponse(error: unknown, language: Language, requestId: s
   if (error instanceof BadRequest) {
     return problem(error.status, error.code, language, requestId, {}, error.headers)
   }
-  if (error instanceof StoreBusy) {
+  if (error instanceof StoreBusy || error instanceof TooBusy) {
     return problem(503, 'busy', language, requestId, {}, { 'Retry-After': tryAgain })
   }
   if (error instanceof StoreFull) return problem(507, 'full', language, requestId)

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { id } from '#lib/fields.ts'
-import type { Actor } from '../access/schema.ts'
+import type { Actor, Role } from '../access/schema.ts'
 
 /** Somebody who is signed in, as every page and every request knows them. */
 export type SignedIn = {
@@ -11,6 +11,14 @@ export type SignedIn = {
   language: string | null
   sessionId: string
   lastSeenAt: Date
+}
+
+/** A session that just began. `token` is its secret: it goes into the cookie, and is kept nowhere. */
+export type StartedSession = {
+  token: string
+  userId: string
+  role: Role
+  language: string | null
 }
 
 export const endSessionInput = z.strictObject({ sessionId: id() })

@@ -6,8 +6,9 @@ import { log } from '#lib/log.ts'
 import { isPassword } from '#lib/password-hash.ts'
 import type { World } from '../../world.ts'
 import { accountBuckets } from '../rules.ts'
+import type { StartedSession } from '../schema.ts'
 import { countTry, forgetTries, noteFailure, type Tried, userKey } from './sign-in-delays.ts'
-import { accountActor, type StartedSession, startSession } from './start-session.ts'
+import { accountActor, startSession } from './start-session.ts'
 
 /** A try to sign in, as it came. */
 export type SignInTry = {
@@ -30,7 +31,7 @@ type Account = { userId: string; role: Role; passwordHash: string | null }
 /**
  * Signs in by e-mail and password. What is answered, and how long it takes, does not tell whether
  * there is such an account, whether it is disabled, or which of the two was wrong. Throws
- * `TooManyHashes` when more come than can be looked at.
+ * `TooBusy` when more come than can be looked at.
  */
 export async function signIn(world: World, attempt: SignInTry): Promise<SignInOutcome> {
   const account = await accountOf(world.store.read, attempt.email.trim().toLowerCase())

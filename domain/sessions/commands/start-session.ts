@@ -4,10 +4,9 @@ import { newId } from '#lib/ids.ts'
 import { newSecret, secretHash } from '#lib/secrets.ts'
 import type { Actor, Role } from '../../access/schema.ts'
 import { appendEntry, nextSeq } from '../../audit/commands/append-entry.ts'
+import type { World } from '../../world.ts'
 import { sessionsKept } from '../rules.ts'
-
-/** `token` is the session's secret: it goes into the cookie, and is kept nowhere. */
-export type StartedSession = { token: string; userId: string; language: string | null }
+import type { StartedSession } from '../schema.ts'
 
 type Start = {
   user: { id: string; role: Role; language: string | null }
@@ -47,7 +46,21 @@ export async function startSession(
     requestId,
     details: { session: id, by },
   })
-  return { token, userId: user.id, language: user.language }
+  return { token, userId: user.id, role: user.role, language: user.language }
+}
+
+/** Begins a session after a password was chosen by a one-time link; null where the account was closed since. */
+export async function startSessionByLink(
+  world: World,
+  userId: string,
+  browser: { device: string | null; requestId: string },
+): Promise<StartedSession | null> {
+  return await world.store.transaction(async (tx) => {
+    const { users } = tx.tables
+    const [user] = await tx.select().from(users).where(eq(users.id, userId))
+    if (!user || user.disabledAt !== null) return null
+    return await startSession(tx, { user, now: world.now(), by: 'link', ...browser })
+  })
 }
 
 /** An account as the one who acts, where what it may do does not matter. */
