@@ -1,0 +1,99 @@
+/** One field that the API did not take, with its sentence in the reader's language. */
+export type FieldError = { path: string; code: string; message: string }
+
+/** What the API said no with (RFC 9457), or that it could not be reached (`unreachable`). */
+export class ApiProblem extends Error {
+  override name = 'ApiProblem'
+  /** 0 where no answer came. */
+  readonly status: number
+  readonly code: string
+  readonly errors: readonly FieldError[]
+  /** Of a stale save: the record as it is now, with its version, and the fields that were changed. */
+  readonly current: Record<string, unknown> | undefined
+  readonly differing: readonly string[]
+  /** Everything else that came with it. */
+  readonly body: Record<string, unknown>
+
+  constructor(status: number, body: Record<string, unknown>) {
+    super(typeof body.title === 'string' ? body.title : '')
+    this.status = status
+    this.code = typeof body.code === 'string' ? body.code : 'unexpected'
+    this.errors = (body.errors as FieldError[] | undefined) ?? []
+    this.current = body.current as Record<string, unknown> | undefined
+    this.differing = (body.differing as string[] | undefined) ?? []
+    this.body = body
+  }
+}
+
+/** What a change answered; `version` is the record's from now on. */
+export type Changed<Answer> = { answer: Answer; version: number }
+
+type Ask = { signal?: AbortSignal }
+
+/** Reads from `/api/v1`; `path` begins with a slash. Throws ApiProblem. */
+export async function read<Answer>(path: string, { signal }: Ask = {}): Promise<Answer> {
+  const response = await sent(`/api/v1${path}`, { signal: signal ?? null })
+  return (await response.json()) as Answer
+}
+
+type Change = {
+  method?: 'POST' | 'PUT' | 'PATCH' | 'DELETE'
+  /** JSON, or the bytes of a file with its headers. */
+  body?: unknown
+  headers?: Record<string, string>
+  /** The version of the record that was seen. */
+  ifMatch?: number | undefined
+  signal?: AbortSignal
+}
+
+/**
+ * Changes something under `/api/v1`. It has one Idempotency-Key however often it has to be sent, so
+ * that an answer lost on the way makes nothing twice. Throws ApiProblem.
+ */
+export async function change<Answer>(path: string, asked: Change = {}): Promise<Changed<Answer>> {
+  const { method = 'POST', body, headers, ifMatch, signal } = asked
+  const json = body !== undefined && !(body instanceof Blob)
+  const response = await sent(`/api/v1${path}`, {
+    method,
+    signal: signal ?? null,
+    body: json ? JSON.stringify(body) : ((body as Blob | undefined) ?? null),
+    headers: {
+      'Idempotency-Key': newKey(),
+      ...(json && { 'Content-Type': 'application/json' }),
+      ...(ifMatch !== undefined && { 'If-Match': `"${ifMatch}"` }),
+      ...headers,
+    },
+  })
+  const version = Number(response.headers.get('etag')?.replaceAll('"', ''))
+  return { answer: (await response.json()) as Answer, version }
+}
+
+/** Pauses, in ms, before what did not get through is sent again. */
+const pauses = [400, 1_500]
+
+/** Sends a request, again where it did not arrive or the register was busy. Throws ApiProblem. */
+export async function sent(address: string, init: RequestInit): Promise<Response> {
+  for (const pause of [...pauses, null]) {
+    const response = await fetch(address, init).catch((error: unknown) => {
+      if (init.signal?.aborted) throw error
+      return null
+    })
+    if (response?.ok) return response
+    const mayHelp = response === null || response.status === 503
+    if (!mayHelp || pause === null) throw await problemOf(response)
+    await new Promise((resolve) => setTimeout(resolve, pause))
+  }
+  throw await problemOf(null)
+}
+
+async function problemOf(response: Response | null): Promise<ApiProblem> {
+  if (response === null) return new ApiProblem(0, { code: 'unreachable' })
+  const body = await response.json().catch(() => ({}))
+  return new ApiProblem(response.status, body as Record<string, unknown>)
+}
+
+/** `crypto.randomUUID` is not there where the register is reached over plain http. */
+function newKey(): string {
+  const bytes = crypto.getRandomValues(new Uint8Array(16))
+  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('')
+}
