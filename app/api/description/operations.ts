@@ -1,0 +1,95 @@
+import { z } from 'zod'
+import { commands, queries } from '#domain/catalogue.ts'
+import type { AnyCommand, Route } from '#domain/command.ts'
+import { documentSaid, documentTypes } from '#domain/documents/schema.ts'
+import type { AnyQuery } from '#domain/query.ts'
+
+/** What the API's description says of a command or query that an address leads to. */
+export type Operation = {
+  method: 'get' | 'post' | 'put' | 'patch' | 'delete'
+  path: string
+  /** The noun of the address: `agreements`. */
+  resource: string
+  is: AnyCommand | AnyQuery
+  changes: boolean
+  /** The caller must say which version was seen. */
+  versioned: boolean
+  /** Not so where the input holds a password: it is kept nowhere. */
+  repeatable: boolean
+  pathFields: z.ZodObject | undefined
+  queryFields: z.ZodObject | undefined
+  bodyFields: z.ZodObject | undefined
+  /** Media types of a file that is sent or answered, where it is no JSON. */
+  fileSent: readonly string[] | undefined
+  fileAnswered: readonly string[] | undefined
+}
+
+/** Bodies that are files: what is said beside them stands in the address. */
+const filesSent: { [route in Route]?: { said: z.ZodObject; types: readonly string[] } } = {
+  'POST /documents': { said: documentSaid, types: documentTypes },
+}
+
+const filesAnswered: { [route in Route]?: readonly string[] } = {
+  'GET /documents/{documentId}/content': documentTypes,
+}
+
+/** Lists that are also given as a file (`?format=csv`). */
+export const csvRoutes: readonly Route[] = [
+  'GET /audit-events',
+  'GET /agreements/{agreementId}/history',
+]
+
+function operationOf(is: AnyCommand | AnyQuery, route: Route): Operation {
+  const [verb = '', path = ''] = route.split(' ')
+  const changes = 'change' in is
+  const sent = filesSent[route]
+  const names = [...path.matchAll(/\{(\w+)\}/g)].map(([, name = '']) => name)
+  const { inPath, others } = divided(objectOf(is.input, route), names)
+  const asked = filledIn(csvRoutes.includes(route) ? others.extend(formats) : others)
+  return {
+    method: verb.toLowerCase() as Operation['method'],
+    path,
+    resource: path.split('/')[1] ?? '',
+    is,
+    changes,
+    versioned: changes && is.versioned === true,
+    repeatable: changes && is.secret !== true,
+    pathFields: filledIn(inPath),
+    queryFields: sent ? sent.said : changes ? undefined : asked,
+    bodyFields: sent || !changes ? undefined : filledIn(others),
+    fileSent: sent?.types,
+    fileAnswered: filesAnswered[route],
+  }
+}
+
+const formats = {
+  format: z.enum(['json', 'csv']).optional().meta({ description: 'The whole list as a file.' }),
+  delimiter: z
+    .enum(['comma', 'semicolon'])
+    .optional()
+    .meta({ description: 'Of a CSV file; Excel may expect the semicolon.' }),
+}
+
+function objectOf(input: z.ZodType, route: Route): z.ZodObject {
+  if (input instanceof z.ZodObject) return input
+  throw new Error(`The input of ${route} is no object of fields`)
+}
+
+/** By hand, because zod leaves out no field of an object that is refined as a whole. */
+function divided({ shape }: z.ZodObject, names: readonly string[]) {
+  const fields = Object.entries(shape)
+  const inPath = fields.filter(([name]) => names.includes(name))
+  const others = fields.filter(([name]) => !names.includes(name))
+  return {
+    inPath: z.strictObject(Object.fromEntries(inPath)),
+    others: z.strictObject(Object.fromEntries(others)),
+  }
+}
+
+const filledIn = (object: z.ZodObject) =>
+  Object.keys(object.shape).length > 0 ? object : undefined
+
+/** Every operation that an address leads to, in the order of the catalogue. */
+export const operations: readonly Operation[] = [...queries, ...commands].flatMap((is) =>
+  is.route ? operationOf(is, is.route) : [],
+)
