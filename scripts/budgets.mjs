@@ -12,8 +12,9 @@ const budgets = [
   { routes: /^\//, limit: 230 * kB },
 ]
 
-/** Prints what each page loads beside its limit. Throws a Failure that names those above it. */
-export function budgetProblems() {
+/** Prints what each page loads beside its limit, under a title. Throws a Failure that names those above it. */
+export function keepBudgets(title) {
+  console.log(`${title} ...`)
   const sizes = routeSizes()
   for (const { route, size, limit } of sizes) {
     console.log(`  ${inKB(size).padStart(7)} of ${inKB(limit)}  ${route}`)

@@ -1,11 +1,11 @@
-import { budgetProblems } from './budgets.mjs'
+import { keepBudgets } from './budgets.mjs'
 import { buildServer } from './build.mjs'
 import { provideBrowser } from './browser.mjs'
 
 /**
- * What `npm test` does, in this order: the cheap steps first. A step runs a `tool` of
- * node_modules, or a function of ours that throws a Failure or returns its counts. A `report`
- * tells how many of its tests passed.
+ * What `npm test` does, in this order: the cheap steps first. A step runs `tools` of node_modules
+ * (package, program, arguments), or `work` of ours, which says what it does and throws a Failure.
+ * Of a step with a `report` the tests are counted, of any other the step itself.
  */
 export const testSteps = [
   {
@@ -47,7 +47,7 @@ export const testSteps = [
     mend: 'Run one file alone with "npx vitest run PATH".',
   },
   { name: 'build', work: buildServer },
-  { name: 'budgets', title: 'JavaScript budgets', work: budgetProblems, needs: 'build' },
+  { name: 'budgets', title: 'JavaScript budgets', work: keepBudgets, needs: 'build' },
   {
     name: 'browser',
     title: 'journeys in a browser',

@@ -45,7 +45,9 @@ async function outcome(step, done, reports) {
   let problem
   try {
     if (done.some((earlier) => earlier.name === step.needs && earlier.failed)) throw notRun(step)
-    await withProgress(sentenceCase(step.title ?? step.name), () => work(step, report))
+    const title = sentenceCase(step.title ?? step.name)
+    if (step.work) await step.work(title)
+    else await withProgress(title, () => runTools(step, report))
   } catch (error) {
     problem = error
   }
@@ -55,8 +57,7 @@ async function outcome(step, done, reports) {
   return { name: step.name, passed: counts.passed, failed: counts.failed || (problem ? 1 : 0) }
 }
 
-async function work(step, report) {
-  if (step.work) return step.work()
+async function runTools(step, report) {
   const env = { ...toolEnvironment(), ...(await step.prepare?.()) }
   for (const [pkg, bin, ...args] of step.tools) {
     const extra = report ? reportArguments(step, report) : { args: [], env: {} }
