@@ -9,3 +9,7 @@ import type { Reader } from '../reader.ts'
  */
 export const unindexed = ({ dialect }: Pick<Reader, 'dialect'>, column: AnySQLiteColumn): SQL =>
   dialect === 'sqlite' ? sql`+${column}` : sql`${column}`
+
+/** An order, such as `asc(column)`, for which no index is to be walked: what is found is sorted. */
+export const sorted = ({ dialect }: Pick<Reader, 'dialect'>, order: SQL): SQL =>
+  dialect === 'sqlite' ? sql`+${order}` : order
