@@ -17,7 +17,7 @@ export const createDesk = command({
   },
   refuse: ({ facts }) =>
     facts.length > 0
-      ? { code: 'desk.codeTaken', fields: [{ path: 'code', code: 'deskCodeTaken' }] }
+      ? { code: 'invalid', fields: [{ path: 'code', code: 'deskCodeTaken' }] }
       : null,
   change: async (tx, { input: { code, names }, seq }) => {
     const id = newId()
