@@ -34,7 +34,7 @@ export function queryOf(request: Request): Record<string, unknown> {
 export function versionSeen(request: Request): number | undefined {
   const header = request.headers.get('if-match')
   if (header === null) return undefined
-  const version = /^"(\d{1,15})"$/.exec(header)?.[1]
+  const version = /^"(\d{1,9})"$/.exec(header)?.[1]
   if (version === undefined) throw new BadRequest(400, 'wrongIfMatch')
   return Number(version)
 }

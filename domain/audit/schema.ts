@@ -24,6 +24,9 @@ export type Entry = {
   leafHash: string
 }
 
+/** The most that the column holds on both databases; no register gets there. */
+export const lastSeq = 2_147_483_647
+
 const eventName = () =>
   z
     .string()
@@ -34,7 +37,7 @@ const paging = {
   limit: z.coerce.number().int().min(1).max(200).default(50),
   cursor: z
     .string()
-    .regex(/^[1-9]\d{0,14}$/, 'wrongCursor')
+    .refine((text) => /^[1-9]\d{0,9}$/.test(text) && Number(text) <= lastSeq, 'wrongCursor')
     .optional()
     .meta({ description: '`nextCursor` of the page before.' }),
   count: z

@@ -3,7 +3,7 @@ import type { Reader } from '#db/store.ts'
 import { startOfDay } from '#lib/clock.ts'
 import { addDays } from '#lib/days.ts'
 import { query } from '../../query.ts'
-import { type AuditTrailInput, auditEventPage, auditTrailInput } from '../schema.ts'
+import { type AuditTrailInput, auditEventPage, auditTrailInput, lastSeq } from '../schema.ts'
 import { disclosedBy, trailPage } from './trail-page.ts'
 
 /** After it there is no day of ours, and no entry. */
@@ -56,7 +56,7 @@ async function firstSince(db: Reader, moment: Date): Promise<number> {
     .where(gte(auditEntries.at, moment))
     .orderBy(asc(auditEntries.at), asc(auditEntries.seq))
     .limit(1)
-  return first?.seq ?? Number.MAX_SAFE_INTEGER
+  return first?.seq ?? lastSeq
 }
 
 async function lastBefore(db: Reader, moment: Date): Promise<number> {
