@@ -2,6 +2,7 @@ import path from 'node:path'
 import { sql } from 'drizzle-orm'
 import { backUp } from './backups/back-up.ts'
 import { namesIn } from './backups/durable-files.ts'
+import { inWords } from './backups/in-words.ts'
 import {
   type AppliedMigration,
   knownMigrations,
@@ -21,6 +22,14 @@ export interface Migrated {
   backup: string | undefined
 }
 
+export interface MigrateOptions {
+  backupFolder?: string
+  /** How long, in ms, to wait for another process that is writing or migrating. */
+  patience?: number
+}
+
+const usualPatience = 10_000
+
 /**
  * Brings a database to the tables of this program, making it where it is empty; a second call does
  * nothing. All of it happens in one transaction, after a backup into `backupFolder`. Throws
@@ -28,9 +37,9 @@ export interface Migrated {
  */
 export async function migrate(
   databaseUrl: string,
-  { backupFolder }: { backupFolder?: string } = {},
+  { backupFolder, patience }: MigrateOptions = {},
 ): Promise<Migrated> {
-  return await withMigrator(databaseUrl, async (database) => {
+  return await withMigrator(databaseUrl, patience, async (database) => {
     if ((await pendingOf(database)).length === 0) return { applied: [], backup: undefined }
     await database.begin()
     const pending = await pendingOf(database)
@@ -54,9 +63,10 @@ export async function pendingMigrations({ read, dialect }: Store): Promise<strin
 /** Opens a database for `work`, and says its errors as sentences with what to do. */
 export async function withMigrator<T>(
   databaseUrl: string,
+  patience: number | undefined,
   work: (database: Migrator) => Promise<T>,
 ): Promise<T> {
-  const { place, open } = openMigrator(databaseUrl)
+  const { place, open } = openMigrator(databaseUrl, patience ?? usualPatience)
   let database: Migrator | undefined
   try {
     database = await open()
@@ -107,10 +117,18 @@ async function backUpBefore(
 ): Promise<string | undefined> {
   if (!next || next.position === 0 || !folder) return undefined
   const name = `before-${next.tag}`
-  const earlier = (await namesIn(folder)).filter((one) => one.startsWith(name)).length
+  const earlier = (await existing(folder)).filter((one) => one.startsWith(name)).length
   const outFolder = path.join(folder, earlier ? `${name}-${earlier + 1}` : name)
   await backUp({ databaseUrl, outFolder })
   return outFolder
+}
+
+async function existing(folder: string): Promise<string[]> {
+  try {
+    return await namesIn(folder)
+  } catch (error) {
+    throw inWords(error, folder)
+  }
 }
 
 /** Applies one migration and remembers it; the caller commits. */

@@ -32,7 +32,7 @@ export async function restore(order: RestoreOrder): Promise<Manifest> {
   const migrations = migrationsTo(manifest)
   const shapes = tablesAt(migrations.at(-1) as Migration)
   await refuseDamaged(folder, manifest, shapes)
-  await withMigrator(order.databaseUrl, async (database) => {
+  await withMigrator(order.databaseUrl, undefined, async (database) => {
     await refuseFilled(database)
     await database.begin()
     await refuseFilled(database)

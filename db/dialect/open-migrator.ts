@@ -4,11 +4,17 @@ import { openPostgresMigrator } from './postgres/migrator.ts'
 import { openSqliteMigrator } from './sqlite/migrator.ts'
 import { type Place, placeOfFile, placeOfServer } from './unusable.ts'
 
-/** What an address names, and how to open it to migrate it. */
-export function openMigrator(databaseUrl: string): { place: Place; open: () => Promise<Migrator> } {
+/** What an address names, and how to open it; `patience` is the wait for other writers, in ms. */
+export function openMigrator(
+  databaseUrl: string,
+  patience: number,
+): { place: Place; open: () => Promise<Migrator> } {
   if (!isFile(databaseUrl)) {
-    return { place: placeOfServer(databaseUrl), open: () => openPostgresMigrator(databaseUrl) }
+    return {
+      place: placeOfServer(databaseUrl),
+      open: () => openPostgresMigrator(databaseUrl, patience),
+    }
   }
   const file = sqliteFile(databaseUrl)
-  return { place: placeOfFile(file), open: async () => openSqliteMigrator(file) }
+  return { place: placeOfFile(file), open: () => openSqliteMigrator(file, patience) }
 }

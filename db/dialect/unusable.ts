@@ -48,6 +48,7 @@ export function placeOfServer(databaseUrl: string): Place {
         `does not exist: make it with CREATE DATABASE "${database}" ENCODING 'UTF8' TEMPLATE template0, or correct DATABASE_URL.`,
       ],
       [/^42501/, `refuses to let the user "${username}" make tables: make that user its owner.`],
+      [/^55P03/, 'is held by another program: end that program, or wait for it, and start again.'],
       [/^53300/, 'has no connection left: end other programs, or raise its max_connections.'],
       [/^(XX001|XX002)/, 'is damaged: restore the last backup into an empty database.'],
     ],

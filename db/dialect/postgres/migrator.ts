@@ -8,7 +8,10 @@ import { connected, writersLock } from './connection.ts'
 import { placeOfServer } from '../unusable.ts'
 
 /** Connects to the database, which must be there, to look at it or to migrate it. */
-export async function openPostgresMigrator(databaseUrl: string): Promise<Migrator> {
+export async function openPostgresMigrator(
+  databaseUrl: string,
+  patience: number,
+): Promise<Migrator> {
   const place = placeOfServer(databaseUrl)
   const client = await connected(databaseUrl)
   const rows = async <Row>(text: string) => (await client.query(text)).rows as Row[]
@@ -35,8 +38,9 @@ export async function openPostgresMigrator(databaseUrl: string): Promise<Migrato
           `${place.name} does not hold every script: make one with ENCODING 'UTF8'.`,
         )
       }
-      await client.query('BEGIN')
-      await client.query('SELECT pg_advisory_xact_lock($1)', [writersLock])
+      await client.query(
+        `BEGIN; SET LOCAL lock_timeout = ${patience}; SELECT pg_advisory_xact_lock(${writersLock})`,
+      )
     },
     run: async (statement) => void (await client.query(statement)),
     insert: (table, rows) => insert(client, table, rows),

@@ -1,5 +1,6 @@
+import { setTimeout as wait } from 'node:timers/promises'
 import Database from 'better-sqlite3'
-import { inOurWords } from '../../problems.ts'
+import { inOurWords, StoreBusy } from '../../problems.ts'
 
 /**
  * What every connection is told. `synchronous=FULL` must be said each time: in WAL mode it falls to
@@ -28,6 +29,23 @@ export function readingConnection(file: string): Database.Database {
   const connection = new Database(file, { readonly: true, timeout: readerPatience })
   for (const pragma of everyConnection) connection.pragma(pragma)
   return connection
+}
+
+/**
+ * Tries what another process's lock may stop, for so many ms. Often, because whoever holds the lock
+ * comes back for it at once, and chance decides who is next.
+ */
+export async function patiently<T>(patience: number, attempt: () => T): Promise<T> {
+  const giveUpAt = performance.now() + patience
+  for (;;) {
+    try {
+      return attempt()
+    } catch (error) {
+      const said = inOurWords(error)
+      if (!(said instanceof StoreBusy) || performance.now() > giveUpAt) throw said
+      await wait(1 + Math.random() * 5)
+    }
+  }
 }
 
 /** How many compiled statements a connection keeps. */

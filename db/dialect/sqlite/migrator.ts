@@ -5,26 +5,16 @@ import { StoreUnusable } from '../../problems.ts'
 import type { AppliedMigration } from '../migration-files.ts'
 import type { Migrator } from '../migrator.ts'
 import type { ColumnKind, TableShape } from '../table-shapes.ts'
-import { writingConnection } from './connection.ts'
+import { patiently, writingConnection } from './connection.ts'
 import { placeOfFile } from '../unusable.ts'
 
 /** Up to this size, in bytes, the whole file is looked through at each start; beyond, by `doctor`. */
 const smallFile = 64 * 1024 * 1024
 
-/** How long, in ms, to wait for another process that is writing or migrating. */
-const patience = 10_000
-
 /** Opens the file, making it and its folder where there is none, to look at or to migrate. */
-export function openSqliteMigrator(file: string): Migrator {
+export async function openSqliteMigrator(file: string, patience: number): Promise<Migrator> {
   mkdirSync(path.dirname(file), { recursive: true, mode: 0o700 })
-  const connection = writingConnection(file)
-  try {
-    connection.pragma(`busy_timeout = ${patience}`)
-    refuseDamaged(connection, file)
-  } catch (error) {
-    connection.close()
-    throw error
-  }
+  const connection = await patiently(patience, () => openWhole(file))
   const names = () =>
     connection
       .prepare("SELECT name FROM sqlite_schema WHERE type = 'table'")
@@ -43,7 +33,7 @@ export function openSqliteMigrator(file: string): Migrator {
     async begin() {
       // A table that is rebuilt must not take the rows that point at it along; checked before the end.
       connection.pragma('foreign_keys = OFF')
-      connection.exec('BEGIN IMMEDIATE')
+      await patiently(patience, () => connection.exec('BEGIN IMMEDIATE'))
     },
     run: async (statement) => void connection.exec(statement),
     insert: async (table, rows) => insert(connection, table, rows),
@@ -61,6 +51,17 @@ export function openSqliteMigrator(file: string): Migrator {
       if (connection.inTransaction) connection.exec('ROLLBACK')
       connection.close()
     },
+  }
+}
+
+function openWhole(file: string): Database.Database {
+  const connection = writingConnection(file)
+  try {
+    refuseDamaged(connection, file)
+    return connection
+  } catch (error) {
+    connection.close()
+    throw error
   }
 }
 

@@ -1,10 +1,9 @@
-import { setTimeout as wait } from 'node:timers/promises'
 import type Database from 'better-sqlite3'
 import { drizzle } from 'drizzle-orm/better-sqlite3'
-import { inOurWords, StoreBusy } from '../../problems.ts'
+import { inOurWords } from '../../problems.ts'
 import type { Reader, Store, StoreOptions, Writer } from '../../reader.ts'
 import { keepPrepared } from '../prepared.ts'
-import { compileOnce, readingConnection, writingConnection } from './connection.ts'
+import { compileOnce, patiently, readingConnection, writingConnection } from './connection.ts'
 import { queue } from '#lib/queue.ts'
 import { sqliteTables } from './tables.ts'
 import { transactionToken } from '../transaction-token.ts'
@@ -59,21 +58,6 @@ function writerOver(builder: Drizzle, connection: Database.Database): Writer {
   } as unknown as Writer
 }
 
-async function begin(connection: Database.Database, patience: number) {
-  const giveUpAt = performance.now() + patience
-  // Asked again often: whoever holds the lock comes back for it at once, and chance decides who is next.
-  for (;;) {
-    try {
-      connection.exec('BEGIN IMMEDIATE')
-      return
-    } catch (error) {
-      const said = inOurWords(error)
-      if (!(said instanceof StoreBusy) || performance.now() > giveUpAt) throw said
-      await wait(1 + Math.random() * 5)
-    }
-  }
-}
-
 /** A connection that reads, and drizzle over it. */
 function openReader(file: string) {
   const connection = readingConnection(file)
@@ -125,7 +109,7 @@ function storeOver(file: string, patience: number): Store {
   const inTurn = queue()
 
   async function inTransaction<T>(changes: (tx: Writer) => Promise<T>): Promise<T> {
-    await begin(writing, patience)
+    await patiently(patience, () => writing.exec('BEGIN IMMEDIATE'))
     try {
       const result = await token.during(async () => await changes(writer))
       writing.exec('COMMIT')
