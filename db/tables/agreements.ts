@@ -40,15 +40,18 @@ export function agreementTables(kit: Kit, house: HouseTables, bodies: PartyTable
       ...versionColumn(kit),
     },
     (t) => [
-      kit.index('agreements_signed').on(t.signedOnLower, t.id),
+      // Level and desk stand in the indexes of lists, so that rows are counted without being read.
+      kit.index('agreements_signed').on(t.signedOnLower, t.id, t.level, t.deskId),
       kit.index('agreements_title').on(t.sortTitle, t.id),
-      kit.index('agreements_kind').on(t.kind, t.signedOnLower, t.id),
-      kit.index('agreements_country').on(t.counterpartCountry, t.signedOnLower, t.id),
-      kit.index('agreements_desk').on(t.deskId, t.signedOnLower, t.id),
+      kit.index('agreements_kind').on(t.kind, t.signedOnLower, t.id, t.level, t.deskId),
+      kit
+        .index('agreements_country')
+        .on(t.counterpartCountry, t.signedOnLower, t.id, t.level, t.deskId),
+      kit.index('agreements_desk').on(t.deskId, t.signedOnLower, t.id, t.level),
       kit.index('agreements_level').on(t.level, t.signedOnLower, t.id),
       kit
         .index('agreements_entry')
-        .on(t.enteredIntoForceOnUpper, t.entryStated, t.signedOnLower, t.id),
+        .on(t.enteredIntoForceOnUpper, t.entryStated, t.signedOnLower, t.id, t.level, t.deskId),
       kit.index('agreements_until').on(t.inForceUntil),
       kit
         .index('agreements_signed_within')

@@ -1,4 +1,12 @@
+DROP INDEX `agreements_signed`;--> statement-breakpoint
+DROP INDEX `agreements_kind`;--> statement-breakpoint
+DROP INDEX `agreements_country`;--> statement-breakpoint
+DROP INDEX `agreements_desk`;--> statement-breakpoint
 DROP INDEX `agreements_entry`;--> statement-breakpoint
 CREATE INDEX `agreements_until` ON `agreements` (`in_force_until`);--> statement-breakpoint
 CREATE INDEX `agreements_signed_within` ON `agreements` (`signed_on_upper`,`signed_on_lower`,`id`) WHERE signed_on_lower <> signed_on_upper;--> statement-breakpoint
-CREATE INDEX `agreements_entry` ON `agreements` (`entered_into_force_on_upper`,`entry_stated`,`signed_on_lower`,`id`);
+CREATE INDEX `agreements_signed` ON `agreements` (`signed_on_lower`,`id`,`level`,`desk_id`);--> statement-breakpoint
+CREATE INDEX `agreements_kind` ON `agreements` (`kind`,`signed_on_lower`,`id`,`level`,`desk_id`);--> statement-breakpoint
+CREATE INDEX `agreements_country` ON `agreements` (`counterpart_country`,`signed_on_lower`,`id`,`level`,`desk_id`);--> statement-breakpoint
+CREATE INDEX `agreements_desk` ON `agreements` (`desk_id`,`signed_on_lower`,`id`,`level`);--> statement-breakpoint
+CREATE INDEX `agreements_entry` ON `agreements` (`entered_into_force_on_upper`,`entry_stated`,`signed_on_lower`,`id`,`level`,`desk_id`);

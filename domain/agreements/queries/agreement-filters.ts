@@ -1,0 +1,127 @@
+import { and, eq, exists, gte, inArray, lt, lte, or, type SQL, sql } from 'drizzle-orm'
+import type { AnySQLiteColumn } from 'drizzle-orm/sqlite-core'
+import { agreementMatches } from '#db/dialect/search.ts'
+import { unindexed } from '#db/dialect/unindexed.ts'
+import type { Reader } from '#db/store.ts'
+import type { Day } from '#lib/days.ts'
+import { readableWhere } from '../../access/queries.ts'
+import type { Actor } from '../../access/schema.ts'
+import type { AgreementFilters } from '../schema/list-agreements.ts'
+import { isWithin, legalStateIs } from './legal-state-is.ts'
+
+/** Who asks for which agreements, and on which day that is. */
+export type Wanted = { actor: Actor | null; filters: AgreementFilters; today: Day }
+
+const nothing = sql`1 = 0`
+
+/**
+ * The agreements that the caller may read and that the filters, all of them together, leave: found
+ * by the filters' own indexes, so at a cost that grows with what is found.
+ */
+export function agreementsFound(db: Reader, wanted: Wanted): SQL | undefined {
+  const { agreements } = db.tables
+  const { filters, today } = wanted
+  const { state, area, signedOn } = filters
+  return and(
+    ...equalities(wanted, (column) => sql`${column}`, db),
+    state && legalStateIs(db, state, today),
+    area === undefined ? undefined : inArray(agreements.id, inArea(db, area)),
+    signedOn && couldBeSigned(db, signedOn),
+    searched(db, filters),
+    readable(db, wanted),
+  )
+}
+
+/**
+ * The same agreements, said so that a list is walked in its order and each row is asked: that is
+ * cheap where many are found. `inOrderOf` tells which equalities an index of that order begins with.
+ */
+export function agreementsWalked(
+  db: Reader,
+  wanted: Wanted,
+  inOrderOf: 'signedOn' | 'other',
+): SQL | undefined {
+  const { agreements } = db.tables
+  const { filters, today } = wanted
+  const { state, area, signedOn } = filters
+  const column = (one: AnySQLiteColumn) =>
+    inOrderOf === 'signedOn' ? sql`${one}` : unindexed(db, one)
+  return and(
+    ...equalities(wanted, column, db),
+    state && sql`(${legalStateIs(db, state, today)}) IS TRUE`,
+    area === undefined ? undefined : hasArea(db, area),
+    signedOn && lte(column(agreements.signedOnLower), signedOn.to),
+    signedOn && gte(unindexed(db, agreements.signedOnUpper), signedOn.from),
+    searched(db, filters),
+    readable(db, wanted),
+  )
+}
+
+function equalities(
+  { filters: { kind, country, desk, level } }: Wanted,
+  column: (one: AnySQLiteColumn) => SQL,
+  db: Reader,
+): (SQL | undefined)[] {
+  const { agreements } = db.tables
+  const is = (one: AnySQLiteColumn, value: unknown) => sql`${column(one)} = ${value}`
+  return [
+    kind && is(agreements.kind, kind),
+    country === undefined ? undefined : is(agreements.counterpartCountry, country),
+    desk === undefined ? undefined : is(agreements.deskId, deskOf(db, desk)),
+    level && is(agreements.level, level),
+  ]
+}
+
+const searched = (db: Reader, { q }: AgreementFilters): SQL | undefined =>
+  q === undefined ? undefined : (agreementMatches(db, q) ?? nothing)
+
+const readable = (db: Reader, { actor }: Wanted): SQL | undefined =>
+  readableWhere(db, actor, { ...db.tables.agreements, agreementId: db.tables.agreements.id })
+
+/**
+ * Signed then, surely or possibly (`domain.md` rule 2): the two spans have a day in common. A signing
+ * that may have been earlier is found among those that are known within bounds only.
+ */
+function couldBeSigned(db: Reader, { from, to }: { from: Day; to: Day }): SQL | undefined {
+  const { signedOnLower, signedOnUpper } = db.tables.agreements
+  return or(
+    and(gte(signedOnLower, from), lte(signedOnLower, to)),
+    and(isWithin(db), gte(signedOnUpper, from), lt(unindexed(db, signedOnLower), from)),
+  )
+}
+
+function deskOf(db: Reader, code: string): SQL {
+  const { desks } = db.tables
+  return sql`(${db.select({ id: desks.id }).from(desks).where(eq(desks.code, code))})`
+}
+
+function areaOf(db: Reader, code: string): SQL {
+  const { priorityAreas } = db.tables
+  const area = db
+    .select({ id: priorityAreas.id })
+    .from(priorityAreas)
+    .where(eq(priorityAreas.code, code))
+  return sql`(${area})`
+}
+
+function inArea(db: Reader, code: string) {
+  const { agreementAreas } = db.tables
+  return db
+    .select({ id: agreementAreas.agreementId })
+    .from(agreementAreas)
+    .where(eq(agreementAreas.areaId, areaOf(db, code)))
+}
+
+function hasArea(db: Reader, code: string): SQL {
+  const { agreements, agreementAreas } = db.tables
+  const area = db
+    .select({ one: sql`1` })
+    .from(agreementAreas)
+    .where(
+      and(
+        eq(agreementAreas.areaId, areaOf(db, code)),
+        eq(agreementAreas.agreementId, agreements.id),
+      ),
+    )
+  return exists(area)
+}

@@ -1,0 +1,63 @@
+import { type Placeholder, sql } from 'drizzle-orm'
+import type { Reader } from '#db/store.ts'
+import type { Actor } from '../../access/schema.ts'
+import type { Wanted } from './agreement-filters.ts'
+
+/** A question whose values stand apart, so that its SQL can be kept compiled under its name. */
+export type Kept = { name: string; wanted: Wanted; values: Record<string, unknown> }
+
+/** How many filters at once are kept: all mixtures would fill the memory, and are seldom asked. */
+const mostFilters = 2
+
+/**
+ * The same question with placeholders for its values, or null where it is not worth keeping. What
+ * the SQL is shaped by stays as it is, and stands in the name: which filters, the state, the role.
+ */
+export function kept({ actor, filters, today }: Wanted): Kept | null {
+  const { q, state, signedOn, ...equal } = filters
+  const names = (Object.keys(equal) as (keyof typeof equal)[]).filter((name) => equal[name])
+  const count = names.length + (state ? 1 : 0) + (signedOn ? 1 : 0)
+  if (q !== undefined || count > mostFilters) return null
+  const values: Record<string, unknown> = { ...signedOn, today }
+  const template: Record<string, unknown> = { state, signedOn: signedOn && between }
+  for (const name of names) {
+    values[name] = equal[name]
+    template[name] = held(name)
+  }
+  const asker = heldActor(actor, values)
+  return {
+    name: [asker.name, ...names, state ?? '', signedOn ? 'signedOn' : ''].join(' '),
+    wanted: { actor: asker.actor, filters: template as Wanted['filters'], today: held('today') },
+    values,
+  }
+}
+
+/** Runs a kept query, or one that is made for this question alone. */
+export async function run<Rows>(
+  db: Reader,
+  key: Kept | null,
+  name: string,
+  build: () => PromiseLike<Rows> & { prepare(name: string): unknown },
+  values: Record<string, unknown> = {},
+): Promise<Rows> {
+  if (key === null) return await build()
+  return await db.prepared(`${name} ${key.name}`, build, { ...key.values, ...values })
+}
+
+/** A placeholder, where the type of its value is asked for. */
+export const held = (name: string) => sql.placeholder(name) as Placeholder & never
+
+const between = { from: held('from'), to: held('to') }
+
+function heldActor(actor: Actor | null, values: Record<string, unknown>) {
+  if (actor?.kind !== 'user') return { name: actor?.kind ?? 'nobody', actor }
+  const deskIds = actor.deskIds.map((id, place) => {
+    values[`desk${place}`] = id
+    return held(`desk${place}`)
+  })
+  values.reader = actor.id
+  return {
+    name: `${actor.role}${deskIds.length}`,
+    actor: { ...actor, id: held('reader'), deskIds },
+  }
+}

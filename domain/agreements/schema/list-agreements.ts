@@ -1,0 +1,113 @@
+import { z } from 'zod'
+import { isCountry } from '#lib/countries.ts'
+import { readUncertainDay } from '#lib/edtf.ts'
+import { id, languageMap, line } from '#lib/fields.ts'
+import { uncertainDayAnswer } from '#lib/uncertain-day-field.ts'
+import { legalStates } from '../../legal-status/schema.ts'
+import { agreementKinds, levels } from './words.ts'
+
+/** Newest signing first unless asked otherwise; what is not signed comes last, whichever way. */
+export const agreementSorts = [
+  '-signedOn',
+  'signedOn',
+  'title',
+  '-title',
+  'reference',
+  '-reference',
+] as const
+export type AgreementSort = (typeof agreementSorts)[number]
+
+/** A day, a month or a year, or two of them with all between, `1990/1999`: whatever could be then. */
+const span = () =>
+  z.string().transform((text, context) => {
+    const [from = '', to = from, ...others] = text.split('/')
+    const [first, last] = [readUncertainDay(from), readUncertainDay(to)]
+    const refuse = (message: string) => {
+      context.addIssue({ code: 'custom', message, input: text })
+      return z.NEVER
+    }
+    if (!first.ok) return refuse(first.problem)
+    if (!last.ok) return refuse(last.problem)
+    if (others.length > 0) return refuse('notADate')
+    const span = { from: first.value.lower, to: last.value.upper }
+    return span.to < span.from ? refuse('reversed') : span
+  })
+
+/** What a list of agreements is narrowed to, all of it together. */
+export const agreementFilters = {
+  /** Words, in any language and without accents; all have to occur. */
+  q: line(400).optional(),
+  kind: z.enum(agreementKinds).optional(),
+  /** The legal state today. */
+  state: z.enum(legalStates).optional(),
+  /** The counterpart's country. */
+  country: z.string().refine(isCountry, 'noSuchCountry').optional(),
+  /** A priority area by its code. */
+  area: line(60).optional(),
+  /** A desk by its code. */
+  desk: line(12).optional(),
+  level: z.enum(levels).optional(),
+  signedOn: span().optional(),
+}
+
+/** A whole number as an address holds it. */
+const whole = (least: number, most: number) => z.coerce.number().int().min(least).max(most)
+
+export const listAgreementsInput = z.strictObject({
+  ...agreementFilters,
+  sort: z.enum(agreementSorts).default('-signedOn'),
+  limit: whole(1, 200).default(25),
+  cursor: z.string().max(600).optional(),
+  count: z.enum(['exact']).optional(),
+})
+export type ListAgreements = z.infer<typeof listAgreementsInput>
+
+export const agreementFiltersInput = z.strictObject(agreementFilters)
+export type AgreementFilters = z.infer<typeof agreementFiltersInput>
+
+const counterpart = z.strictObject({
+  id: id(),
+  names: languageMap(),
+  acronym: z.string().nullable(),
+})
+
+export const agreementListed = z.strictObject({
+  id: id(),
+  reference: z.string(),
+  kind: z.enum(agreementKinds),
+  titles: languageMap(),
+  counterpartCountry: z.string().nullable(),
+  counterparts: z.array(counterpart),
+  signedOn: uncertainDayAnswer.nullable(),
+  signedAt: languageMap().nullable(),
+  /** With a filter on the signing: whether it was then, or could have been (`domain.md` rule 2). */
+  match: z.enum(['certain', 'possible']).nullable(),
+  state: z.enum(legalStates),
+  desk: z.strictObject({ id: id(), code: z.string() }),
+  level: z.enum(levels),
+})
+export type AgreementListed = z.infer<typeof agreementListed>
+
+export const agreementPage = z.strictObject({
+  items: z.array(agreementListed),
+  nextCursor: z.string().nullable(),
+  previousCursor: z.string().nullable(),
+  total: z.union([
+    z.strictObject({ exact: z.number().int() }),
+    z.strictObject({ atLeast: z.number().int() }),
+  ]),
+})
+export type AgreementPage = z.infer<typeof agreementPage>
+
+const facet = z.array(z.strictObject({ value: z.string(), count: z.number().int() })).nullable()
+
+/** How many there are of each value under the other filters; null where they are too many to count. */
+export const agreementFacets = z.strictObject({
+  kind: facet,
+  state: facet,
+  country: facet,
+  area: facet,
+  desk: facet,
+  level: facet,
+})
+export type AgreementFacets = z.infer<typeof agreementFacets>
