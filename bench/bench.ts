@@ -1,0 +1,69 @@
+/**
+ * `npm run bench`: how fast it is, beside what the same machine could do at most, and beside what
+ * docs/performance.md asks for. `--quick` does it on 10,000 agreements, in about a minute.
+ */
+import { execFileSync } from 'node:child_process'
+import { writeFileSync } from 'node:fs'
+import { cpus } from 'node:os'
+import { join } from 'node:path'
+import { setTimeout as wait } from 'node:timers/promises'
+import { project } from './child.ts'
+import { type Figure, figure } from './figures.ts'
+import { measured } from './measure.ts'
+import { registerOf } from './register.ts'
+import { type Found, type Line, lines } from './report.ts'
+import { serve, type Stage, stage } from './sides.ts'
+import { asMarkdown, asText } from './table.ts'
+
+const quick = process.argv.includes('--quick')
+const sizes = quick ? [10_000] : [10_000, 100_000]
+const pace = { rounds: 5, seconds: quick ? 1 : 4 }
+const port = 4110
+
+const found = { sizes, ...(await starts()), measured: await answers() }
+const table = lines(found)
+console.log(`\n${asText(table)}`)
+keep(found, table)
+
+/** Starts the server five times, from nothing to a page, and looks at its memory at rest. */
+async function starts(): Promise<{ start: Figure; memory: Figure | undefined }> {
+  console.log('Starting the server five times')
+  const folder = await registerOf(Math.max(...sizes))
+  const [seconds, bytes]: [number[], number[]] = [[], []]
+  for (let run = 0; run < 5; run++) {
+    const server = await serve(folder, port)
+    seconds.push(server.startedIn / 1000)
+    await wait(2_000)
+    bytes.push(server.memory() ?? 0)
+    await server.stop()
+  }
+  return { start: figure(seconds), memory: bytes.every(Boolean) ? figure(bytes) : undefined }
+}
+
+async function answers() {
+  const stages: Stage[] = []
+  try {
+    for (const [index, size] of sizes.entries()) stages.push(await stage(size, port + 2 * index))
+    console.log(`Measuring, ${pace.rounds} rounds of ${pace.seconds} s for each side`)
+    return await measured(stages, pace)
+  } finally {
+    for (const one of stages) await one.stop()
+  }
+}
+
+/** The figures as JSON, and the table of a whole run in the documents. */
+function keep(all: Found, table: Line[]): void {
+  const commit = git('rev-parse', '--short', 'HEAD')
+  const on = git('log', '-1', '--format=%cs')
+  const about = { commit, node: process.version, cpu: cpus()[0]?.model, cores: cpus().length }
+  const file = join(project, 'bench/data', quick ? 'quick.json' : 'last.json')
+  writeFileSync(file, `${JSON.stringify({ about, table, ...all }, null, 2)}\n`)
+  console.log(`\nAll figures: ${file}`)
+  if (quick) return
+  const said = `${on}, commit ${commit}, Node ${process.version.slice(1)}, ${about.cores} cores (${about.cpu})`
+  writeFileSync(join(project, 'bench/data/table.md'), `${said}\n\n${asMarkdown(table)}\n`)
+}
+
+function git(...args: string[]): string {
+  return execFileSync('git', args, { cwd: project, encoding: 'utf8' }).trim()
+}

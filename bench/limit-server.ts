@@ -1,0 +1,42 @@
+/**
+ * The limit: what a server of the same answers on the same database file could do if it had no
+ * framework, no schema and no layers. `node bench/limit-server.ts FILE PORT ZONE`.
+ */
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
+import { createMilestone } from './limit/create-milestone.ts'
+import { type Caller, callerBy } from './limit/caller.ts'
+import { openFiles } from './limit/database.ts'
+import { list } from './limit/list.ts'
+
+const [file = '', port = '', zone = 'UTC'] = process.argv.slice(2)
+const files = openFiles(file)
+const dayFormat = new Intl.DateTimeFormat('sv-SE', { timeZone: zone })
+
+const server = createServer((request, response) => {
+  const [path = '', query = ''] = (request.url ?? '').split('?')
+  const caller = callerBy(files, request.headers.authorization)
+  if (!caller) return send(response, 401, '{}')
+  if (request.method === 'POST') return receive(request, response, caller)
+  return send(response, 200, answer(path, new URLSearchParams(query), caller))
+})
+
+function answer(path: string, query: URLSearchParams, caller: Caller): string {
+  const today = dayFormat.format(Date.now())
+  if (path === '/api/v1/agreements') return list(files, caller, query, today)
+  return '{}'
+}
+
+function receive(request: IncomingMessage, response: ServerResponse, caller: Caller): void {
+  let body = ''
+  request.setEncoding('utf8').on('data', (text) => {
+    body += text
+  })
+  request.on('end', () => send(response, 201, createMilestone(files, caller, body)))
+}
+
+function send(response: ServerResponse, status: number, body: string): void {
+  const headers = { 'Content-Type': 'application/json', 'Content-Length': Buffer.byteLength(body) }
+  response.writeHead(status, headers).end(body)
+}
+
+server.listen(Number(port), '127.0.0.1')

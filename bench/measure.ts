@@ -1,0 +1,51 @@
+import type { Request } from 'autocannon'
+import { type Figure, figure } from './figures.ts'
+import { type Job, jobs } from './jobs.ts'
+import { perSecond, type Side } from './load-generator.ts'
+import { sameAnswers } from './same-answers.ts'
+import type { Stage } from './sides.ts'
+
+/** Answers per second of one job on one register. */
+export type Measured = { job: string; agreements: number; ours: Figure; limit: Figure | undefined }
+
+export type Pace = { rounds: number; seconds: number }
+
+type Turn = { side: Side; requests: Request[]; runs: number[] }
+
+/**
+ * Measures every job on every register: after a check that both sides answer alike, they take turns,
+ * so that whatever else this machine does falls on both.
+ */
+export async function measured(stages: Stage[], pace: Pace): Promise<Measured[]> {
+  const all: Measured[] = []
+  for (const job of jobs) {
+    console.log(`  ${job.name}`)
+    all.push(...(await measuredJob(job, stages, pace)))
+  }
+  return all
+}
+
+async function measuredJob(job: Job, stages: Stage[], { rounds, seconds }: Pace) {
+  const prepared = []
+  for (const stage of stages) {
+    const [requests, sides] = [await job.requests(stage), job.sides(stage)]
+    if (sides.limit) await sameAnswers(sides.ours, sides.limit, requests)
+    const turn = (side: Side): Turn => ({ side, requests, runs: [] })
+    prepared.push({
+      agreements: stage.sample.agreements,
+      ours: turn(sides.ours),
+      limit: sides.limit && turn(sides.limit),
+    })
+  }
+  const turns = prepared.flatMap(({ ours, limit }) => (limit ? [ours, limit] : [ours]))
+  for (const turn of turns) await perSecond(turn.side, turn.requests, 1)
+  for (let round = 0; round < rounds; round++) {
+    for (const turn of turns) {
+      turn.runs.push(await perSecond(turn.side, turn.requests, seconds))
+    }
+  }
+  return prepared.map(({ agreements, ours, limit }) => ({
+    ...{ job: job.name, agreements, ours: figure(ours.runs) },
+    limit: limit && figure(limit.runs),
+  }))
+}
