@@ -1,6 +1,7 @@
 'use client'
 
 import { useTranslations } from 'next-intl'
+import { useMemo } from 'react'
 import type { Problem } from './ui/forms/error-summary.tsx'
 import { ApiProblem } from './api.ts'
 
@@ -17,12 +18,13 @@ export type FormProblems = {
  */
 export function useFormProblems(error: unknown, fields: readonly string[]): FormProblems {
   const words = useTranslations('frame.ui')
-  if (!error) return { summary: [], of: () => undefined }
-  const summary = problemsIn(error, {
-    unreachable: words('unreachable'),
-    unexpected: words('unexpected'),
-  }).map(({ field, message }) => ({ field: fieldFor(field, fields), message }))
-  return { summary, of: (name) => summary.find(({ field }) => field === name)?.message }
+  const names = fields.join(' ')
+  // The same list as long as it is the same failure: the summary takes the focus once for each.
+  return useMemo(() => {
+    const said = { unreachable: words('unreachable'), unexpected: words('unexpected') }
+    const summary = error ? problemsIn(error, said).map((one) => placed(one, names.split(' '))) : []
+    return { summary, of: (name) => summary.find(({ field }) => field === name)?.message }
+  }, [error, names, words])
 }
 
 function problemsIn(error: unknown, words: { unreachable: string; unexpected: string }): Problem[] {
@@ -35,5 +37,7 @@ function problemsIn(error: unknown, words: { unreachable: string; unexpected: st
 }
 
 /** `deskIds.0` is a problem of the field `deskIds`. */
-const fieldFor = (path: string, fields: readonly string[]) =>
-  fields.find((field) => path === field || path.startsWith(`${field}.`)) ?? ''
+function placed({ field: path, message }: Problem, fields: readonly string[]): Problem {
+  const field = fields.find((name) => path === name || path.startsWith(`${name}.`)) ?? ''
+  return { field, message }
+}

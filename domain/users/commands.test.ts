@@ -116,7 +116,7 @@ describe.each(freshDatabases)('users on $name', ({ perTest }) => {
       expect(await activeSession(office.world, session)).toBeNull()
       expect(await tokenHolder(office.world, answer.token ?? '')).toBeNull()
       const path = linkToken(link.answer.signInPath ?? '')
-      expect(await signInLink(db.store.read, path, office.world.now())).toBeNull()
+      expect(await signInLink(office.world, path)).toBeNull()
       expect((await office.signIn(ana.email)).signedIn).toBe(false)
     })
 

@@ -40,7 +40,7 @@ export async function byPassword(asked: Asked, fields: Fields): Promise<SignedIn
 export async function byLink(asked: Asked, fields: Fields): Promise<SignedInHere> {
   const { world, requestId } = asked
   const done = await through('link', async () => {
-    const link = await signInLink(world.store.read, text(fields.token), world.now())
+    const link = await signInLink(world, text(fields.token))
     if (link?.standing !== 'open') throw linkVoid()
     const input = { token: text(fields.token), newPassword: text(fields.newPassword) }
     await perform(world, choosePassword, link.actor, input, { requestId })

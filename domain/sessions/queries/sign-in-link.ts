@@ -2,11 +2,13 @@ import { eq } from 'drizzle-orm'
 import type { Reader } from '#db/store.ts'
 import { secretHash } from '#lib/secrets.ts'
 import type { Actor } from '../../access/schema.ts'
+import type { World } from '../../world.ts'
 import { linkStanding } from '../rules.ts'
 import type { SignInLink } from '../schema.ts'
 
 /** What a one-time link is good for now; null where there is none, such as after a newer one. */
-export async function signInLink(db: Reader, token: string, now: Date): Promise<SignInLink | null> {
+export async function signInLink(world: World, token: string): Promise<SignInLink | null> {
+  const db = world.store.read
   const { signInLinks, users, deskMembers, personalValues } = db.tables
   const rows = await db
     .select({ link: signInLinks, user: users, deskId: deskMembers.deskId })
@@ -24,7 +26,7 @@ export async function signInLink(db: Reader, token: string, now: Date): Promise<
   const actor: Actor & { kind: 'user' } = { kind: 'user', id, role, deskIds }
   return {
     actor,
-    standing: linkStanding(row.link, now),
+    standing: linkStanding(row.link, world.now()),
     name: valueOf('name'),
     email: valueOf('email'),
   }
