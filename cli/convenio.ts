@@ -10,6 +10,51 @@ const verbs: readonly Entry[] = [
     load: async () => (await import('./serve.ts')).serve,
   },
   {
+    name: 'backup',
+    summary: 'writes the register as it is, in one folder, while others go on',
+    load: async () => (await import('./backup.ts')).backup,
+  },
+  {
+    name: 'restore',
+    summary: 'brings a backup back into an empty data folder or database',
+    load: async () => (await import('./restore.ts')).restore,
+  },
+  {
+    name: 'doctor',
+    summary: 'looks at everything that a register needs, and says what to do',
+    load: async () => (await import('./doctor.ts')).doctor,
+  },
+  {
+    name: 'user add',
+    summary: 'adds a user and prints their one-time sign-in link',
+    load: async () => (await import('./user.ts')).userAdd,
+  },
+  {
+    name: 'user link',
+    summary: 'prints a new one-time sign-in link for a user',
+    load: async () => (await import('./user.ts')).userLink,
+  },
+  {
+    name: 'user disable',
+    summary: 'shuts a user out at once, everywhere',
+    load: async () => (await import('./user.ts')).userDisable,
+  },
+  {
+    name: 'token issue',
+    summary: "issues an API token with a user's rights",
+    load: async () => (await import('./token.ts')).tokenIssue,
+  },
+  {
+    name: 'token revoke',
+    summary: 'ends an API token at once',
+    load: async () => (await import('./token.ts')).tokenRevoke,
+  },
+  {
+    name: 'example load',
+    summary: 'fills an empty register with the example: the China-Peru memorandum and a small world',
+    load: async () => (await import('./example.ts')).exampleLoad,
+  },
+  {
     name: 'bench load',
     summary: 'fills an empty register with generated data to measure with',
     load: async () => (await import('./bench.ts')).benchLoad,
