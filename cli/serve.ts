@@ -1,4 +1,5 @@
-import { readyStore } from '#domain/open-world.ts'
+import { openWorld, readyStore } from '#domain/open-world.ts'
+import type { World } from '#domain/world.ts'
 import { readSettings, type Settings } from '#lib/env.ts'
 import { projectFolder } from './project.ts'
 import { becomeServer, refuseUnbuilt } from './serve/built-server.ts'
@@ -8,12 +9,15 @@ import { verb } from './verb.ts'
 
 /** What `npm start` runs once everything is built. */
 export const serve = verb({
-  async run() {
+  options: {
+    empty: { help: 'begins a new register with an administrator alone, without the example' },
+  },
+  async run({ options }) {
     const settings = readSettings(process.env, projectFolder)
     refuseUnbuilt()
     openDataFolder(settings.dataFolder)
     await refuseTakenPort(settings)
-    await prepareStore(settings)
+    await prepareRegister(settings, options)
     const authSecret = settings.authSecret ?? keptSecret(settings.dataFolder)
     await becomeServer({ ...settings, authSecret })
     return undefined
@@ -21,8 +25,22 @@ export const serve = verb({
 })
 
 /** The store is closed again: the built server brings a SQLite of its own. */
-async function prepareStore(settings: Settings): Promise<void> {
+async function prepareRegister(settings: Settings, first: { empty: boolean }): Promise<void> {
   const { applied, backup } = await readyStore(settings)
   if (backup) console.log(`Backup before the migration: ${backup}`)
   if (applied.length) console.log(`Migrated the database: ${applied.join(', ')}`)
+  const world = openWorld(settings)
+  try {
+    if (await hasUsers(world)) return
+    // Needed once in the life of a register, so it is loaded only then.
+    const { beginRegister } = await import('./serve/first-register.ts')
+    console.log((await beginRegister(world, first)).join('\n'))
+  } finally {
+    await world.store.close()
+  }
+}
+
+async function hasUsers({ store: { read } }: World): Promise<boolean> {
+  const { users } = read.tables
+  return (await read.select({ id: users.id }).from(users).limit(1)).length > 0
 }
