@@ -3,6 +3,7 @@ import { readActionPlan } from './action-plans/queries/read-action-plan.ts'
 import { createActivity } from './activities/commands.ts'
 import { correctAgreement } from './agreements/commands/correct-agreement.ts'
 import { createAgreement } from './agreements/commands/create-agreement.ts'
+import { listAgreements } from './agreements/queries/list-agreements.ts'
 import { listAlarms } from './alarms/queries.ts'
 import { auditTrail } from './audit/queries/audit-trail.ts'
 import { recordTrail } from './audit/queries/record-trail.ts'
@@ -24,6 +25,7 @@ import {
   endSession,
 } from './sessions/commands/end-own-sessions.ts'
 import { listSessions } from './sessions/queries/list-sessions.ts'
+import { chooseSettings } from './settings/commands.ts'
 import { issueToken, revokeToken } from './tokens/commands.ts'
 import { addUser } from './users/commands/add-user.ts'
 import { changePassword } from './users/commands/change-password.ts'
@@ -50,6 +52,7 @@ export const commands: readonly AnyCommand[] = [
   createParty,
   createPriorityArea,
   createDesk,
+  chooseSettings,
   addUser,
   disableUser,
   enableUser,
@@ -68,6 +71,7 @@ export const commands: readonly AnyCommand[] = [
 
 /** Every question that there is. */
 export const queries: readonly AnyQuery[] = [
+  listAgreements,
   recordTrail,
   readActionPlan,
   readMilestone,

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { type Placeholder, sql } from 'drizzle-orm'
 import type { Reader } from '#db/store.ts'
 import type { Actor } from '../../access/schema.ts'
@@ -9,19 +10,21 @@ export type Kept = { name: string; wanted: Wanted; values: Record<string, unknow
 /** How many filters at once are kept: all mixtures would fill the memory, and are seldom asked. */
 const mostFilters = 2
 
+const equalFilters = ['kind', 'country', 'area', 'desk', 'level'] as const
+
 /**
  * The same question with placeholders for its values, or null where it is not worth keeping. What
  * the SQL is shaped by stays as it is, and stands in the name: which filters, the state, the role.
  */
 export function kept({ actor, filters, today }: Wanted): Kept | null {
-  const { q, state, signedOn, ...equal } = filters
-  const names = (Object.keys(equal) as (keyof typeof equal)[]).filter((name) => equal[name])
+  const { q, state, signedOn } = filters
+  const names = equalFilters.filter((name) => filters[name] !== undefined)
   const count = names.length + (state ? 1 : 0) + (signedOn ? 1 : 0)
   if (q !== undefined || count > mostFilters) return null
   const values: Record<string, unknown> = { ...signedOn, today }
   const template: Record<string, unknown> = { state, signedOn: signedOn && between }
   for (const name of names) {
-    values[name] = equal[name]
+    values[name] = filters[name]
     template[name] = held(name)
   }
   const asker = heldActor(actor, values)
@@ -41,8 +44,12 @@ export async function run<Rows>(
   values: Record<string, unknown> = {},
 ): Promise<Rows> {
   if (key === null) return await build()
-  return await db.prepared(`${name} ${key.name}`, build, { ...key.values, ...values })
+  return await db.prepared(short(`${name} ${key.name}`), build, { ...key.values, ...values })
 }
+
+/** PostgreSQL takes names of up to 63 characters, and says nothing sensible of longer ones. */
+const short = (name: string) =>
+  name.length < 64 ? name : createHash('sha256').update(name).digest('hex').slice(0, 40)
 
 /** A placeholder, where the type of its value is asked for. */
 export const held = (name: string) => sql.placeholder(name) as Placeholder & never

@@ -1,0 +1,94 @@
+import type { Actor } from '#domain/access/schema.ts'
+import { createAgreement } from '#domain/agreements/commands/create-agreement.ts'
+import { createDesk } from '#domain/desks/commands.ts'
+import { createParty } from '#domain/parties/commands.ts'
+import { perform } from '#domain/perform.ts'
+import { createPriorityArea } from '#domain/priority-areas/commands.ts'
+import { chooseSettings } from '#domain/settings/commands.ts'
+import type { World } from '#domain/world.ts'
+import { addAccount, type NewAccount, operator } from '../accounts.ts'
+import { exampleAreas, exampleBodies } from './bodies.ts'
+import {
+  confidentialAgreement,
+  europeanAgreements,
+  restrictedAgreement,
+} from './european-agreements.ts'
+import { peruAgreement } from './peru-agreement.ts'
+import { loadPeruPlan } from './peru-plan.ts'
+
+/**
+ * The example register: the China-Peru case and a small world around it, done as its people would do
+ * it. Answers the four accounts, whose passwords are told this once. The store must be empty.
+ */
+export async function loadExample(world: World): Promise<NewAccount[]> {
+  const desks = await openDesks(world)
+  const { accounts, officer, manager } = await letIn(world, desks)
+  const bodies = await mapped(exampleBodies, async (body) => {
+    return (await perform(world, createParty, officer, body)).answer.id
+  })
+  const areas = await mapped(exampleAreas, async (area) => {
+    return (await perform(world, createPriorityArea, manager, area)).answer.id
+  })
+  const home = { homePartyId: bodies.most, homeZone: 'Asia/Shanghai', language: 'en' }
+  await perform(world, chooseSettings, operator, home)
+  const record = async (by: Actor, deskId: string, said: object) =>
+    (await perform(world, createAgreement, by, { deskId, ...said })).answer.id
+  const peru = await record(officer, desks.AME, peruAgreement(bodies, areas))
+  await loadPeruPlan(world, officer, {
+    agreementId: peru,
+    ourPartyId: bodies.most,
+    counterpartPartyId: bodies.concytec,
+    areaIds: areas,
+  })
+  await record(manager, desks.AME, confidentialAgreement(bodies))
+  // Nobody of the four works at the European desk: its records are taken over by the office.
+  for (const agreement of europeanAgreements(bodies)) {
+    await record(operator, desks.EUR, agreement)
+  }
+  const readers = [manager.id]
+  await record(operator, desks.EUR, { ...restrictedAgreement(bodies), readers })
+  return accounts
+}
+
+async function openDesks(world: World) {
+  return await mapped(
+    {
+      AME: { en: 'Americas', es: 'América', 'zh-CN': '美洲' },
+      EUR: { en: 'Europe', es: 'Europa', 'zh-CN': '欧洲' },
+    },
+    async (names, code) => {
+      return (await perform(world, createDesk, operator, { code, names })).answer.deskId
+    },
+  )
+}
+
+async function letIn(world: World, desks: { AME: string }) {
+  const add = async (role: 'officer' | 'manager' | 'auditor' | 'administrator', name: string) => {
+    const deskIds = role === 'officer' || role === 'manager' ? [desks.AME] : []
+    const email = `${role}@example.org`
+    const account = await addAccount(world, { email, name, role, deskIds })
+    return { account, actor: { kind: 'user' as const, id: account.userId, role, deskIds } }
+  }
+  const officer = await add('officer', 'Officer')
+  const manager = await add('manager', 'Manager')
+  const auditor = await add('auditor', 'Auditor')
+  const administrator = await add('administrator', 'Administrator')
+  const all = [officer, manager, auditor, administrator]
+  return {
+    accounts: all.map(({ account }) => account),
+    officer: officer.actor,
+    manager: manager.actor,
+  }
+}
+
+/** Does something with each value of a record, one after the other, and keeps the names. */
+async function mapped<Name extends string, Value, Result>(
+  record: { readonly [N in Name]: Value },
+  work: (value: Value, name: Name) => Promise<Result>,
+): Promise<Record<Name, Result>> {
+  const results: Partial<Record<Name, Result>> = {}
+  for (const [name, value] of Object.entries(record) as [Name, Value][]) {
+    results[name] = await work(value, name)
+  }
+  return results as Record<Name, Result>
+}
