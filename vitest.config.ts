@@ -2,7 +2,10 @@ import { defineConfig } from 'vitest/config'
 
 const elsewhere = ['**/node_modules/**', '.next/**', 'e2e/**']
 
-/** `house` looks at the code itself, `unit` runs it; a file of tests has a process of its own. */
+/**
+ * `house` looks at the code itself, `unit` runs it, `access` knocks at the built server; a file of
+ * tests has a process of its own.
+ */
 export default defineConfig({
   test: {
     pool: 'forks',
@@ -19,8 +22,17 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['**/*.test.ts'],
-          exclude: [...elsewhere, 'test/house/**'],
+          exclude: [...elsewhere, 'test/house/**', 'test/access/**'],
           globalSetup: ['./test/postgres-server.ts'],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'access',
+          include: ['test/access/**/*.test.ts'],
+          exclude: elsewhere,
+          testTimeout: 120_000,
         },
       },
     ],

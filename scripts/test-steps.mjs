@@ -49,6 +49,14 @@ export const testSteps = [
   { name: 'build', work: buildServer },
   { name: 'budgets', title: 'JavaScript budgets', work: keepBudgets, needs: 'build' },
   {
+    name: 'access',
+    title: 'who gets what from every page and address there is',
+    tools: [['vitest', 'vitest', 'run', '--project', 'access']],
+    report: 'vitest',
+    needs: 'build',
+    mend: 'test/access holds what is due to whom; app/access-of-pages.ts and the access lines say who may.',
+  },
+  {
     name: 'browser',
     title: 'journeys in a browser',
     prepare: provideBrowser,

@@ -46,7 +46,7 @@ const schemes = (say: Translator) => ({
   session: {
     type: 'apiKey' as const,
     in: 'cookie' as const,
-    name: 'next-auth.session-token',
+    name: 'convenio-session',
     description: say('session'),
   },
   token: { type: 'http' as const, scheme: 'bearer', description: say('token') },

@@ -1,0 +1,141 @@
+import { Readable } from 'node:stream'
+import type { Actor, Level } from '#domain/access/schema.ts'
+import { createActionPlan } from '#domain/action-plans/commands.ts'
+import { createActivity } from '#domain/activities/commands.ts'
+import { createAgreement } from '#domain/agreements/commands/create-agreement.ts'
+import { takeInDocument } from '#domain/documents/commands/take-in-document.ts'
+import { completeMilestone } from '#domain/milestones/commands/complete-milestone.ts'
+import { createMilestone } from '#domain/milestones/commands/create-milestone.ts'
+import { perform } from '#domain/perform.ts'
+import type { World } from '#domain/world.ts'
+import type { Desk, PersonName } from './people.ts'
+
+/** An agreement with something of each kind under it, and the word that each of its texts holds. */
+export type GuardedRecord = {
+  desk: Desk
+  level: Level
+  /** Who is on the list of a restricted one. */
+  named: readonly PersonName[]
+  /** Stands in each text of it, and nowhere else. */
+  word: string
+  ids: Record<'agreementId' | 'planId' | 'activityId' | 'milestoneId' | 'documentId', string>
+  reference: string
+  deskId: string
+}
+
+const levels: readonly Level[] = ['public', 'internal', 'confidential', 'restricted']
+
+/** Each restricted record is open to one person, who is not its desk's only one. */
+const named: Record<Desk, PersonName[]> = { own: ['manager'], other: ['otherOfficer'] }
+
+type Register = { deskIds: Record<Desk, string>; userIds: Record<PersonName, string> }
+
+/** One record for each desk and level. */
+export async function addRecords(world: World, register: Register): Promise<GuardedRecord[]> {
+  const records: GuardedRecord[] = []
+  for (const desk of ['own', 'other'] as const) {
+    for (const level of levels) records.push(await addRecord(world, register, desk, level))
+  }
+  return records
+}
+
+async function addRecord(
+  world: World,
+  { deskIds, userIds }: Register,
+  desk: Desk,
+  level: Level,
+): Promise<GuardedRecord> {
+  const who = level === 'restricted' ? named[desk] : []
+  const [maker = desk === 'own' ? 'officer' : 'otherOfficer'] = who
+  const deskId = deskIds[desk]
+  const actor: Actor = { kind: 'user', id: userIds[maker], role: 'manager', deskIds: [deskId] }
+  const word = `qz${desk}${level}zq`
+  const { ids, reference } = await addTree(world, actor, { deskId, level, word })
+  return { desk, level, named: who, word, ids, reference, deskId }
+}
+
+type Tree = { deskId: string; level: Level; word: string }
+
+const period = { fromDay: '2026-01-01', toDay: '2027-12-31' }
+
+async function addTree(world: World, actor: Actor, { deskId, level, word }: Tree) {
+  const titles = (part: string) => ({ en: `${part} ${word}`, es: `${part} ${word}` })
+  const { answer: agreement } = await perform(world, createAgreement, actor, {
+    deskId,
+    level,
+    kind: 'protocol',
+    titles: titles('Agreement'),
+    counterpartReference: `Ref ${word}`,
+    assertions: [
+      {
+        field: 'signedOn',
+        source: titles('Source'),
+        quotation: `Quoted ${word}`,
+        quotationLanguage: 'en',
+        certainty: 'stated',
+      },
+    ],
+  })
+  const agreementId = agreement.id
+  const { answer: plan } = await perform(world, createActionPlan, actor, {
+    agreementId,
+    titles: titles('Plan'),
+    ...period,
+  })
+  const { answer: activity } = await perform(world, createActivity, actor, {
+    planId: plan.id,
+    titles: titles('Activity'),
+    expectedResults: titles('Result'),
+    ...period,
+  })
+  const { answer: milestone, version } = await perform(world, createMilestone, actor, {
+    activityId: activity.id,
+    titles: titles('Milestone'),
+    baselineOn: '2026-06-01',
+  })
+  const document = await addDocument(world, actor, agreementId, word)
+  await perform(
+    world,
+    completeMilestone,
+    actor,
+    {
+      milestoneId: milestone.id,
+      completedOn: '2026-06-01',
+      note: `Note ${word}`,
+      evidence: [document],
+    },
+    { ifMatch: version },
+  )
+  const [planId, activityId, milestoneId] = [plan.id, activity.id, milestone.id]
+  return {
+    ids: { agreementId, planId, activityId, milestoneId, documentId: document },
+    reference: agreement.reference,
+  }
+}
+
+async function addDocument(world: World, actor: Actor, agreementId: string, word: string) {
+  const { answer } = await takeInDocument(
+    world,
+    actor,
+    { agreementId, fileName: `Evidence ${word}.pdf`, language: 'en' },
+    { content: Readable.from([Buffer.from(smallestPdf(word), 'latin1')]) },
+  )
+  return answer.id
+}
+
+/** A page without a word on it, and the word in a comment, where a byte-for-byte look finds it. */
+function smallestPdf(word: string): string {
+  const objects = [
+    '1 0 obj\n<</Type/Catalog/Pages 2 0 R>>\nendobj\n',
+    '2 0 obj\n<</Type/Pages/Kids[3 0 R]/Count 1>>\nendobj\n',
+    '3 0 obj\n<</Type/Page/Parent 2 0 R/MediaBox[0 0 72 72]>>\nendobj\n',
+  ]
+  let text = `%PDF-1.4\n% ${word}\n`
+  const places = objects.map((object) => {
+    const place = text.length
+    text += object
+    return `${String(place).padStart(10, '0')} 00000 n \n`
+  })
+  const table = `xref\n0 4\n0000000000 65535 f \n${places.join('')}`
+  return `${text}${table}trailer\n<</Size 4/Root 1 0 R>>\nstartxref\n${text.length}\n%%EOF\n`
+}

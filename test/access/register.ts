@@ -1,0 +1,50 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { createDesk } from '#domain/desks/commands.ts'
+import { openWorld, readyStore } from '#domain/open-world.ts'
+import { perform } from '#domain/perform.ts'
+import { readSettings } from '#lib/env.ts'
+import { type Caller, callersOf } from './callers.ts'
+import { type Account, addPeople, issueTokens, type PersonName } from './people.ts'
+import { addRecords, type GuardedRecord } from './records.ts'
+import { startServer } from './server.ts'
+
+/** A register with records of two desks at each level, served by the build, and who knocks at it. */
+export type ServedRegister = {
+  origin: string
+  records: GuardedRecord[]
+  callers: Caller[]
+  userIds: Record<PersonName, string>
+  end: () => Promise<void>
+}
+
+/** Makes it, in a folder of its own that goes with it. */
+export async function serveRegister(): Promise<ServedRegister> {
+  const folder = mkdtempSync(join(tmpdir(), 'convenio-access-'))
+  const settings = readSettings({ CONVENIO_DATA: folder, HOME_ZONE: 'Asia/Shanghai' })
+  await readyStore(settings)
+  const world = openWorld(settings)
+  const desk = async (code: string) => {
+    const made = { code, names: { en: `Desk ${code}` } }
+    return (await perform(world, createDesk, { kind: 'operator' }, made)).answer.deskId
+  }
+  const deskIds = { own: await desk('OWN'), other: await desk('OTHER') }
+  const accounts = await addPeople(world, deskIds)
+  const tokens = await issueTokens(world, accounts.tokenHolder.userId)
+  const userIds = idsOf(accounts)
+  const records = await addRecords(world, { deskIds, userIds })
+  const server = await startServer(folder)
+  const callers = await callersOf(world, server.origin, accounts, tokens)
+  const end = async () => {
+    await server.stop()
+    await world.store.close()
+    rmSync(folder, { recursive: true, force: true })
+  }
+  return { origin: server.origin, records, callers, userIds, end }
+}
+
+const idsOf = (accounts: Record<PersonName, Account>) =>
+  Object.fromEntries(
+    Object.entries(accounts).map(([name, { userId }]) => [name, userId]),
+  ) as Record<PersonName, string>

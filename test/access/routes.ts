@@ -1,0 +1,200 @@
+import { desks, everyStaff, type Reach, type Whom } from './expected.ts'
+import type { GuardedRecord } from './records.ts'
+
+/** What the probes of one run know of the register. */
+export type Known = {
+  record: GuardedRecord
+  /** An account that nobody in the matrix uses any more. */
+  userId: string
+  /** A desk's code, an e-mail and a reference that are taken already. */
+  taken: { deskCode: string; email: string }
+}
+
+/** How a route is tried: whom it is for, and a request that is let in and then changes nothing. */
+export type Probe = {
+  route: string
+  whom: Whom
+  reach: Reach
+  /** What it answers once the caller is let in. */
+  granted: readonly number[]
+  /** The JSON body; a route without one is sent none. */
+  body?: (known: Known) => object
+  /** What stands after the question mark. */
+  query?: (known: Known) => Record<string, string>
+  /** True where the answer may hold what the caller may know: a list, shown in full. */
+  lists?: boolean
+  /** Not tried by those it is for: it would end the sessions that the others are tried with. */
+  refusedOnly?: boolean
+}
+
+const read = { reach: 'reads', granted: [200] } as const
+const list = { reach: 'none', granted: [200] } as const
+/** A change of a record that is not told which version was seen. */
+const unseen = { reach: 'changes', granted: [428] } as const
+const administrators = ['administrator'] as const
+const nobodyElses = { whom: everyStaff, reach: 'none' } as const
+
+const titles = { en: 'A probe' }
+const reversed = { fromDay: '2027-01-01', toDay: '2026-01-01' }
+const outside = { fromDay: '1999-01-01', toDay: '1999-12-31' }
+
+/** Every route of the API, by hand. */
+export const probes: readonly Probe[] = [
+  { route: 'GET /agreements', whom: everyStaff, ...list, lists: true, query: all },
+  {
+    route: 'POST /agreements',
+    whom: desks,
+    reach: 'none',
+    granted: [403, 422],
+    // A party that is not there is found out only once the desk was asked.
+    body: ({ record }) => ({
+      deskId: record.deskId,
+      kind: 'protocol',
+      titles,
+      parties: [{ partyId: record.ids.planId, side: 'ours' }],
+    }),
+  },
+  { route: 'GET /agreements/{agreementId}', whom: everyStaff, ...read },
+  { route: 'PATCH /agreements/{agreementId}', whom: desks, ...unseen, body: () => ({ titles }) },
+  { route: 'GET /agreements/{agreementId}/history', whom: everyStaff, ...read },
+  {
+    route: 'POST /action-plans',
+    whom: desks,
+    reach: 'changes',
+    granted: [409, 422],
+    body: ({ record }) => ({ agreementId: record.ids.agreementId, titles, ...reversed }),
+  },
+  { route: 'GET /action-plans/{planId}', whom: everyStaff, ...read },
+  {
+    route: 'POST /activities',
+    whom: desks,
+    reach: 'changes',
+    granted: [409, 422],
+    body: ({ record }) => ({ planId: record.ids.planId, titles, ...outside }),
+  },
+  {
+    route: 'POST /milestones',
+    whom: desks,
+    reach: 'changes',
+    granted: [409, 422],
+    body: ({ record }) => ({
+      activityId: record.ids.activityId,
+      titles,
+      baselineOn: outside.fromDay,
+    }),
+  },
+  { route: 'GET /milestones/{milestoneId}', whom: everyStaff, ...read },
+  {
+    route: 'POST /milestones/{milestoneId}/completion',
+    whom: desks,
+    ...unseen,
+    body: () => ({ completedOn: '2026-06-01', evidence: [] }),
+  },
+  {
+    route: 'POST /milestones/{milestoneId}/completion/withdrawal',
+    whom: desks,
+    ...unseen,
+    body: () => ({ reason: 'A probe' }),
+  },
+  {
+    route: 'POST /documents',
+    whom: desks,
+    reach: 'changes',
+    granted: [415, 422],
+    query: ({ record }) => ({ agreementId: record.ids.agreementId, fileName: 'probe.pdf' }),
+  },
+  { route: 'GET /documents/{documentId}', whom: everyStaff, ...read },
+  { route: 'GET /documents/{documentId}/content', whom: everyStaff, ...read },
+  { route: 'GET /alarms', whom: everyStaff, ...list },
+  {
+    route: 'GET /audit-events',
+    whom: ['auditor', 'administrator'],
+    ...list,
+    lists: true,
+    query: all,
+  },
+  { route: 'GET /desks', whom: everyStaff, ...list },
+  {
+    route: 'POST /desks',
+    whom: administrators,
+    reach: 'none',
+    granted: [422],
+    body: ({ taken }) => ({ code: taken.deskCode, names: titles }),
+  },
+  { route: 'POST /parties', whom: desks, reach: 'none', granted: [422], body: () => ({}) },
+  {
+    route: 'POST /priority-areas',
+    whom: administrators,
+    reach: 'none',
+    granted: [422],
+    body: () => ({}),
+  },
+  { route: 'GET /users', whom: administrators, ...list },
+  {
+    route: 'POST /users',
+    whom: administrators,
+    reach: 'none',
+    granted: [422],
+    body: ({ taken }) => ({ email: taken.email, name: 'A probe', role: 'officer' }),
+  },
+  { route: 'GET /users/me', ...nobodyElses, granted: [200] },
+  {
+    route: 'PUT /users/me/language',
+    ...nobodyElses,
+    granted: [422],
+    body: () => ({ language: 'Klingon' }),
+  },
+  { route: 'PUT /users/me/password', ...nobodyElses, granted: [422], body: () => ({}) },
+  {
+    route: 'POST /users/{userId}/disablement',
+    whom: administrators,
+    reach: 'none',
+    granted: [428],
+  },
+  {
+    route: 'DELETE /users/{userId}/disablement',
+    whom: administrators,
+    reach: 'none',
+    granted: [428],
+  },
+  {
+    route: 'POST /users/{userId}/sign-in-link',
+    whom: administrators,
+    reach: 'none',
+    granted: [409],
+  },
+  { route: 'DELETE /users/{userId}/sessions', whom: administrators, reach: 'none', granted: [200] },
+  { route: 'GET /sessions', ...nobodyElses, granted: [200] },
+  { route: 'DELETE /sessions', ...nobodyElses, granted: [200], refusedOnly: true },
+  { route: 'DELETE /sessions/others', ...nobodyElses, granted: [200], refusedOnly: true },
+  { route: 'DELETE /sessions/{sessionId}', ...nobodyElses, granted: [404] },
+  { route: 'GET /openapi.json', whom: 'anyone', reach: 'none', granted: [200] },
+]
+
+/** Handlers outside of the API: each answers whoever knocks, and tells of no record. */
+export const handlersForAnyone: readonly string[] = [
+  '/healthz',
+  '/readyz',
+  '/api/auth/[...nextauth]',
+  '/api/v1/[...unknown]',
+]
+
+/** Every page, and whom it is for. */
+export const pages: readonly { address: string; whom: Whom; reach: Reach; lists?: boolean }[] = [
+  { address: '/', whom: 'anyone', reach: 'none' },
+  { address: '/sign-in', whom: 'anyone', reach: 'none' },
+  { address: '/sign-in/link', whom: 'anyone', reach: 'none' },
+  { address: '/docs/api', whom: 'anyone', reach: 'none' },
+  { address: '/desk', whom: desks, reach: 'none' },
+  { address: '/agreements', whom: everyStaff, reach: 'none', lists: true },
+  { address: '/agreements/[agreementId]', whom: everyStaff, reach: 'reads' },
+  { address: '/action-plans/[planId]', whom: everyStaff, reach: 'reads' },
+  { address: '/audit', whom: ['auditor', 'administrator'], reach: 'none' },
+  { address: '/admin/access', whom: ['auditor', 'administrator'], reach: 'none' },
+  { address: '/admin/users', whom: administrators, reach: 'none' },
+  { address: '/settings', whom: everyStaff, reach: 'none' },
+]
+
+function all(): Record<string, string> {
+  return { limit: '200' }
+}
