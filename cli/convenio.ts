@@ -51,7 +51,8 @@ const verbs: readonly Entry[] = [
   },
   {
     name: 'example load',
-    summary: 'fills an empty register with the example: the China-Peru memorandum and a small world',
+    summary:
+      'fills an empty register with the example: the China-Peru memorandum and a small world',
     load: async () => (await import('./example.ts')).exampleLoad,
   },
   {

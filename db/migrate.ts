@@ -11,8 +11,8 @@ import {
 } from './dialect/migration-files.ts'
 import type { Migrator } from './dialect/migrator.ts'
 import { openMigrator } from './dialect/open-migrator.ts'
-import { unusable } from './dialect/unusable.ts'
-import { StoreUnusable } from './problems.ts'
+import { placeOf, unusable } from './dialect/unusable.ts'
+import { driverCode, StoreUnusable } from './problems.ts'
 import type { Store } from './reader.ts'
 
 export interface Migrated {
@@ -52,12 +52,17 @@ export async function migrate(
 
 /** Tags of the migrations that a store lacks: none when it may serve. Throws StoreUnusable as `migrate` does. */
 export async function pendingMigrations({ read, dialect }: Store): Promise<string[]> {
-  const applied = await read.rows<Migration>(
-    sql`SELECT position, tag FROM migrations ORDER BY position`,
-  )
+  const asked = sql`SELECT position, tag FROM migrations ORDER BY position`
+  const applied = await read.rows<Migration>(asked).catch(ofNoTable)
   const known = knownMigrations(dialect)
   for (const migration of applied) refuseNewer('The database', migration, known[migration.position])
   return known.slice(applied.length).map(({ tag }) => tag)
+}
+
+function ofNoTable(error: unknown): [] {
+  if (driverCode(error) === '42P01') return []
+  if (error instanceof Error && error.message === 'no such table: migrations') return []
+  throw error
 }
 
 /** Opens a database for `work`, and says its errors as sentences with what to do. */
@@ -66,10 +71,10 @@ export async function withMigrator<T>(
   patience: number | undefined,
   work: (database: Migrator) => Promise<T>,
 ): Promise<T> {
-  const { place, open } = openMigrator(databaseUrl, patience ?? usualPatience)
+  const place = placeOf(databaseUrl)
   let database: Migrator | undefined
   try {
-    database = await open()
+    database = await openMigrator(databaseUrl, patience ?? usualPatience)
     return await work(database)
   } catch (error) {
     throw unusable(error, place)

@@ -1,18 +1,10 @@
-import { isFile, sqliteFile } from './dialect/address.ts'
-import { openPostgresStore } from './dialect/postgres/store.ts'
-import { openSqliteStore } from './dialect/sqlite/store.ts'
-import type { Store, StoreOptions } from './reader.ts'
-
+// All that stands outside the domain imports this one module of the data layer.
 export { type BackupOrder, backUp } from './backups/back-up.ts'
 export type { Manifest } from './backups/manifest.ts'
 export { type RestoreOrder, restore } from './backups/restore.ts'
 export { sqliteFile } from './dialect/address.ts'
+export { examined, faults, lastBackup, lostUploads } from './examine.ts'
 export { migrate, pendingMigrations } from './migrate.ts'
+export { openStore } from './open-store.ts'
 export { StoreBusy, StoreFull, StoreUnusable } from './problems.ts'
 export type { Reader, Store, Tables, Writer } from './reader.ts'
-
-/** `file:` and `postgres://` addresses; what they name must be there, and migrated, before it is used. */
-export function openStore(databaseUrl: string, options?: StoreOptions): Store {
-  if (isFile(databaseUrl)) return openSqliteStore(sqliteFile(databaseUrl), options)
-  return openPostgresStore(databaseUrl, options)
-}

@@ -12,7 +12,7 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { sql } from 'drizzle-orm'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { uploadPath } from '#lib/upload-path.ts'
+import { pathOfFile } from '#lib/file-folder.ts'
 import { freshDatabases } from '#test/fresh-database.ts'
 import { oneAgreement, oneOfEach, sha256Of } from '#test/rows.ts'
 import { agreementMatches, indexAgreement } from '../dialect/search.ts'
@@ -24,7 +24,7 @@ beforeEach(() => void (folder = mkdtempSync(join(tmpdir(), 'convenio-backup-')))
 afterEach(() => rmSync(folder, { recursive: true, force: true }))
 
 function keepUpload(content: string) {
-  const file = uploadPath(at('uploads'), sha256Of(content))
+  const file = pathOfFile(at('uploads'), sha256Of(content))
   mkdirSync(dirname(file), { recursive: true })
   writeFileSync(file, content)
 }
@@ -162,7 +162,7 @@ describe.each(freshDatabases)('backing up $name', ({ perTest, empty, server, dia
 
   it('lists an upload that is lost or damaged, and keeps the rest', async () => {
     await filled(db.store)
-    writeFileSync(uploadPath(at('uploads'), sha256Of('documents')), 'changed')
+    writeFileSync(pathOfFile(at('uploads'), sha256Of('documents')), 'changed')
     const { uploads } = await backUp(order())
     expect(uploads).toEqual({ files: 0, bytes: 0, missing: [sha256Of('documents')] })
     await expect(restoring(await emptyUrl())).resolves.toBeDefined()

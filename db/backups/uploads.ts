@@ -1,5 +1,5 @@
 import { rm } from 'node:fs/promises'
-import { uploadPath } from '#lib/upload-path.ts'
+import { pathOfFile } from '#lib/file-folder.ts'
 import { contentOf, copyReading, isThere } from './durable-files.ts'
 import type { Manifest } from './manifest.ts'
 
@@ -18,9 +18,9 @@ export async function copyUploads(
   let files = 0
   let bytes = 0
   for await (const sha256 of hashes) {
-    const target = uploadPath(to, sha256)
+    const target = pathOfFile(to, sha256)
     if (missing.has(sha256) || (await isThere(target))) continue
-    const source = uploadPath(from, sha256)
+    const source = pathOfFile(from, sha256)
     const copied = (await isThere(source)) ? await copyReading(source, target) : undefined
     if (copied?.sha256 === sha256) {
       files += 1
@@ -40,7 +40,7 @@ export async function damagedUploads(
 ): Promise<Set<string>> {
   const damaged = new Set<string>()
   for await (const sha256 of hashes) {
-    const file = uploadPath(folder, sha256)
+    const file = pathOfFile(folder, sha256)
     const whole = (await isThere(file)) && (await contentOf(file)).sha256 === sha256
     if (!whole) damaged.add(sha256)
   }

@@ -3,7 +3,7 @@ import type { AppliedMigration } from './migration-files.ts'
 import { openPostgresDump } from './postgres/dump.ts'
 import { openSqliteDump } from './sqlite/dump.ts'
 import type { TableShape } from './table-shapes.ts'
-import { placeOfFile, placeOfServer, unusable } from './unusable.ts'
+import { placeOf, unusable } from './unusable.ts'
 
 /** A database at one moment, to be read from beginning to end while others write. */
 export interface Dump {
@@ -21,11 +21,12 @@ export interface Dump {
 
 /** Opens what the address names as it is now. Throws StoreUnusable with what to do. */
 export async function openDump(databaseUrl: string): Promise<Dump> {
-  const file = isFile(databaseUrl) ? sqliteFile(databaseUrl) : undefined
+  const place = placeOf(databaseUrl)
   try {
-    return file === undefined ? await openPostgresDump(databaseUrl) : openSqliteDump(file)
+    if (isFile(databaseUrl)) return openSqliteDump(sqliteFile(databaseUrl))
+    return await openPostgresDump(databaseUrl)
   } catch (error) {
-    throw unusable(error, file === undefined ? placeOfServer(databaseUrl) : placeOfFile(file))
+    throw unusable(error, place)
   }
 }
 

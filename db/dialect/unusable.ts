@@ -1,3 +1,4 @@
+import { isFile, sqliteFile } from './address.ts'
 import { driverCode, StoreBusy, StoreFull, StoreUnusable } from '../problems.ts'
 
 /** A database as it is named to a person: never with its password. */
@@ -6,6 +7,10 @@ export interface Place {
   /** What to do when it can't be reached or opened, by the driver's code. */
   advice: readonly (readonly [code: RegExp, sentence: string])[]
 }
+
+/** How the database of an address is named, and what to tell whoever can't use it. */
+export const placeOf = (databaseUrl: string): Place =>
+  isFile(databaseUrl) ? placeOfFile(sqliteFile(databaseUrl)) : placeOfServer(databaseUrl)
 
 /** What to tell whoever starts Convenio on the SQLite file. */
 export function placeOfFile(file: string): Place {

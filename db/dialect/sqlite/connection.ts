@@ -1,6 +1,7 @@
+import { existsSync } from 'node:fs'
 import { setTimeout as wait } from 'node:timers/promises'
 import Database from 'better-sqlite3'
-import { inOurWords, StoreBusy } from '../../problems.ts'
+import { inOurWords, StoreBusy, StoreUnusable } from '../../problems.ts'
 
 /**
  * What every connection is told. `synchronous=FULL` must be said each time: in WAL mode it falls to
@@ -16,9 +17,17 @@ const everyConnection = [
 /** A reader waits this long, in ms, for the rare lock of a checkpoint or a recovery. */
 const readerPatience = 250
 
+/** Opening makes a file that is not there, and only a migration may. */
+export function refuseMissing(file: string): void {
+  if (existsSync(file)) return
+  throw new StoreUnusable(
+    `There is no database ${file} yet: start Convenio once, or correct CONVENIO_DATA.`,
+  )
+}
+
 /** The one connection that writes. It never waits inside SQLite, which would stop the whole process. */
-export function writingConnection(file: string, { mustExist = false } = {}): Database.Database {
-  const connection = new Database(file, { timeout: 0, fileMustExist: mustExist })
+export function writingConnection(file: string): Database.Database {
+  const connection = new Database(file, { timeout: 0 })
   connection.pragma('journal_mode = WAL')
   for (const pragma of everyConnection) connection.pragma(pragma)
   return connection

@@ -2,10 +2,11 @@ import type Database from 'better-sqlite3'
 import { batchSize, type Dump } from '../dump.ts'
 import type { AppliedMigration } from '../migration-files.ts'
 import type { TableShape } from '../table-shapes.ts'
-import { readingConnection } from './connection.ts'
+import { readingConnection, refuseMissing } from './connection.ts'
 
 /** Opens the file as it is now; what is written later stays out of sight until it is closed. */
 export function openSqliteDump(file: string): Dump {
+  refuseMissing(file)
   const connection = readingConnection(file)
   connection.exec('BEGIN')
   return {

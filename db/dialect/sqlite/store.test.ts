@@ -162,6 +162,8 @@ describe.each(sqlite)('the SQLite store', ({ perTest }) => {
   })
 
   it('is not made by being opened', () => {
-    expect(() => openStore(`${db.url}-elsewhere`)).toThrow(/can not be opened/)
+    expect(() => openStore(`${db.url}-elsewhere`)).toThrow(
+      /There is no database .*: start Convenio/,
+    )
   })
 })

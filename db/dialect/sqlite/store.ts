@@ -3,7 +3,13 @@ import { drizzle } from 'drizzle-orm/better-sqlite3'
 import { inOurWords } from '../../problems.ts'
 import type { Reader, Store, StoreOptions, Writer } from '../../reader.ts'
 import { keepPrepared } from '../prepared.ts'
-import { compileOnce, patiently, readingConnection, writingConnection } from './connection.ts'
+import {
+  compileOnce,
+  patiently,
+  readingConnection,
+  refuseMissing,
+  writingConnection,
+} from './connection.ts'
 import { queue } from '#lib/queue.ts'
 import { sqliteTables } from './tables.ts'
 import { transactionToken } from '../transaction-token.ts'
@@ -70,6 +76,7 @@ const keptSnapshots = 8
 /** Runs several queries in one reading transaction, which is one moment of the database. */
 function snapshots(file: string) {
   const idle: ReturnType<typeof openReader>[] = []
+  let kept = keptSnapshots
   return {
     async run<T>(queries: (db: Reader) => Promise<T>): Promise<T> {
       const one = idle.pop() ?? openReader(file)
@@ -80,11 +87,13 @@ function snapshots(file: string) {
         throw inOurWords(error)
       } finally {
         if (one.connection.inTransaction) one.connection.exec('COMMIT')
-        if (idle.length < keptSnapshots) idle.push(one)
+        if (idle.length < kept) idle.push(one)
         else one.connection.close()
       }
     },
+    /** Those that are running close when they are done. */
     close() {
+      kept = 0
       for (const { connection } of idle.splice(0)) connection.close()
     },
   }
@@ -92,6 +101,7 @@ function snapshots(file: string) {
 
 /** Opens the embedded database in `file`, which must be there; throws StoreUnusable. */
 export function openSqliteStore(file: string, options: StoreOptions = {}): Store {
+  refuseMissing(file)
   try {
     return storeOver(file, options.writerPatience ?? writerPatience)
   } catch (error) {
@@ -101,7 +111,7 @@ export function openSqliteStore(file: string, options: StoreOptions = {}): Store
 
 function storeOver(file: string, patience: number): Store {
   const token = transactionToken()
-  const writing = writingConnection(file, { mustExist: true })
+  const writing = writingConnection(file)
   const mayWrite = () => token.check(writing.inTransaction)
   const writer = writerOver(drizzle({ client: compileOnce(writing, mayWrite) }), writing)
   const reading = openReader(file)
