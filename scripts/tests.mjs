@@ -46,7 +46,7 @@ async function outcome(step, done, reports) {
   try {
     if (done.some((earlier) => earlier.name === step.needs && earlier.failed)) throw notRun(step)
     const title = sentenceCase(step.title ?? step.name)
-    if (step.work) await step.work(title)
+    if (step.work) await ownWork(step, title)
     else await withProgress(title, () => runTools(step, report))
   } catch (error) {
     problem = error
@@ -55,6 +55,12 @@ async function outcome(step, done, reports) {
   problem ??= skippedProblem(step, counts.skipped ?? [])
   if (problem) tell(problem)
   return { name: step.name, passed: counts.passed, failed: counts.failed || (problem ? 1 : 0) }
+}
+
+/** Tells of its own progress. */
+async function ownWork(step, title) {
+  console.log(`${title} ...`)
+  await step.work()
 }
 
 async function runTools(step, report) {
