@@ -93,7 +93,7 @@ async function problemOf(response: Response | null): Promise<ApiProblem> {
 }
 
 /** `crypto.randomUUID` is not there where the register is reached over plain http. */
-function newKey(): string {
+export function newKey(): string {
   const bytes = crypto.getRandomValues(new Uint8Array(16))
   return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('')
 }

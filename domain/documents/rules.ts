@@ -1,5 +1,28 @@
 import type { Problem } from '../outcome.ts'
-import { type DocumentType, documentKinds } from './schema.ts'
+
+/** What may be kept, by content, with the endings of its names; the first is the usual one. */
+const documentKinds = {
+  'application/pdf': ['pdf'],
+  'application/vnd.openxmlformats-officedocument.wordprocessingml.document': ['docx'],
+  'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': ['xlsx'],
+  'application/vnd.oasis.opendocument.text': ['odt'],
+  'image/png': ['png'],
+  'image/jpeg': ['jpg', 'jpeg'],
+} as const
+export type DocumentType = keyof typeof documentKinds
+export const documentTypes = Object.keys(documentKinds) as [DocumentType, ...DocumentType[]]
+
+/** What a file picker is told to offer. */
+export const acceptedEndings = Object.values(documentKinds)
+  .flat()
+  .map((ending) => `.${ending}`)
+  .join(',')
+
+/** The most that a document may weigh: 50 MB. */
+export const documentLimit = 50_000_000
+
+/** The most that a document may weigh once its parts are unpacked: 250 MB. */
+export const unpackedLimit = 250_000_000
 
 /** Whether a media type is one that is kept. */
 export const isDocumentType = (mediaType: string | undefined): mediaType is DocumentType =>

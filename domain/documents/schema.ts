@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { levels } from '#db/values.ts'
 import { id, line } from '#lib/fields.ts'
 import { person } from '../milestones/schema.ts'
+import { documentTypes } from './rules.ts'
 
 export const documentRoles = [
   'original',
@@ -11,24 +12,6 @@ export const documentRoles = [
   'minutes',
   'evidence',
 ] as const
-
-/** What may be kept, by content; the first ending is the usual one. */
-export const documentKinds = {
-  'application/pdf': ['pdf'],
-  'application/vnd.openxmlformats-officedocument.wordprocessingml.document': ['docx'],
-  'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': ['xlsx'],
-  'application/vnd.oasis.opendocument.text': ['odt'],
-  'image/png': ['png'],
-  'image/jpeg': ['jpg', 'jpeg'],
-} as const
-export type DocumentType = keyof typeof documentKinds
-export const documentTypes = Object.keys(documentKinds) as [DocumentType, ...DocumentType[]]
-
-/** The most that a document may weigh: 50 MB. */
-export const documentLimit = 50_000_000
-
-/** The most that a document may weigh once its parts are unpacked: 250 MB. */
-export const unpackedLimit = 250_000_000
 
 // A name with such a mark reads otherwise than it is: "gpj.exe" turned round.
 const turning = /[\u200e\u200f\u202a-\u202e\u2066-\u2069]/

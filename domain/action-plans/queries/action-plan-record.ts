@@ -18,9 +18,12 @@ export async function actionPlanRecord(db: Reader, id: string): Promise<ActionPl
   const [row] = await db.select().from(actionPlans).where(eq(actionPlans.id, id))
   if (!row) return null
   const { version, agreementId, deskId, level, fromDay, toDay } = row
+  const place = { id, version, agreementId, deskId, level }
   return {
+    ...place,
     kind: 'actionPlan',
-    ...{ id, version, agreementId, deskId, level, fromDay, toDay },
+    fromDay,
+    toDay,
     content: actionPlanContent(row),
   }
 }

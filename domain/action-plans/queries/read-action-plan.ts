@@ -23,10 +23,12 @@ export const readActionPlan = query({
     const { plan, agreement } = found
     const inPlan = eq(db.tables.milestones.planId, plan.id)
     const milestones = await milestonesWhere(db, inPlan, { actor, today })
-    const { id, version, titles, fromDay, toDay, illustrative, deskId, level } = plan
     const named = await isNamed(db, actor, plan)
+    const { agreementId: _, ...told } = plan
     return {
-      ...{ id, version, agreement, titles, fromDay, toDay, illustrative, deskId, level, today },
+      ...told,
+      agreement,
+      today,
       progress: progress(milestones.map(({ milestone }) => milestone)),
       writable: can(actor, deskWrites, plan, named),
       activities: await activitiesOf(db, plan.id, actor, milestones),

@@ -23,9 +23,10 @@ export async function activityRecord(db: Reader, id: string): Promise<ActivityRe
   if (!found) return null
   const { row, fromDay, toDay } = found
   const { version, agreementId, deskId, level, planId } = row
+  const place = { id, version, agreementId, deskId, level, planId }
   return {
+    ...place,
     kind: 'activity',
-    ...{ id, version, agreementId, deskId, level, planId },
     planPeriod: { fromDay, toDay },
     content: activityContent(row),
   }

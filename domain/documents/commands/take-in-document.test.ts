@@ -138,7 +138,7 @@ describe.each(freshDatabases)('a document on $name', ({ perTest }) => {
     ['whoever may not know of its agreement', ana, agreements.sealed.id, 'missing'],
     ['who names no agreement', ana, '01936b1a-0000-7000-8000-000000000000', 'missing'],
   ])('of %s is refused before a byte is read', async (_, by, agreementId, kind) => {
-    const read = vi.fn()
+    const read = vi.fn<() => void>()
     async function* watched() {
       read()
       yield pdf

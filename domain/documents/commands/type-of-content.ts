@@ -2,8 +2,13 @@ import { fileTypeFromFile } from 'file-type'
 import type { ReceivedFile } from '#lib/file-folder.ts'
 import { unpackedSize } from '#lib/unpacked-size.ts'
 import { Refusal } from '../../outcome.ts'
-import { isDocumentType, kindProblem, nameProblem } from '../rules.ts'
-import { type DocumentType, unpackedLimit } from '../schema.ts'
+import {
+  type DocumentType,
+  isDocumentType,
+  kindProblem,
+  nameProblem,
+  unpackedLimit,
+} from '../rules.ts'
 
 /**
  * What a file is by its content, whatever its sender says. Throws a `Refusal` when that is nothing

@@ -79,7 +79,7 @@ const completionShown = (
   completedAt: completedAt.toISOString(),
   evidence: evidence
     .filter(({ completionId }) => completionId === id)
-    .map(({ completionId, ...document }) => document),
+    .map(({ document }) => document),
 })
 
 const milestoneRows = (db: Reader, where: SQL | undefined) => {
@@ -112,10 +112,12 @@ const evidenceRows = (db: Reader, where: SQL | undefined, actor: Actor | null) =
   return db
     .select({
       completionId: completionEvidence.completionId,
-      id: documents.id,
-      fileName: documents.fileName,
-      mediaType: documents.mediaType,
-      size: documents.size,
+      document: {
+        id: documents.id,
+        fileName: documents.fileName,
+        mediaType: documents.mediaType,
+        size: documents.size,
+      },
     })
     .from(milestones)
     .innerJoin(completions, eq(completions.milestoneId, milestones.id))

@@ -1,0 +1,50 @@
+import { dehydrate, HydrationBoundary, QueryClient } from '@tanstack/react-query'
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { getLocale, getTranslations } from 'next-intl/server'
+import { cache } from 'react'
+import { admittedTo } from '#app/access-of-pages.ts'
+import { world } from '#app/world.ts'
+import { planQuery } from '#components/action-plans/plan-query.ts'
+import { PlanView } from '#components/action-plans/plan-view.tsx'
+import { ClientWords } from '#components/frame/client-words.tsx'
+import { readActionPlan } from '#domain/action-plans/queries/read-action-plan.ts'
+import { ask } from '#domain/ask.ts'
+import { Refusal } from '#domain/outcome.ts'
+import { home } from '#domain/world.ts'
+import { localText } from '#lib/language-map.ts'
+
+type Props = { params: Promise<{ planId: string }> }
+
+/** Asked once a request, for the title and for the page. */
+const plan = cache(async (planId: string) => {
+  const { actor } = await admittedTo('/action-plans/[planId]')
+  try {
+    return await ask(world(), readActionPlan, actor, { planId })
+  } catch (error) {
+    if (error instanceof Refusal && ['missing', 'invalid'].includes(error.kind)) notFound()
+    throw error
+  }
+})
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { titles, illustrative } = await plan((await params).planId)
+  const title = localText(titles, await getLocale()).text
+  const words = await getTranslations('actionPlans')
+  return { title: illustrative ? words('illustrativeTitle', { title }) : title }
+}
+
+/** An action plan with its activities and milestones. */
+export default async function ActionPlanPage({ params }: Props) {
+  const { planId } = await params
+  const client = new QueryClient()
+  client.setQueryData(planQuery(planId).queryKey, await plan(planId))
+  const { zone } = await home(world(), world().store.read)
+  return (
+    <HydrationBoundary state={dehydrate(client)}>
+      <ClientWords namespaces={['actionPlans', 'milestones', 'documents', 'words']}>
+        <PlanView planId={planId} zone={zone} />
+      </ClientWords>
+    </HydrationBoundary>
+  )
+}

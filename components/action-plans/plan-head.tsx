@@ -1,0 +1,44 @@
+import Link from 'next/link'
+import { useLocale, useTranslations } from 'next-intl'
+import { Notice } from '#components/ui/page/notice.tsx'
+import { PageHeader } from '#components/ui/page/page-header.tsx'
+import { Entries, Entry } from '#components/ui/record/entries.tsx'
+import { LocalText } from '#components/ui/record/local-text.tsx'
+import type { ActionPlan } from '#domain/action-plans/schema.ts'
+import { dayRangeWords } from '#lib/day-words.ts'
+
+/** What the plan is, under which agreement, for which period, and how far. */
+export function PlanHead({ plan }: { plan: ActionPlan }) {
+  const words = useTranslations('actionPlans')
+  const language = useLocale()
+  const { agreement, titles, fromDay, toDay, illustrative, progress } = plan
+  const address = `/agreements/${agreement.id}`
+  return (
+    <>
+      <PageHeader
+        title={<LocalText of={titles} />}
+        crumbs={[
+          { href: '/agreements', text: words('crumb') },
+          { href: address, text: agreement.reference },
+        ]}
+        crumbsLabel={words('crumbs')}
+        state={
+          illustrative && <Notice title={words('illustrative')}>{words('illustrativeText')}</Notice>
+        }
+      />
+      <Entries>
+        <Entry term={words('agreement')} margin={agreement.reference}>
+          <Link href={address} prefetch={false} className="font-serif">
+            <LocalText of={agreement.titles} />
+          </Link>
+        </Entry>
+        <Entry term={words('period')}>
+          {dayRangeWords({ from: fromDay, to: toDay }, language)}
+        </Entry>
+        <Entry term={words('progress')}>
+          {progress.of === 0 ? words('progressNone') : words('progressWords', progress)}
+        </Entry>
+      </Entries>
+    </>
+  )
+}

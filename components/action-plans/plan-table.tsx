@@ -1,0 +1,68 @@
+import { useTranslations } from 'next-intl'
+import { MilestoneRow, type MilestoneAct } from '#components/milestones/milestone-row.tsx'
+import type { ActionPlan } from '#domain/action-plans/schema.ts'
+import { ActivityHead } from './activity-head.tsx'
+
+type Props = {
+  plan: ActionPlan
+  zone: string
+  /** The milestone that was changed a moment ago. */
+  justChanged: string | undefined
+  act: MilestoneAct
+}
+
+/** The plan as an almanac: an activity is a group, a milestone a row. */
+export function PlanTable({ plan, zone, justChanged, act }: Props) {
+  const words = useTranslations('actionPlans')
+  const heads = useTranslations('milestones.columns')
+  const columns = ['milestone', 'baseline', 'forecast', 'done', 'state'] as const
+  const span = columns.length + (plan.writable ? 1 : 0)
+  return (
+    <div className="almanac-box">
+      {/* Roles are said again, because a table shown as blocks is none to some browsers. */}
+      <table role="table" className="almanac">
+        <caption className="sr-only">{words('caption')}</caption>
+        <thead role="rowgroup">
+          <tr role="row">
+            {columns.map((column) => (
+              <th key={column} role="columnheader" scope="col">
+                {heads(column)}
+              </th>
+            ))}
+            {plan.writable && (
+              <th role="columnheader" scope="col" className="no-print">
+                <span className="sr-only">{heads('act')}</span>
+              </th>
+            )}
+          </tr>
+        </thead>
+        {plan.activities.map((activity, index) => (
+          <tbody role="rowgroup" key={activity.id}>
+            <tr role="row" className="group-row">
+              <th role="rowheader" scope="rowgroup" colSpan={span}>
+                <ActivityHead activity={activity} number={index + 1} />
+              </th>
+            </tr>
+            {activity.milestones.map((milestone) => (
+              <MilestoneRow
+                key={milestone.id}
+                milestone={milestone}
+                today={plan.today}
+                zone={zone}
+                justChanged={milestone.id === justChanged}
+                act={plan.writable ? act : undefined}
+              />
+            ))}
+            {activity.milestones.length === 0 && (
+              <tr role="row">
+                <td role="cell" colSpan={span} className="text-quiet">
+                  {words('noMilestones')}
+                </td>
+              </tr>
+            )}
+          </tbody>
+        ))}
+      </table>
+    </div>
+  )
+}

@@ -1,0 +1,43 @@
+import { useTranslations } from 'next-intl'
+import { type Mark, Status } from '#components/ui/record/status.tsx'
+import type { Health, Milestone } from '#domain/milestones/schema.ts'
+import { lateWords } from './late-words.ts'
+
+const marks: Record<Health, Mark> = {
+  notStarted: 'open',
+  onTrack: 'half',
+  atRisk: 'begun',
+  offTrack: 'attention',
+  done: 'done',
+  dropped: 'stopped',
+}
+
+type Props = {
+  milestone: Pick<Milestone, 'health' | 'late' | 'forecastOn' | 'overdue'>
+  today: string
+}
+
+/** How a milestone stands: the word of whoever judged it, and how late it is. */
+export function MilestoneState({ milestone, today }: Props) {
+  const words = useTranslations()
+  const late = lateWords(milestone, today)
+  const { health, overdue } = milestone
+  const tone = overdue ? 'decision' : health === 'dropped' ? 'quiet' : 'plain'
+  return (
+    <span className="grid gap-0.5">
+      <Status mark={marks[health]} tone={tone}>
+        <span className="inline-block first-letter:uppercase">
+          {words(`words.healths.${health}`)}
+        </span>
+      </Status>
+      {late && (
+        <span className={`text-note ${overdue ? 'text-seal' : 'text-quiet'}`}>
+          {words(
+            `milestones.${late.key}` as 'milestones.late.both',
+            late.values as { days: number },
+          )}
+        </span>
+      )}
+    </span>
+  )
+}
