@@ -1,0 +1,55 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { getTranslations } from 'next-intl/server'
+import { admittedTo } from '#app/access-of-pages.ts'
+import { world } from '#app/world.ts'
+import { Desk } from '#components/desk/desk.tsx'
+import { OneDue } from '#components/desk/one-due.tsx'
+import type { Actor } from '#domain/access/schema.ts'
+import { listAlarms } from '#domain/alarms/queries.ts'
+import { endOfWeek } from '#domain/alarms/rules.ts'
+import { type Due, dues } from '#domain/alarms/schema.ts'
+import { ask } from '#domain/ask.ts'
+import { Refusal } from '#domain/outcome.ts'
+import { present } from '#domain/world.ts'
+
+type Props = { searchParams: Promise<{ [name: string]: string | string[] | undefined }> }
+
+export async function generateMetadata(): Promise<Metadata> {
+  const words = await getTranslations('milestones.desk')
+  return { title: words('title') }
+}
+
+/** As many of each kind as one looks through at a glance. */
+const atAGlance = 10
+
+/** What is late, due and coming on the reader's own desks. */
+export default async function DeskPage({ searchParams }: Props) {
+  const { actor } = await admittedTo('/desk')
+  const { due, cursor } = await searchParams
+  const { today } = await present(world(), world().store.read)
+  if (due !== undefined) return await onePart(actor, due, cursor, today)
+  const alarms = (kind: Due) => ask(world(), listAlarms, actor, { due: kind, limit: atAGlance })
+  const pages = {
+    late: await alarms('late'),
+    thisWeek: await alarms('thisWeek'),
+    nextFourWeeks: await alarms('nextFourWeeks'),
+    behindBaseline: await alarms('behindBaseline'),
+  }
+  return <Desk pages={pages} today={today} sunday={endOfWeek(today)} />
+}
+
+type Parameter = string | string[] | undefined
+
+async function onePart(actor: Actor, asked: Parameter, cursor: Parameter, today: string) {
+  const due = dues.find((one) => one === asked)
+  if (!due) notFound()
+  const from = typeof cursor === 'string' ? cursor : undefined
+  try {
+    const page = await ask(world(), listAlarms, actor, { due, cursor: from })
+    return <OneDue due={due} page={page} today={today} cursor={from} />
+  } catch (error) {
+    if (!(error instanceof Refusal) || error.kind !== 'invalid') throw error
+    return <OneDue due={due} page={null} today={today} cursor={from} />
+  }
+}

@@ -1,0 +1,48 @@
+import Link from 'next/link'
+import { useLocale, useTranslations } from 'next-intl'
+import type { ReactNode } from 'react'
+import { EmptyState } from '#components/ui/page/empty-state.tsx'
+import { Section } from '#components/ui/page/section.tsx'
+import type { AlarmPage, Due } from '#domain/alarms/schema.ts'
+import { dayWords } from '#lib/day-words.ts'
+import { AlarmTable } from './alarm-table.tsx'
+
+type Props = {
+  due: Due
+  page: AlarmPage
+  today: string
+  /** One line under the title. */
+  lead?: string
+  /** What stands there when there is nothing. */
+  children: ReactNode
+}
+
+/** One part of the desk: the nearest, and the way to all of them. */
+export function AlarmSection({ due, page, today, lead, children }: Props) {
+  const words = useTranslations('milestones.desk')
+  const { items, nextCursor, total } = page
+  return (
+    <Section title={words(due)} {...(lead && items.length > 0 && { lead })}>
+      {items.length > 0 ? <AlarmTable due={due} alarms={items} today={today} /> : children}
+      {nextCursor && (
+        <p className="mt-3">
+          <Link href={`/desk?due=${due}`} prefetch={false}>
+            {'exact' in total ? words('all', { count: total.exact }) : words('allMany')}
+          </Link>
+        </p>
+      )}
+    </Section>
+  )
+}
+
+/** A free week, and what comes after it. */
+export function FreeWeek({ next }: { next: AlarmPage }) {
+  const words = useTranslations('milestones.desk')
+  const language = useLocale()
+  const first = next.items[0]
+  return (
+    <EmptyState kind="nothing" title={words('nothingThisWeek')}>
+      {first ? words('next', { day: dayWords(first.forecastOn, language) }) : words('noNext')}
+    </EmptyState>
+  )
+}

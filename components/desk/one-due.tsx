@@ -1,0 +1,44 @@
+import { useTranslations } from 'next-intl'
+import { LinkButton } from '#components/ui/button.tsx'
+import { EmptyState } from '#components/ui/page/empty-state.tsx'
+import { PageHeader } from '#components/ui/page/page-header.tsx'
+import { Pager } from '#components/ui/page/pager.tsx'
+import type { AlarmPage, Due } from '#domain/alarms/schema.ts'
+import { AlarmTable } from './alarm-table.tsx'
+
+type Props = {
+  due: Due
+  /** Null where the address names a page that is not there. */
+  page: AlarmPage | null
+  today: string
+  cursor: string | undefined
+}
+
+/** One part of the desk by itself, page by page. */
+export function OneDue({ due, page, today, cursor }: Props) {
+  const words = useTranslations('milestones.desk')
+  const address = (to: string) => `/desk?due=${due}&cursor=${encodeURIComponent(to)}`
+  const back = <LinkButton href="/desk">{words('back')}</LinkButton>
+  return (
+    <>
+      <PageHeader
+        title={words(due)}
+        crumbs={[{ href: '/desk', text: words('title') }]}
+        crumbsLabel={words('crumbs')}
+      />
+      {page === null && <EmptyState kind="error" title={words('wrongAddress')} action={back} />}
+      {page?.items.length === 0 && (
+        <EmptyState kind="nothing" title={words('noneHere')} action={back} />
+      )}
+      {page && page.items.length > 0 && (
+        <>
+          <AlarmTable due={due} alarms={page.items} today={today} />
+          <Pager
+            first={cursor ? `/desk?due=${due}` : undefined}
+            next={page.nextCursor ? address(page.nextCursor) : undefined}
+          />
+        </>
+      )}
+    </>
+  )
+}
