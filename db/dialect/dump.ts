@@ -1,9 +1,5 @@
-import { isFile, sqliteFile } from './address.ts'
 import type { AppliedMigration } from './migration-files.ts'
-import { openPostgresDump } from './postgres/dump.ts'
-import { openSqliteDump } from './sqlite/dump.ts'
 import type { TableShape } from './table-shapes.ts'
-import { placeOf, unusable } from './unusable.ts'
 
 /** A database at one moment, to be read from beginning to end while others write. */
 export interface Dump {
@@ -17,17 +13,6 @@ export interface Dump {
    */
   rows(table: TableShape): AsyncIterable<unknown[][]>
   close(): Promise<void>
-}
-
-/** Opens what the address names as it is now. Throws StoreUnusable with what to do. */
-export async function openDump(databaseUrl: string): Promise<Dump> {
-  const place = placeOf(databaseUrl)
-  try {
-    if (isFile(databaseUrl)) return openSqliteDump(sqliteFile(databaseUrl))
-    return await openPostgresDump(databaseUrl)
-  } catch (error) {
-    throw unusable(error, place)
-  }
 }
 
 /** How many rows are read, and written, at a time. */
