@@ -1,7 +1,8 @@
 import { z } from 'zod'
 import { commands, queries } from '#domain/catalogue.ts'
 import type { AnyCommand, Route } from '#domain/command.ts'
-import { documentSaid, documentTypes } from '#domain/documents/schema.ts'
+import { documentTypes } from '#domain/documents/rules.ts'
+import { documentSaid } from '#domain/documents/schema.ts'
 import type { AnyQuery } from '#domain/query.ts'
 
 /** What the API's description says of a command or query that an address leads to. */
