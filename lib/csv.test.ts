@@ -1,7 +1,7 @@
-import { existsSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { sharedFile, sharedIsThere } from '#test/shared-data.ts'
 import { type CsvColumn, csvStream, csvText, neutralised, restored } from './csv.ts'
 
 const seed = 20190621
@@ -132,10 +132,9 @@ test('no written text begins like a formula, and reading our file back restores 
   )
 })
 
-const blns = join(import.meta.dirname, '../../shared/data/hostile/blns.json')
-
-test.skipIf(!existsSync(blns))('the Big List of Naughty Strings survives (../shared/data)', () => {
-  const rows = (JSON.parse(readFileSync(blns, 'utf8')) as string[]).map((text) => [text, text])
+test.skipIf(!sharedIsThere)('the Big List of Naughty Strings survives (../shared/data)', () => {
+  const list = readFileSync(sharedFile('hostile/blns.json'), 'utf8')
+  const rows = (JSON.parse(list) as string[]).map((text) => [text, text])
   const read = readCsv(csvText(textColumns, rows), ',').slice(1)
   expect(read.map((cells) => cells.map(restored))).toEqual(rows)
 })

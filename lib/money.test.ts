@@ -1,7 +1,7 @@
-import { existsSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { sharedFile, sharedIsThere } from '#test/shared-data.ts'
 import { currencyDigits, isCurrency, readMoney, writeMoney } from './money.ts'
 
 const seed = 20190621
@@ -86,12 +86,9 @@ test('the amount in minor units is the decimal text without its point', () => {
   )
 })
 
-const list = join(import.meta.dirname, '../../shared/data/reference/iso-4217-list-one.xml')
-
-test.skipIf(!existsSync(list))('decimals are those of ISO 4217 (../shared/data)', () => {
-  const entries = readFileSync(list, 'utf8').matchAll(
-    /<Ccy>(\w{3})<\/Ccy>\s*<CcyNbr>\d+<\/CcyNbr>\s*<CcyMnrUnts>(\d)</g,
-  )
+test.skipIf(!sharedIsThere)('decimals are those of ISO 4217 (../shared/data)', () => {
+  const list = readFileSync(sharedFile('reference/iso-4217-list-one.xml'), 'utf8')
+  const entries = list.matchAll(/<Ccy>(\w{3})<\/Ccy>\s*<CcyNbr>\d+<\/CcyNbr>\s*<CcyMnrUnts>(\d)</g)
   const published = new Map(Array.from(entries, ([, code = '', digits]) => [code, Number(digits)]))
   expect(published.size).toBeGreaterThan(150)
   for (const [code, digits] of published)
