@@ -58,9 +58,10 @@ function refuseForeignOrigin(request: Request): void {
   if (!ours) throw new BadRequest(403, 'foreignOrigin')
 }
 
-const singleValues = (params: Record<string, string | string[] | undefined>) =>
+/** An address without parts has no parameters at all, whatever the types say. */
+const singleValues = (params: Record<string, string | string[] | undefined> | undefined) =>
   Object.fromEntries(
-    Object.entries(params).map(([name, value]) => [name, [value ?? ''].flat().join('/')]),
+    Object.entries(params ?? {}).map(([name, value]) => [name, [value ?? ''].flat().join('/')]),
   )
 
 function withHeaders(response: Response, requestId: string): Response {

@@ -34,8 +34,9 @@ type Account = { userId: string; role: Role; passwordHash: string | null }
  * `TooBusy` when more come than can be looked at.
  */
 export async function signIn(world: World, attempt: SignInTry): Promise<SignInOutcome> {
-  const account = await accountOf(world.store.read, attempt.email.trim().toLowerCase())
-  const tried = await countTry(world, delayKey(account, attempt))
+  const email = asStored(attempt.email)
+  const account = await accountOf(world.store.read, email)
+  const tried = await countTry(world, delayKey(account, email, attempt.pepper))
   if (!tried.admitted) {
     log.info(
       { requestId: attempt.requestId, failures: tried.failures },
@@ -67,11 +68,14 @@ async function sessionOf(world: World, account: Account, attempt: SignInTry, { k
  * Tries of unknown accounts are counted too, so that they are answered as others are: by the e-mail's
  * place among many, which keeps no e-mail and can't grow.
  */
-function delayKey(account: Account | undefined, { email, pepper }: SignInTry): string {
+function delayKey(account: Account | undefined, email: string, pepper: string): string {
   if (account) return userKey(account.userId)
-  const digest = createHmac('sha256', pepper).update(email.trim().toLowerCase()).digest()
+  const digest = createHmac('sha256', pepper).update(email).digest()
   return `unknown ${digest.readUInt32BE(0) % accountBuckets}`
 }
+
+/** PostgreSQL takes no U+0000 in a text; no e-mail has one, nor is so long. */
+const asStored = (email: string) => email.replaceAll('\0', '').trim().toLowerCase().slice(0, 254)
 
 async function accountOf(db: Reader, email: string): Promise<Account | undefined> {
   const { users, personalValues } = db.tables
