@@ -1,5 +1,5 @@
 import { createHmac } from 'node:crypto'
-import { and, eq, isNull, sql } from 'drizzle-orm'
+import { and, eq, sql } from 'drizzle-orm'
 import type { Reader } from '#db/store.ts'
 import type { Role } from '../../access/schema.ts'
 import { log } from '#lib/log.ts'
@@ -83,7 +83,12 @@ async function accountOf(db: Reader, email: string): Promise<Account | undefined
     'session.account',
     () =>
       db
-        .select({ userId: users.id, role: users.role, passwordHash: users.passwordHash })
+        .select({
+          userId: users.id,
+          role: users.role,
+          passwordHash: users.passwordHash,
+          disabledAt: users.disabledAt,
+        })
         .from(personalValues)
         .innerJoin(users, eq(users.id, personalValues.userId))
         .where(
@@ -91,10 +96,10 @@ async function accountOf(db: Reader, email: string): Promise<Account | undefined
             eq(personalValues.field, 'email'),
             eq(personalValues.value, sql.placeholder('email')),
             personalValues.current,
-            isNull(users.disabledAt),
           ),
         ),
     { email },
   )
-  return account
+  // Tries of a disabled account are recorded as its own; no password fits it.
+  return account?.disabledAt ? { ...account, passwordHash: null } : account
 }
