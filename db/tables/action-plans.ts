@@ -1,3 +1,4 @@
+import { sql } from 'drizzle-orm'
 import type { Kit } from '../dialect/sqlite/kit.ts'
 import { accessColumns, versionColumn } from './access.ts'
 import type { AgreementTables } from './agreements.ts'
@@ -105,7 +106,11 @@ export function actionPlanTables(
       takenBackAt: kit.instant('taken_back_at'),
       takenBackReason: kit.text('taken_back_reason'),
     },
-    (t) => [kit.index('completions_milestone').on(t.milestoneId)],
+    (t) => [
+      kit.index('completions_milestone').on(t.milestoneId),
+      // One at a time: the next may come when the one before was taken back.
+      kit.uniqueIndex('completions_standing').on(t.milestoneId).where(sql`taken_back_at IS NULL`),
+    ],
   )
   const completionEvidence = kit.table(
     'completion_evidence',

@@ -350,13 +350,15 @@ CREATE INDEX "agreement_areas_area" ON "agreement_areas" USING btree ("area_id",
 CREATE INDEX "agreement_parties_agreement" ON "agreement_parties" USING btree ("agreement_id","position");--> statement-breakpoint
 CREATE INDEX "agreement_parties_party" ON "agreement_parties" USING btree ("party_id","agreement_id");--> statement-breakpoint
 CREATE INDEX "agreement_readers_agreement" ON "agreement_readers" USING btree ("agreement_id");--> statement-breakpoint
-CREATE INDEX "agreements_signed" ON "agreements" USING btree ("signed_on_lower","id");--> statement-breakpoint
+CREATE INDEX "agreements_signed" ON "agreements" USING btree ("signed_on_lower","id","level","desk_id");--> statement-breakpoint
 CREATE INDEX "agreements_title" ON "agreements" USING btree ("sort_title","id");--> statement-breakpoint
-CREATE INDEX "agreements_kind" ON "agreements" USING btree ("kind","signed_on_lower","id");--> statement-breakpoint
-CREATE INDEX "agreements_country" ON "agreements" USING btree ("counterpart_country","signed_on_lower","id");--> statement-breakpoint
-CREATE INDEX "agreements_desk" ON "agreements" USING btree ("desk_id","signed_on_lower","id");--> statement-breakpoint
+CREATE INDEX "agreements_kind" ON "agreements" USING btree ("kind","signed_on_lower","id","level","desk_id");--> statement-breakpoint
+CREATE INDEX "agreements_country" ON "agreements" USING btree ("counterpart_country","signed_on_lower","id","level","desk_id");--> statement-breakpoint
+CREATE INDEX "agreements_desk" ON "agreements" USING btree ("desk_id","signed_on_lower","id","level");--> statement-breakpoint
 CREATE INDEX "agreements_level" ON "agreements" USING btree ("level","signed_on_lower","id");--> statement-breakpoint
-CREATE INDEX "agreements_entry" ON "agreements" USING btree ("entered_into_force_on_upper","signed_on_lower","id");--> statement-breakpoint
+CREATE INDEX "agreements_entry" ON "agreements" USING btree ("entered_into_force_on_upper","entry_stated","signed_on_lower","id","level","desk_id");--> statement-breakpoint
+CREATE INDEX "agreements_until" ON "agreements" USING btree ("in_force_until");--> statement-breakpoint
+CREATE INDEX "agreements_signed_within" ON "agreements" USING btree ("signed_on_upper","signed_on_lower","id") WHERE signed_on_lower <> signed_on_upper;--> statement-breakpoint
 CREATE INDEX "api_tokens_user" ON "api_tokens" USING btree ("user_id");--> statement-breakpoint
 CREATE INDEX "assertions_agreement" ON "assertions" USING btree ("agreement_id","field");--> statement-breakpoint
 CREATE INDEX "audit_entries_subject" ON "audit_entries" USING btree ("subject_id","seq");--> statement-breakpoint
@@ -367,6 +369,7 @@ CREATE INDEX "audit_entries_at" ON "audit_entries" USING btree ("at","seq");--> 
 CREATE INDEX "clauses_agreement" ON "clauses" USING btree ("agreement_id","kind");--> statement-breakpoint
 CREATE INDEX "completion_evidence_document" ON "completion_evidence" USING btree ("document_id");--> statement-breakpoint
 CREATE INDEX "completions_milestone" ON "completions" USING btree ("milestone_id");--> statement-breakpoint
+CREATE UNIQUE INDEX "completions_standing" ON "completions" USING btree ("milestone_id") WHERE taken_back_at IS NULL;--> statement-breakpoint
 CREATE INDEX "desk_members_desk" ON "desk_members" USING btree ("desk_id");--> statement-breakpoint
 CREATE INDEX "documents_agreement" ON "documents" USING btree ("agreement_id");--> statement-breakpoint
 CREATE INDEX "documents_sha256" ON "documents" USING btree ("sha256");--> statement-breakpoint

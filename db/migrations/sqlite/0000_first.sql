@@ -101,13 +101,15 @@ CREATE TABLE `agreements` (
 );
 --> statement-breakpoint
 CREATE UNIQUE INDEX `agreements_reference_unique` ON `agreements` (`reference`);--> statement-breakpoint
-CREATE INDEX `agreements_signed` ON `agreements` (`signed_on_lower`,`id`);--> statement-breakpoint
+CREATE INDEX `agreements_signed` ON `agreements` (`signed_on_lower`,`id`,`level`,`desk_id`);--> statement-breakpoint
 CREATE INDEX `agreements_title` ON `agreements` (`sort_title`,`id`);--> statement-breakpoint
-CREATE INDEX `agreements_kind` ON `agreements` (`kind`,`signed_on_lower`,`id`);--> statement-breakpoint
-CREATE INDEX `agreements_country` ON `agreements` (`counterpart_country`,`signed_on_lower`,`id`);--> statement-breakpoint
-CREATE INDEX `agreements_desk` ON `agreements` (`desk_id`,`signed_on_lower`,`id`);--> statement-breakpoint
+CREATE INDEX `agreements_kind` ON `agreements` (`kind`,`signed_on_lower`,`id`,`level`,`desk_id`);--> statement-breakpoint
+CREATE INDEX `agreements_country` ON `agreements` (`counterpart_country`,`signed_on_lower`,`id`,`level`,`desk_id`);--> statement-breakpoint
+CREATE INDEX `agreements_desk` ON `agreements` (`desk_id`,`signed_on_lower`,`id`,`level`);--> statement-breakpoint
 CREATE INDEX `agreements_level` ON `agreements` (`level`,`signed_on_lower`,`id`);--> statement-breakpoint
-CREATE INDEX `agreements_entry` ON `agreements` (`entered_into_force_on_upper`,`signed_on_lower`,`id`);--> statement-breakpoint
+CREATE INDEX `agreements_entry` ON `agreements` (`entered_into_force_on_upper`,`entry_stated`,`signed_on_lower`,`id`,`level`,`desk_id`);--> statement-breakpoint
+CREATE INDEX `agreements_until` ON `agreements` (`in_force_until`);--> statement-breakpoint
+CREATE INDEX `agreements_signed_within` ON `agreements` (`signed_on_upper`,`signed_on_lower`,`id`) WHERE signed_on_lower <> signed_on_upper;--> statement-breakpoint
 CREATE TABLE `api_tokens` (
 	`id` text PRIMARY KEY NOT NULL,
 	`token_hash` text NOT NULL,
@@ -194,6 +196,7 @@ CREATE TABLE `completions` (
 );
 --> statement-breakpoint
 CREATE INDEX `completions_milestone` ON `completions` (`milestone_id`);--> statement-breakpoint
+CREATE UNIQUE INDEX `completions_standing` ON `completions` (`milestone_id`) WHERE taken_back_at IS NULL;--> statement-breakpoint
 CREATE TABLE `desk_members` (
 	`desk_id` text NOT NULL,
 	`user_id` text NOT NULL,
