@@ -7,7 +7,7 @@ import { createMilestone } from '#domain/milestones/commands/create-milestone.ts
 import { takeBackCompletion } from '#domain/milestones/commands/take-back-completion.ts'
 import { perform } from '#domain/perform.ts'
 import { present, type World } from '#domain/world.ts'
-import { addDays, addMonths, type Day } from '#lib/days.ts'
+import { addDays, type Day } from '#lib/days.ts'
 import { evidencePdf } from './evidence-pdf.ts'
 import { type PlannedMilestone, plannedActivities } from './peru-activities.ts'
 
@@ -52,10 +52,14 @@ export async function loadPeruPlan(world: World, officer: Actor, place: PlanPlac
   }
 }
 
-/** Two years, of which nine months have passed. */
+/** The years that the activities fall in, from January to December. */
 function planPeriod(today: Day): { fromDay: Day; toDay: Day } {
-  const fromDay = addMonths(`${today.slice(0, 7)}-01`, -9)
-  return { fromDay, toDay: addDays(addMonths(fromDay, 24), -1) }
+  const firstDay = Math.min(...plannedActivities.map(({ from }) => from))
+  const lastDay = Math.max(...plannedActivities.map(({ to }) => to))
+  return {
+    fromDay: `${addDays(today, firstDay).slice(0, 4)}-01-01`,
+    toDay: `${addDays(today, lastDay).slice(0, 4)}-12-31`,
+  }
 }
 
 function planTitles({ fromDay, toDay }: { fromDay: Day; toDay: Day }) {

@@ -16,13 +16,13 @@ export function ActivityHead({ activity, number }: { activity: Activity; number:
       <p className="font-serif text-body font-strong text-ink">
         {number}. <LocalText of={titles} />
       </p>
-      <p>{dayRangeWords({ from: fromDay, to: toDay }, language)}</p>
+      <p className="phone:text-right">{dayRangeWords({ from: fromDay, to: toDay }, language)}</p>
       <p className="flex flex-wrap gap-x-6">
         <Body side="ours" body={ourParty} />
         <Body side="counterpart" body={counterpartParty} />
       </p>
       {area && (
-        <p>
+        <p className="phone:text-right">
           <LocalText of={area.labels} />
         </p>
       )}

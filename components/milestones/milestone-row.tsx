@@ -72,6 +72,7 @@ function ActButton({ milestone, act }: { milestone: Milestone; act: MilestoneAct
       id={`act-${id}`}
       small
       kind={done ? 'quiet' : 'secondary'}
+      className={`whitespace-nowrap ${done ? 'px-0!' : ''}`}
       aria-label={words(done ? 'takeBackOf' : 'markDoneOf', { title })}
       onClick={() => act(done ? 'takeBack' : 'complete', milestone)}
     >
