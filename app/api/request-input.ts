@@ -8,7 +8,7 @@ const statusOf = { tooLarge: 413, notJson: 400, wrongMediaType: 415 } as const
 
 /** The fields of a JSON body; none where there is no body. */
 export async function bodyOf(request: Request): Promise<Record<string, unknown>> {
-  if (request.body === null || request.headers.get('content-length') === '0') return {}
+  if (!hasBody(request)) return {}
   const read = await readJsonBody(request, bodyLimit)
   if (!read.ok) throw new BadRequest(statusOf[read.problem], read.problem)
   const { value } = read
@@ -16,6 +16,12 @@ export async function bodyOf(request: Request): Promise<Record<string, unknown>>
     throw new BadRequest(400, 'notAnObject')
   }
   return value as Record<string, unknown>
+}
+
+/** The server gives an empty stream where nothing was sent; the headers tell (RFC 9112, 6). */
+function hasBody({ body, headers }: Request): boolean {
+  if (body === null) return false
+  return headers.has('transfer-encoding') || Number(headers.get('content-length')) > 0
 }
 
 /** The address's query as fields: `?area=a&area=b` is a list. `lang` belongs to the answer, not to it. */

@@ -3,7 +3,8 @@ import type { ReactNode } from 'react'
 import { Disclosure } from '#components/ui/page/disclosure.tsx'
 import type { AuditEvent } from '#domain/audit/schema.ts'
 import { ChangesTable } from './changes-table.tsx'
-import { actorName, actorStanding, nameOf, subjectName } from './names.ts'
+import { actorName, actorStanding, subjectName } from './names.ts'
+import { particularsOf } from './particulars.ts'
 import type { Teller } from './teller.ts'
 
 /** Leads to the trail with one filter more; absent where the trail cannot be filtered. */
@@ -14,7 +15,6 @@ type Props = { event: AuditEvent; tell: Teller; narrow?: Narrow | undefined }
 /** Everything that an entry holds, for who asks. */
 export function EntryDetails({ event, tell, narrow }: Props) {
   const { say, words } = tell
-  const { details } = event
   const standing = actorStanding(event, tell)
   return (
     <Disclosure summary={<Summary seq={event.seq} say={say} />}>
@@ -26,11 +26,11 @@ export function EntryDetails({ event, tell, narrow }: Props) {
             <code>{event.event}</code>
           </Fact>
           <Fact term={say('detail.level')}>{words(`levels.${event.level}`)}</Fact>
-          {isFilled(details) && (
-            <Fact term={say('detail.details')}>
-              <DetailsText event={event} tell={tell} />
+          {particularsOf(event, tell).map(({ term, text }) => (
+            <Fact key={term} term={term}>
+              {text}
             </Fact>
-          )}
+          ))}
           {event.requestId && (
             <Fact term={say('detail.requestId')}>
               <code>{event.requestId}</code>
@@ -61,22 +61,6 @@ function Fact({ term, children }: { term: string; children: ReactNode }) {
       <dt>{term}</dt>
       <dd>{children}</dd>
     </div>
-  )
-}
-
-const isFilled = (details: AuditEvent['details']) =>
-  details !== null && Object.keys(details as object).length > 0
-
-/** Of a refusal its code and fields, of a reading the records, of an export its filters: as recorded. */
-function DetailsText({ event, tell }: { event: AuditEvent; tell: Teller }) {
-  const read = (event.details as { read?: string[] }).read
-  if (!read) return <code>{JSON.stringify(event.details)}</code>
-  return (
-    <ul>
-      {read.map((id) => (
-        <li key={id}>{nameOf(id, event, tell) ?? <code>{id}</code>}</li>
-      ))}
-    </ul>
   )
 }
 

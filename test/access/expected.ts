@@ -52,11 +52,11 @@ export function dueStatus(
 /** A page leads whoever is not signed in to sign in, and does not exist for whom it is not. */
 export function duePageStatus(
   caller: Caller,
-  { whom, reach }: { whom: Whom; reach: Reach },
+  { whom, reach, leadsIn = false }: { whom: Whom; reach: Reach; leadsIn?: boolean },
   record: GuardedRecord | null,
 ): number {
-  if (whom === 'anyone') return 200
   const { person } = caller
+  if (whom === 'anyone') return leadsIn && person ? 307 : 200
   if (person === null) return 307
   if (!whom.includes(person.role)) return 404
   if (record === null || reach === 'none' || mayKnow(caller, record)) return 200

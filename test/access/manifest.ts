@@ -24,7 +24,12 @@ export function builtRoutes(): BuiltRoute[] {
 }
 
 /** What is shown where a page failed or is not there, and the picture of the tab. */
-const ofTheFramework = ['/_global-error/page', '/_not-found/page', '/icon.svg/route']
+const ofTheFramework = [
+  '/_global-error/page',
+  '/_not-found/page',
+  '/icon.svg/route',
+  '/favicon.ico/route',
+]
 
 function manifest(name: string): Record<string, string> {
   return JSON.parse(readFileSync(join(build, name), 'utf8'))

@@ -95,7 +95,7 @@ async function tried(probe: Probe, caller: Caller, record: GuardedRecord): Promi
 
 /** What is wrong with a page as one visitor sees it. */
 async function visited(
-  { address, whom, reach, lists }: (typeof pages)[number],
+  { address, lists, ...meant }: (typeof pages)[number],
   caller: Caller,
   record: GuardedRecord | null,
   headers: Record<string, string>,
@@ -103,9 +103,9 @@ async function visited(
   // Programs with a token have the API; pages know only sessions.
   const visitor = 'Authorization' in caller.headers ? { ...caller, person: null } : caller
   const path = record ? filledIn(address, record) : address
-  const response = await send({ verb: 'GET', address: path, caller, headers })
+  const response = await seen({ verb: 'GET', address: path, caller, headers })
   const text = await response.text()
-  const due = duePageStatus(visitor, { whom, reach }, record)
+  const due = duePageStatus(visitor, meant, record)
   const what = `${caller.name}: ${address}${record ? ` of the ${record.desk} desk, ${record.level}` : ''}`
   const right = sameStep(response.status) === due
   return [
@@ -138,6 +138,14 @@ const lacking = (text: string, caller: Caller, what: string): string[] =>
   register.records
     .filter((record) => mayKnow(caller, record) && !text.toLowerCase().includes(record.word))
     .map(({ word }) => `${what}: lacks ${word}`)
+
+/** What a browser fetches has a mark of its headers in its address; Next leads there first. */
+async function seen(sent: Sent): Promise<Response> {
+  const response = await send(sent)
+  const to = new URL(response.headers.get('location') ?? '', register.origin)
+  if (!sent.headers?.RSC || !to.searchParams.has('_rsc')) return response
+  return await send({ ...sent, address: to.pathname + to.search })
+}
 
 type Sent = {
   verb: string

@@ -4,6 +4,7 @@ import { issueToken, revokeToken } from '#domain/tokens/commands.ts'
 import { addUser } from '#domain/users/commands/add-user.ts'
 import { setPassword } from '#domain/users/commands/set-password.ts'
 import type { World } from '#domain/world.ts'
+import { newSecret } from '#lib/secrets.ts'
 
 /** The desk that the matrix is seen from, and another. */
 export type Desk = 'own' | 'other'
@@ -36,7 +37,7 @@ export async function addPeople(world: World, deskIds: Record<Desk, string>) {
     const email = `${name.toLowerCase()}@example.org`
     const input = { email, name, role, deskIds: desk ? [deskIds[desk]] : [] }
     const { answer } = await perform(world, addUser, operator, input)
-    const password = `correct horse battery staple ${name}`
+    const password = newSecret()
     await perform(world, setPassword, operator, { userId: answer.userId, password })
     accounts[name as PersonName] = { userId: answer.userId, email, password }
   }

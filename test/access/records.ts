@@ -93,6 +93,12 @@ async function addTree(world: World, actor: Actor, { deskId, level, word }: Tree
     titles: titles('Milestone'),
     baselineOn: '2026-06-01',
   })
+  // One stays open, and is late: the list of what is due has to tell it.
+  await perform(world, createMilestone, actor, {
+    activityId: activity.id,
+    titles: titles('Late milestone'),
+    baselineOn: '2026-02-01',
+  })
   const document = await addDocument(world, actor, agreementId, word)
   await perform(
     world,

@@ -105,13 +105,13 @@ export const probes: readonly Probe[] = [
   },
   { route: 'GET /documents/{documentId}', whom: everyStaff, ...read },
   { route: 'GET /documents/{documentId}/content', whom: everyStaff, ...read },
-  { route: 'GET /alarms', whom: everyStaff, ...list },
+  { route: 'GET /alarms', whom: everyStaff, ...list, lists: true, query: late },
   {
     route: 'GET /audit-events',
     whom: ['auditor', 'administrator'],
     ...list,
     lists: true,
-    query: all,
+    query: madeAgreements,
   },
   { route: 'GET /desks', whom: everyStaff, ...list },
   {
@@ -179,10 +179,19 @@ export const handlersForAnyone: readonly string[] = [
   '/api/v1/[...unknown]',
 ]
 
+type Page = {
+  address: string
+  whom: Whom
+  reach: Reach
+  lists?: boolean
+  /** Whoever is signed in is led on to where they work. */
+  leadsIn?: boolean
+}
+
 /** Every page, and whom it is for. */
-export const pages: readonly { address: string; whom: Whom; reach: Reach; lists?: boolean }[] = [
+export const pages: readonly Page[] = [
   { address: '/', whom: 'anyone', reach: 'none' },
-  { address: '/sign-in', whom: 'anyone', reach: 'none' },
+  { address: '/sign-in', whom: 'anyone', reach: 'none', leadsIn: true },
   { address: '/sign-in/link', whom: 'anyone', reach: 'none' },
   { address: '/docs/api', whom: 'anyone', reach: 'none' },
   { address: '/desk', whom: desks, reach: 'none' },
@@ -197,4 +206,13 @@ export const pages: readonly { address: string; whom: Whom; reach: Reach; lists?
 
 function all(): Record<string, string> {
   return { limit: '200' }
+}
+
+function late(): Record<string, string> {
+  return { due: 'late', ...all() }
+}
+
+/** The probes themselves fill the trail. */
+function madeAgreements(): Record<string, string> {
+  return { event: 'agreement.created', ...all() }
 }
