@@ -13,18 +13,27 @@ export type FormProblems = {
 }
 
 /**
- * The problems of a form, out of what its mutation failed with. `fields` are the names that the form
- * has; a problem of any other is said in the summary alone.
+ * The problems of a form, out of what its mutation failed with. `fields` are the labels of the form's
+ * fields by their names in what is sent, or the names alone where every sentence says what it is
+ * about; a problem of any other field is said in the summary alone.
  */
-export function useFormProblems(error: unknown, fields: readonly string[]): FormProblems {
+export function useFormProblems(
+  error: unknown,
+  fields: Readonly<Record<string, string>> | readonly string[],
+): FormProblems {
   const words = useTranslations('frame.ui')
-  const names = fields.join(' ')
+  const labels = JSON.stringify(labelled(fields))
   // The same list as long as it is the same failure: the summary takes the focus once for each.
   return useMemo(() => {
     const said = { unreachable: words('unreachable'), unexpected: words('unexpected') }
-    const summary = error ? problemsIn(error, said).map((one) => placed(one, names.split(' '))) : []
-    return { summary, of: (name) => summary.find(({ field }) => field === name)?.message }
-  }, [error, names, words])
+    const named = JSON.parse(labels) as Record<string, string>
+    const found = error ? problemsIn(error, said).map((one) => placed(one, named)) : []
+    const summary = found.map(({ field, message }) => {
+      const label = named[field]
+      return { field, message: label ? words('problemAt', { label, problem: message }) : message }
+    })
+    return { summary, of: (name) => found.find(({ field }) => field === name)?.message }
+  }, [error, labels, words])
 }
 
 function problemsIn(error: unknown, words: { unreachable: string; unexpected: string }): Problem[] {
@@ -36,8 +45,11 @@ function problemsIn(error: unknown, words: { unreachable: string; unexpected: st
   return [{ field: '', message: said }]
 }
 
+const labelled = (fields: Readonly<Record<string, string>> | readonly string[]) =>
+  Array.isArray(fields) ? Object.fromEntries(fields.map((name) => [name, ''])) : fields
+
 /** `deskIds.0` is a problem of the field `deskIds`. */
-function placed({ field: path, message }: Problem, fields: readonly string[]): Problem {
-  const field = fields.find((name) => path === name || path.startsWith(`${name}.`)) ?? ''
-  return { field, message }
+function placed({ field: path, message }: Problem, fields: Record<string, string>): Problem {
+  const named = Object.keys(fields).find((name) => path === name || path.startsWith(`${name}.`))
+  return { field: named ?? '', message }
 }

@@ -22,7 +22,7 @@ export function ChoosePasswordForm({ token, email, problem }: Props) {
   const words = useTranslations('signIn.link')
   const [error, setError] = useState<unknown>(null)
   const [busy, setBusy] = useState(false)
-  const problems = useFormProblems(error, ['newPassword'])
+  const problems = useFormProblems(error, { newPassword: words('newPassword') })
   const [before] = useState(problem ? [{ field: 'newPassword', message: problem }] : [])
   const first = error === null && !busy
 
@@ -54,7 +54,6 @@ export function ChoosePasswordForm({ token, email, problem }: Props) {
         defaultValue={email}
         readOnly
         autoComplete="username"
-        characters={36}
       />
       <PasswordField
         name="newPassword"

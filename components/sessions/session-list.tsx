@@ -21,7 +21,7 @@ export function SessionList({ zone }: { zone: string }) {
   const [leaving, setLeaving] = useState(false)
   const { data } = useQuery(sessionsQuery)
   const end = useEnding()
-  const problems = useFormProblems(end.error, [])
+  const problems = useFormProblems(end.error, {})
   const sessions = data?.items ?? []
   const columns = useColumns(zone, end)
   return (

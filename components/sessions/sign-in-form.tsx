@@ -66,7 +66,6 @@ export function SignInForm({ next, email, failure, zone }: Props) {
         autoComplete="username"
         autoCapitalize="none"
         spellCheck={false}
-        characters={36}
       />
       <PasswordField
         name="password"

@@ -17,10 +17,10 @@ export function SignInSheet({ title, lead, margin, picture = 'whole', children }
   return (
     <div className="mx-auto max-w-[46rem]">
       <Indenture state={picture} className="mb-8 max-w-[22rem] phone:mb-12" />
-      <WithMargin margin={margin && <p>{margin}</p>}>
+      <WithMargin margin={margin && <p className="max-margin:mt-8">{margin}</p>}>
         <h1 className="page-title">{title}</h1>
         <div className="mt-2 mb-8 max-w-measure text-quiet">{lead}</div>
-        {children}
+        <div className="max-w-[26rem]">{children}</div>
       </WithMargin>
     </div>
   )

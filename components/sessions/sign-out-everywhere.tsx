@@ -16,7 +16,7 @@ export function SignOutEverywhere({ open, onClose }: { open: boolean; onClose: (
     mutationFn: () => change('/sessions', { method: 'DELETE' }),
     onSuccess: () => location.assign('/sign-in'),
   })
-  const problems = useFormProblems(leave.error, [])
+  const problems = useFormProblems(leave.error, {})
   return (
     <Dialog
       open={open}

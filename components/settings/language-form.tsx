@@ -19,7 +19,7 @@ export function LanguageForm() {
       change('/users/me/language', { method: 'PUT', body: { language } }),
     onSuccess: (_answer, language) => location.assign(`/settings?lang=${language}`),
   })
-  const problems = useFormProblems(save.error, ['language'])
+  const problems = useFormProblems(save.error, { language: words('language') })
 
   function submit(event: FormEvent<HTMLFormElement>) {
     event.preventDefault()

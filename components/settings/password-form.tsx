@@ -25,7 +25,10 @@ export function PasswordForm({ email }: { email: string }) {
       return cache.invalidateQueries(sessionsQuery)
     },
   })
-  const problems = useFormProblems(save.error, ['currentPassword', 'newPassword'])
+  const problems = useFormProblems(save.error, {
+    currentPassword: words('current'),
+    newPassword: words('new'),
+  })
 
   function submit(event: FormEvent<HTMLFormElement>) {
     event.preventDefault()

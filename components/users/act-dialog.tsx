@@ -46,7 +46,7 @@ export function ActDialog({ act, user, onClose, onLink }: Props) {
     onSettled: () => cache.invalidateQueries({ queryKey: usersKey }),
   })
   const stale = does.error instanceof ApiProblem && does.error.status === 412
-  const problems = useFormProblems(stale ? null : does.error, ['reason'])
+  const problems = useFormProblems(stale ? null : does.error, { reason: users('disabling.reason') })
 
   function submit(event: FormEvent<HTMLFormElement>) {
     event.preventDefault()
@@ -77,7 +77,11 @@ export function ActDialog({ act, user, onClose, onLink }: Props) {
     >
       <form id={form} onSubmit={submit} noValidate>
         <ErrorSummary problems={problems.summary} />
-        {stale && <Notice role="alert">{users('changedMeanwhile')}</Notice>}
+        {stale && (
+          <div className="mb-5">
+            <Notice role="alert">{users('changedMeanwhile')}</Notice>
+          </div>
+        )}
         <p>{words('lead', { name })}</p>
         {act === 'disabling' && (
           <div className="mt-5">

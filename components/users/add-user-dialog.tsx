@@ -16,12 +16,11 @@ import { desksQuery, usersKey } from './user-query.ts'
 
 type Props = { open: boolean; onClose: () => void; onAdded: (link: MadeLink) => void }
 
-type NewUser = { name: string; email: string; role: string; deskIds: string[] }
+type NewUser = { name: string; email: string; role?: string; deskIds: string[] }
 
 type Added = { userId: string; signInPath: string | null; signInExpiresAt: string }
 
 const roleNames = ['officer', 'manager', 'auditor', 'administrator'] as const
-const fields = ['name', 'email', 'role', 'deskIds']
 
 /** Adds a user; their one-time link comes next. */
 export function AddUserDialog({ open, onClose, onAdded }: Props) {
@@ -40,7 +39,12 @@ export function AddUserDialog({ open, onClose, onAdded }: Props) {
       return cache.invalidateQueries({ queryKey: usersKey })
     },
   })
-  const problems = useFormProblems(add.error, fields)
+  const problems = useFormProblems(add.error, {
+    name: words('name'),
+    email: words('email'),
+    role: words('role'),
+    deskIds: words('desks'),
+  })
 
   function close() {
     add.reset()
@@ -50,10 +54,11 @@ export function AddUserDialog({ open, onClose, onAdded }: Props) {
   function submit(event: FormEvent<HTMLFormElement>) {
     event.preventDefault()
     const typed = new FormData(event.currentTarget)
+    const role = typed.get('role')
     add.mutate({
       name: String(typed.get('name')),
       email: String(typed.get('email')),
-      role: String(typed.get('role') ?? ''),
+      ...(role !== null && { role: String(role) }),
       deskIds: typed.getAll('deskIds').map(String),
     })
   }

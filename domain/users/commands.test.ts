@@ -281,7 +281,7 @@ describe.each(freshDatabases)('users on $name', ({ perTest }) => {
     ])
     const found = await ask(office.world, listUsers, operator, { email: 'EVA@example.org' })
     expect(found.items.map(({ id }) => id)).toEqual([eva.actor.id])
-    const wrong = ask(office.world, listUsers, ana.actor, { cursor: 'made-up' })
+    const wrong = ask(office.world, listUsers, ana.actor, { cursor: office.desks.ame })
     await expect(wrong).rejects.toMatchObject({ kind: 'invalid' })
     await expect(ask(office.world, listUsers, eva.actor, {})).rejects.toMatchObject({
       kind: 'forbidden',

@@ -67,8 +67,8 @@ export type UserItem = z.infer<typeof userOutput>
 
 export const listUsersInput = z.strictObject({
   email: email().optional(),
-  limit: z.coerce.number().int().min(1).max(200).default(50),
-  cursor: z.string().max(600).optional(),
+  limit: z.coerce.number().int().min(1).max(200).default(100),
+  cursor: id().optional(),
 })
 
 export const listUsersOutput = z.strictObject({
