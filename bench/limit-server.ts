@@ -6,6 +6,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import { createMilestone } from './limit/create-milestone.ts'
 import { type Caller, callerBy } from './limit/caller.ts'
 import { openFiles } from './limit/database.ts'
+import { detail } from './limit/detail.ts'
 import { list } from './limit/list.ts'
 
 const [file = '', port = '', zone = 'UTC'] = process.argv.slice(2)
@@ -17,13 +18,17 @@ const server = createServer((request, response) => {
   const caller = callerBy(files, request.headers.authorization)
   if (!caller) return send(response, 401, '{}')
   if (request.method === 'POST') return receive(request, response, caller)
-  return send(response, 200, answer(path, new URLSearchParams(query), caller))
+  const found = answer(path, query, caller)
+  return found === null ? send(response, 404, '{}') : send(response, 200, found)
 })
 
-function answer(path: string, query: URLSearchParams, caller: Caller): string {
+const agreements = '/api/v1/agreements'
+
+function answer(path: string, query: string, caller: Caller): string | null {
   const today = dayFormat.format(Date.now())
-  if (path === '/api/v1/agreements') return list(files, caller, query, today)
-  return '{}'
+  if (path === agreements) return list(files, caller, new URLSearchParams(query), today)
+  if (!path.startsWith(`${agreements}/`)) return null
+  return detail(files, caller, path.slice(agreements.length + 1), today)
 }
 
 function receive(request: IncomingMessage, response: ServerResponse, caller: Caller): void {
