@@ -26,8 +26,9 @@ export const line = (most = 300) =>
       .refine((value) => !/[\n\r]/.test(value), 'oneLine'),
   )
 
-/** Several lines of text, trimmed; empty is `required`. */
-export const paragraph = (most = 5_000) => text(most).pipe(z.string().min(1, 'required'))
+/** Several lines of text, trimmed; empty is `whenEmpty`. */
+export const paragraph = (most = 5_000, whenEmpty = 'required') =>
+  text(most).pipe(z.string().min(1, whenEmpty))
 
 /** A civil date that exists, `YYYY-MM-DD`. */
 export const day = () => z.string().refine(isDay, 'noSuchDay').meta({ format: 'date' })

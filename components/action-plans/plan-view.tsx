@@ -40,6 +40,7 @@ export function PlanView({ planId, zone }: Props) {
       </Section>
       <Section title={words('activities')} lead={words('activitiesText')}>
         <PlanTable plan={plan} zone={zone} act={acts.act} justChanged={acts.justChanged} />
+        <p className="mt-3 text-note text-quiet">{words('zone', { zone })}</p>
       </Section>
       {plan.writable && <PlanDialogs plan={plan} zone={zone} acts={acts} />}
     </>

@@ -9,6 +9,7 @@ import { Dialog } from '#components/ui/dialog.tsx'
 import { DayField } from '#components/ui/forms/day-field.tsx'
 import { ErrorSummary } from '#components/ui/forms/error-summary.tsx'
 import { TextArea } from '#components/ui/forms/text-field.tsx'
+import { submitByKeys } from '#components/ui/forms/submit-by-keys.ts'
 import { LocalText } from '#components/ui/record/local-text.tsx'
 import type { Milestone } from '#domain/milestones/schema.ts'
 import { AlreadyDone } from './already-done.tsx'
@@ -49,7 +50,7 @@ export function CompleteDialog(props: Props) {
     onDraft(latest.current)
   }
 
-  const { busy, changed, error, send, reload } = useMilestoneChange({
+  const { busy, changed, error, send, forget, reload } = useMilestoneChange({
     milestone,
     planId,
     noun: 'completion',
@@ -72,7 +73,6 @@ export function CompleteDialog(props: Props) {
   if (open && milestone.completion && !busy) {
     return <AlreadyDone completion={milestone.completion} zone={zone} onClose={onClose} />
   }
-  const wrongFile = ofFile.summary.map(({ message }) => message).join(' ') || undefined
   return (
     <Dialog
       open={open}
@@ -93,8 +93,8 @@ export function CompleteDialog(props: Props) {
         <LocalText of={milestone.titles} />
       </p>
       {changed && <ChangedNotice changed={changed} zone={zone} busy={busy} onReload={reload} />}
-      <form id={form} onSubmit={submit} noValidate>
-        <ErrorSummary problems={problems.summary} />
+      <form id={form} onSubmit={submit} onKeyDown={submitByKeys} noValidate>
+        <ErrorSummary problems={fileError ? ofFile.summary : problems.summary} />
         <DayField
           name="completedOn"
           label={words('completedOn')}
@@ -117,8 +117,8 @@ export function CompleteDialog(props: Props) {
           agreementId={agreementId}
           sent={draft.sent}
           onSent={(document) => {
-            setFileError(null)
             keep({ sent: [...latest.current.sent, document] })
+            if (problems.of('evidence')) forget()
           }}
           onRemove={(id) => keep({ sent: latest.current.sent.filter((one) => one.id !== id) })}
           onSending={(sending) => {
@@ -126,7 +126,7 @@ export function CompleteDialog(props: Props) {
             arriving.current = sending
           }}
           onFailure={setFileError}
-          error={wrongFile ?? problems.of('evidence')}
+          error={ofFile.of('evidence') ?? problems.of('evidence')}
         />
       </form>
     </Dialog>

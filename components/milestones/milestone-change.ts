@@ -47,6 +47,8 @@ export function useMilestoneChange({ milestone, planId, noun, body, onDone }: Ch
       underWay.current = true
       mutate()
     },
+    /** What was wrong is mended, or about to be. */
+    forget: reset,
     /** Shows the milestone as it is now; what was typed stays. */
     reload: async () => {
       await readAnew()

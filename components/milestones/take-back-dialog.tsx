@@ -7,6 +7,7 @@ import { Button } from '#components/ui/button.tsx'
 import { Dialog } from '#components/ui/dialog.tsx'
 import { ErrorSummary } from '#components/ui/forms/error-summary.tsx'
 import { TextArea } from '#components/ui/forms/text-field.tsx'
+import { submitByKeys } from '#components/ui/forms/submit-by-keys.ts'
 import { LocalText } from '#components/ui/record/local-text.tsx'
 import type { Milestone } from '#domain/milestones/schema.ts'
 import { ChangedNotice } from './changed-notice.tsx'
@@ -67,7 +68,7 @@ export function TakeBackDialog({ open, milestone, planId, zone, onClose, onDone 
         {words(isOpenAgain ? 'changed.alreadyOpen' : 'withdraw.lead')}
       </p>
       {changed && <ChangedNotice changed={changed} zone={zone} busy={busy} onReload={reload} />}
-      <form id={form} onSubmit={submit} noValidate hidden={isOpenAgain}>
+      <form id={form} onSubmit={submit} onKeyDown={submitByKeys} noValidate hidden={isOpenAgain}>
         <ErrorSummary problems={problems.summary} />
         <TextArea
           name="reason"

@@ -29,7 +29,7 @@ export const completeMilestoneInput = z.strictObject({
 
 export const takeBackCompletionInput = z.strictObject({
   milestoneId: id(),
-  reason: paragraph(1_000),
+  reason: paragraph(1_000, 'reasonMissing'),
 })
 
 export const readMilestoneInput = z.strictObject({ milestoneId: id() })

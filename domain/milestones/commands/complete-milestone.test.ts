@@ -163,7 +163,7 @@ describe.each(freshDatabases)('a milestone on $name', ({ perTest }) => {
     const silent = takeBack(ana, { milestoneId, reason: '  ' }, { ifMatch: version })
     await expect(silent).rejects.toMatchObject({
       kind: 'invalid',
-      problem: { fields: [{ path: 'reason', code: 'required' }] },
+      problem: { fields: [{ path: 'reason', code: 'reasonMissing' }] },
     })
   })
 
