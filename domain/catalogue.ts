@@ -3,7 +3,9 @@ import { readActionPlan } from './action-plans/queries/read-action-plan.ts'
 import { createActivity } from './activities/commands.ts'
 import { correctAgreement } from './agreements/commands/correct-agreement.ts'
 import { createAgreement } from './agreements/commands/create-agreement.ts'
+import { agreementFacets } from './agreements/queries/agreement-facets.ts'
 import { listAgreements } from './agreements/queries/list-agreements.ts'
+import { readAgreement } from './agreements/queries/read-agreement.ts'
 import { listAlarms } from './alarms/queries.ts'
 import { auditTrail } from './audit/queries/audit-trail.ts'
 import { recordTrail } from './audit/queries/record-trail.ts'
@@ -17,7 +19,9 @@ import { createMilestone } from './milestones/commands/create-milestone.ts'
 import { takeBackCompletion } from './milestones/commands/take-back-completion.ts'
 import { readMilestone } from './milestones/queries/read-milestone.ts'
 import { createParty } from './parties/commands.ts'
+import { listParties, readParty } from './parties/queries.ts'
 import { createPriorityArea } from './priority-areas/commands.ts'
+import { listPriorityAreas } from './priority-areas/queries.ts'
 import type { AnyQuery } from './query.ts'
 import {
   endAllSessions,
@@ -72,6 +76,11 @@ export const commands: readonly AnyCommand[] = [
 /** Every question that there is. */
 export const queries: readonly AnyQuery[] = [
   listAgreements,
+  agreementFacets,
+  readAgreement,
+  listParties,
+  readParty,
+  listPriorityAreas,
   recordTrail,
   readActionPlan,
   readMilestone,

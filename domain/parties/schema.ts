@@ -37,3 +37,21 @@ export const party = z.strictObject({
 export type Party = z.infer<typeof party>
 
 export const readPartyInput = z.strictObject({ partyId: id() })
+
+/** By identifier, so in the order in which they were entered. */
+export const listPartiesInput = z.strictObject({
+  country: country().optional(),
+  kind: z.enum(partyKinds).optional(),
+  limit: z.coerce.number().int().min(1).max(200).default(25),
+  cursor: z.string().max(600).optional(),
+})
+export type ListParties = z.infer<typeof listPartiesInput>
+
+export const partyPage = z.strictObject({
+  items: z.array(party),
+  nextCursor: z.string().nullable(),
+  total: z.union([
+    z.strictObject({ exact: z.number().int() }),
+    z.strictObject({ atLeast: z.number().int() }),
+  ]),
+})

@@ -19,3 +19,5 @@ export const priorityArea = z.strictObject({
   version: z.number().int(),
 })
 export type PriorityArea = z.infer<typeof priorityArea>
+
+export const priorityAreaList = z.strictObject({ items: z.array(priorityArea) })

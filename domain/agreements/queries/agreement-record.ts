@@ -64,7 +64,8 @@ async function keptAreas(db: Reader, agreementId: string): Promise<KeptArea[]> {
     .orderBy(asc(agreementAreas.position))
 }
 
-async function readersOf(db: Reader, agreementId: string): Promise<string[]> {
+/** Who may read a restricted agreement. */
+export async function readersOf(db: Reader, agreementId: string): Promise<string[]> {
   const { agreementReaders } = db.tables
   const rows = await db
     .select({ userId: agreementReaders.userId })

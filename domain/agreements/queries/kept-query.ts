@@ -27,11 +27,11 @@ export function kept({ actor, filters, today }: Wanted): Kept | null {
     values[name] = filters[name]
     template[name] = held(name)
   }
-  const asker = heldActor(actor, values)
+  const asker = heldActor(actor)
   return {
     name: [asker.name, ...names, state ?? '', signedOn ? 'signedOn' : ''].join(' '),
     wanted: { actor: asker.actor, filters: template as Wanted['filters'], today: held('today') },
-    values,
+    values: { ...values, ...asker.values },
   }
 }
 
@@ -56,8 +56,10 @@ export const held = (name: string) => sql.placeholder(name) as Placeholder & nev
 
 const between = { from: held('from'), to: held('to') }
 
-function heldActor(actor: Actor | null, values: Record<string, unknown>) {
-  if (actor?.kind !== 'user') return { name: actor?.kind ?? 'nobody', actor }
+/** The same caller with placeholders for what is theirs alone; the name tells what shapes the SQL. */
+export function heldActor(actor: Actor | null) {
+  const values: Record<string, unknown> = {}
+  if (actor?.kind !== 'user') return { name: actor?.kind ?? 'nobody', actor, values }
   const deskIds = actor.deskIds.map((id, place) => {
     values[`desk${place}`] = id
     return held(`desk${place}`)
@@ -66,5 +68,6 @@ function heldActor(actor: Actor | null, values: Record<string, unknown>) {
   return {
     name: `${actor.role}${deskIds.length}`,
     actor: { ...actor, id: held('reader'), deskIds },
+    values,
   }
 }

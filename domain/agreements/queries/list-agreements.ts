@@ -1,12 +1,5 @@
 import { and } from 'drizzle-orm'
-import {
-  type Cursor,
-  decodeCursor,
-  keysetPage,
-  type Page,
-  type Part,
-  type Sort,
-} from '#db/keyset.ts'
+import { type Cursor, decodeCursor, keysetPage, type Page, type Sort } from '#db/keyset.ts'
 import { sorted } from '#db/dialect/unindexed.ts'
 import type { Reader } from '#db/store.ts'
 import { certainty } from '#lib/edtf.ts'

@@ -24,7 +24,9 @@ export const uncertain = (
   edtf === null || lower === null || upper === null ? null : { edtf, lower, upper }
 
 /** What a row tells its legal state from. */
-export const stateFacts = (row: Row): StateFacts & { signedOn: UncertainDay | null } => ({
+export const stateFacts = (
+  row: Row,
+): StateFacts & Record<'signedOn' | 'enteredIntoForceOn', UncertainDay | null> => ({
   signedOn: uncertain(row.signedOn, row.signedOnLower, row.signedOnUpper),
   enteredIntoForceOn: uncertain(
     row.enteredIntoForceOn,

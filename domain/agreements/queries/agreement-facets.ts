@@ -1,0 +1,127 @@
+import { inArray, sql } from 'drizzle-orm'
+import type { Reader } from '#db/store.ts'
+import type { Day } from '#lib/days.ts'
+import { staffReads } from '../../access/rules.ts'
+import { legalState } from '../../legal-status/rules.ts'
+import { query } from '../../query.ts'
+import {
+  type AgreementFacets,
+  type AgreementFilters,
+  agreementFacets as output,
+  agreementFiltersInput,
+} from '../schema/list-agreements.ts'
+import { agreementsFound, type Wanted } from './agreement-filters.ts'
+import { countedTo } from './agreement-total.ts'
+import { kept, run } from './kept-query.ts'
+import { stateFacts } from './state-facts.ts'
+
+type Facet = keyof AgreementFacets
+type Counts = AgreementFacets[Facet]
+
+const facets: readonly Facet[] = ['kind', 'state', 'country', 'area', 'desk', 'level']
+
+/**
+ * How many agreements there are of each value that the list could be narrowed to next: each filter
+ * is counted under all the others. At most a thousand agreements are looked at for each.
+ */
+export const agreementFacets = query({
+  name: 'agreement.count',
+  event: 'agreement.counted',
+  route: 'GET /agreements/facets',
+  input: agreementFiltersInput,
+  output,
+  access: staffReads,
+  answer: async (db, { input, actor, today }): Promise<AgreementFacets> => {
+    const counted = {} as AgreementFacets
+    const wanted = { actor, filters: input, today }
+    const all = await foundRows(db, wanted)
+    for (const facet of facets) {
+      const rows = input[facet] === undefined ? all : await foundRows(db, without(wanted, facet))
+      counted[facet] = rows && (await countsOf(db, rows, facet, today))
+    }
+    return counted
+  },
+})
+
+const without = ({ filters, ...wanted }: Wanted, facet: Facet): Wanted => {
+  const others: AgreementFilters = { ...filters }
+  delete others[facet]
+  return { ...wanted, filters: others }
+}
+
+type Row = NonNullable<Awaited<ReturnType<typeof foundRows>>>[number]
+
+/** What facets are counted by; null where there are more rows than are looked at. */
+async function foundRows(db: Reader, wanted: Wanted) {
+  const { agreements } = db.tables
+  const key = kept(wanted)
+  const rows = await run(db, key, 'agreements.facets', () =>
+    db
+      .select({
+        id: agreements.id,
+        kind: agreements.kind,
+        country: agreements.counterpartCountry,
+        desk: agreements.deskId,
+        level: agreements.level,
+        signedOn: agreements.signedOn,
+        signedOnLower: agreements.signedOnLower,
+        signedOnUpper: agreements.signedOnUpper,
+        firstSignedOn: agreements.firstSignedOn,
+        enteredIntoForceOn: agreements.enteredIntoForceOn,
+        enteredIntoForceOnLower: agreements.enteredIntoForceOnLower,
+        enteredIntoForceOnUpper: agreements.enteredIntoForceOnUpper,
+        entryStated: agreements.entryStated,
+        inForceUntil: agreements.inForceUntil,
+      })
+      .from(agreements)
+      .where(agreementsFound(db, key?.wanted ?? wanted))
+      .limit(countedTo + 1),
+  )
+  return rows.length > countedTo ? null : rows
+}
+
+async function countsOf(
+  db: Reader,
+  rows: readonly Row[],
+  facet: Facet,
+  today: Day,
+): Promise<Counts> {
+  if (facet === 'area') return counted(await areaCodes(db, rows))
+  if (facet === 'state') return counted(rows.map((row) => legalState(stateFacts(row), today)))
+  if (facet === 'desk') return counted(await deskCodes(db, rows))
+  return counted(rows.map((row) => row[facet]))
+}
+
+/** The most frequent first; what is not known is not offered. */
+function counted(values: readonly (string | null | undefined)[]): NonNullable<Counts> {
+  const counts = new Map<string, number>()
+  for (const value of values) if (value) counts.set(value, (counts.get(value) ?? 0) + 1)
+  return [...counts]
+    .map(([value, count]) => ({ value, count }))
+    .sort((one, other) => other.count - one.count || (one.value < other.value ? -1 : 1))
+}
+
+async function deskCodes(db: Reader, rows: readonly Row[]) {
+  const { desks } = db.tables
+  const all = await db.prepared('desks.codes', () =>
+    db.select({ id: desks.id, code: desks.code }).from(desks),
+  )
+  const codes = new Map(all.map(({ id, code }) => [id, code]))
+  return rows.map(({ desk }) => codes.get(desk))
+}
+
+async function areaCodes(db: Reader, rows: readonly Row[]): Promise<string[]> {
+  if (rows.length === 0) return []
+  const { agreementAreas, priorityAreas } = db.tables
+  const found = await db
+    .select({ code: priorityAreas.code })
+    .from(agreementAreas)
+    .innerJoin(priorityAreas, sql`${priorityAreas.id} = ${agreementAreas.areaId}`)
+    .where(
+      inArray(
+        agreementAreas.agreementId,
+        rows.map(({ id }) => id),
+      ),
+    )
+  return found.map(({ code }) => code)
+}

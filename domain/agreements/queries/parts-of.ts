@@ -1,0 +1,159 @@
+import { asc, eq, type Placeholder, sql } from 'drizzle-orm'
+import type { Reader } from '#db/store.ts'
+import type { LanguageMap } from '#lib/language-map.ts'
+import type { Agreement } from '../schema/agreement.ts'
+import { uncertain } from './state-facts.ts'
+
+const here = () => sql.placeholder('agreementId') as Placeholder & never
+
+/** The bodies of an agreement, in the order in which it names them. */
+export async function partiesOf(db: Reader, agreementId: string): Promise<Agreement['parties']> {
+  const { agreementParties, parties } = db.tables
+  return await db.prepared(
+    'agreement.parties',
+    () =>
+      db
+        .select({
+          id: parties.id,
+          side: agreementParties.side,
+          role: agreementParties.role,
+          kind: parties.kind,
+          names: parties.names,
+          acronym: parties.acronym,
+          country: parties.country,
+        })
+        .from(agreementParties)
+        .innerJoin(parties, eq(parties.id, agreementParties.partyId))
+        .where(eq(agreementParties.agreementId, here()))
+        .orderBy(asc(agreementParties.position)),
+    { agreementId },
+  )
+}
+
+/** Who signed, with their posts of that day. */
+export async function signatoriesOf(
+  db: Reader,
+  agreementId: string,
+): Promise<Agreement['signatories']> {
+  const { signatories } = db.tables
+  return await db.prepared(
+    'agreement.signatories',
+    () =>
+      db
+        .select({
+          id: signatories.id,
+          partyId: signatories.partyId,
+          side: signatories.side,
+          names: signatories.names,
+          posts: signatories.posts,
+        })
+        .from(signatories)
+        .where(eq(signatories.agreementId, here()))
+        .orderBy(asc(signatories.position)),
+    { agreementId },
+  )
+}
+
+/** The priority areas, each with the words of the source. */
+export async function areasOf(
+  db: Reader,
+  agreementId: string,
+): Promise<Agreement['areas']['list']> {
+  const { agreementAreas, priorityAreas } = db.tables
+  return await db.prepared(
+    'agreement.areas',
+    () =>
+      db
+        .select({
+          id: priorityAreas.id,
+          code: priorityAreas.code,
+          labels: priorityAreas.labels,
+          verbatim: agreementAreas.verbatim,
+          verbatimLanguage: agreementAreas.verbatimLanguage,
+        })
+        .from(agreementAreas)
+        .innerJoin(priorityAreas, eq(priorityAreas.id, agreementAreas.areaId))
+        .where(eq(agreementAreas.agreementId, here()))
+        .orderBy(asc(agreementAreas.position)),
+    { agreementId },
+  )
+}
+
+/** The facts that the law follows from, by the first day that they can have happened. */
+export async function legalEventsOf(
+  db: Reader,
+  agreementId: string,
+): Promise<Agreement['legalEvents']> {
+  const { legalEvents } = db.tables
+  const rows = await db.prepared(
+    'agreement.legalEvents',
+    () =>
+      db
+        .select({
+          id: legalEvents.id,
+          kind: legalEvents.kind,
+          side: legalEvents.side,
+          on: legalEvents.on,
+          lower: legalEvents.onLower,
+          upper: legalEvents.onUpper,
+          body: legalEvents.body,
+        })
+        .from(legalEvents)
+        .where(eq(legalEvents.agreementId, here()))
+        .orderBy(asc(legalEvents.onLower), asc(legalEvents.id)),
+    { agreementId },
+  )
+  return rows.flatMap(({ id, kind, side, on, lower, upper, body }) => {
+    const day = uncertain(on, lower, upper)
+    const known = kind === 'signed' || kind === 'enteredIntoForce'
+    const place = (body as { place?: LanguageMap } | null)?.place ?? null
+    return day && known ? [{ id, kind, side, on: day, place }] : []
+  })
+}
+
+/** The structured terms, with the place in the text that each was read from. */
+export async function clausesOf(db: Reader, agreementId: string): Promise<Agreement['clauses']> {
+  const { clauses } = db.tables
+  const rows = await db.prepared(
+    'agreement.clauses',
+    () =>
+      db
+        .select({
+          id: clauses.id,
+          kind: clauses.kind,
+          terms: clauses.terms,
+          placeInText: clauses.placeInText,
+        })
+        .from(clauses)
+        .where(eq(clauses.agreementId, here()))
+        .orderBy(asc(clauses.kind), asc(clauses.id)),
+    { agreementId },
+  )
+  return rows as Agreement['clauses']
+}
+
+/** Where each fact was read: sentence, source and certainty. */
+export async function assertionsOf(
+  db: Reader,
+  agreementId: string,
+): Promise<Agreement['assertions']> {
+  const { assertions } = db.tables
+  return await db.prepared(
+    'agreement.assertions',
+    () =>
+      db
+        .select({
+          id: assertions.id,
+          field: assertions.field,
+          source: assertions.source,
+          sourceAddress: assertions.sourceAddress,
+          quotation: assertions.quotation,
+          quotationLanguage: assertions.quotationLanguage,
+          certainty: assertions.certainty,
+        })
+        .from(assertions)
+        .where(eq(assertions.agreementId, here()))
+        .orderBy(asc(assertions.field), asc(assertions.id)),
+    { agreementId },
+  )
+}

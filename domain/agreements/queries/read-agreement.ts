@@ -1,0 +1,110 @@
+import { and, eq } from 'drizzle-orm'
+import type { Reader } from '#db/store.ts'
+import { isNamed, readableWhere } from '../../access/queries.ts'
+import { can, deskWrites, staffReads } from '../../access/rules.ts'
+import type { Actor } from '../../access/schema.ts'
+import { legalState, missingFrom, sidesSigned } from '../../legal-status/rules.ts'
+import type { Clause } from '../../legal-status/schema.ts'
+import { peopleNamed } from '../../milestones/queries/people-named.ts'
+import { query } from '../../query.ts'
+import { type Agreement, agreement, readAgreementInput } from '../schema/agreement.ts'
+import { readersOf } from './agreement-record.ts'
+import { held, heldActor } from './kept-query.ts'
+import {
+  areasOf,
+  assertionsOf,
+  clausesOf,
+  legalEventsOf,
+  partiesOf,
+  signatoriesOf,
+} from './parts-of.ts'
+import { stateFacts } from './state-facts.ts'
+import { documentsUnder, plansUnder } from './work-under.ts'
+
+/** The whole record of an agreement as of today: a fixed number of queries, however long it is. */
+export const readAgreement = query({
+  name: 'agreement.read',
+  event: 'agreement.read',
+  route: 'GET /agreements/{agreementId}',
+  input: readAgreementInput,
+  output: agreement,
+  access: staffReads,
+  answer: async (db, { input: { agreementId }, actor, today }): Promise<Agreement | null> => {
+    const found = await readableRow(db, agreementId, actor)
+    if (!found) return null
+    const { row, desk } = found
+    const asked = { agreementId, actor, today }
+    const facts = stateFacts(row)
+    const clauses = await clausesOf(db, agreementId)
+    const legalEvents = await legalEventsOf(db, agreementId)
+    const guarded = { ...row, agreementId }
+    return {
+      id: row.id,
+      version: row.version,
+      reference: row.reference,
+      counterpartReference: row.counterpartReference,
+      kind: row.kind as Agreement['kind'],
+      titles: row.titles,
+      desk,
+      level: row.level,
+      recordStatus: row.recordStatus,
+      counterpartCountry: row.counterpartCountry,
+      legalCharacter: { ours: row.ourCharacter, counterpart: row.counterpartCharacter },
+      parties: await partiesOf(db, agreementId),
+      signatories: await signatoriesOf(db, agreementId),
+      areas: {
+        statedBy: row.areasStatedBy,
+        exhaustive: row.areasExhaustive,
+        list: await areasOf(db, agreementId),
+      },
+      signedOn: facts.signedOn,
+      signedAt: row.signedAt,
+      enteredIntoForceOn: facts.enteredIntoForceOn,
+      legalEvents,
+      clauses,
+      assertions: await assertionsOf(db, agreementId),
+      status: {
+        on: today,
+        state: legalState(facts, today),
+        sidesSigned: sidesSigned(signingsIn(legalEvents), today),
+        missing: missingFrom(facts, clauses.map(asClause)),
+        lastDay: facts.inForceUntil,
+      },
+      actionPlans: await plansUnder(db, asked),
+      documents: await documentsUnder(db, asked),
+      readers: row.level === 'restricted' ? await namesOfReaders(db, agreementId) : [],
+      writable: can(actor, deskWrites, guarded, await isNamed(db, actor, guarded)),
+    }
+  },
+  discloses: ({ id, desk, level }) => [{ id, deskId: desk.id, level, agreementId: id }],
+})
+
+async function readableRow(db: Reader, agreementId: string, actor: Actor | null) {
+  const { agreements, desks } = db.tables
+  const asker = heldActor(actor)
+  const guarded = { ...agreements, agreementId: agreements.id }
+  const [found] = await db.prepared(
+    `agreement.row ${asker.name}`,
+    () =>
+      db
+        .select({ row: agreements, desk: { id: desks.id, code: desks.code, names: desks.names } })
+        .from(agreements)
+        .innerJoin(desks, eq(desks.id, agreements.deskId))
+        .where(
+          and(eq(agreements.id, held('agreementId')), readableWhere(db, asker.actor, guarded)),
+        ),
+    { ...asker.values, agreementId },
+  )
+  return found
+}
+
+const signingsIn = (events: Agreement['legalEvents']) =>
+  events.flatMap(({ kind, side, on }) => (kind === 'signed' && side ? [{ side, on }] : []))
+
+const asClause = ({ kind, terms }: Agreement['clauses'][number]) => ({ kind, ...terms }) as Clause
+
+async function namesOfReaders(db: Reader, agreementId: string): Promise<Agreement['readers']> {
+  const ids = await readersOf(db, agreementId)
+  const people = await peopleNamed(db, ids)
+  return ids.map(people)
+}

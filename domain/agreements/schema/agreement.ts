@@ -1,0 +1,144 @@
+import { z } from 'zod'
+import { id, languageMap } from '#lib/fields.ts'
+import { uncertainDayAnswer } from '#lib/uncertain-day-field.ts'
+import { clauseKinds, legalStates, missingTerms } from '../../legal-status/schema.ts'
+import { partyKinds } from '../../parties/schema.ts'
+import {
+  agreementKinds,
+  certainties,
+  legalCharacters,
+  levels,
+  partyRoles,
+  recordStatuses,
+  sides,
+} from './words.ts'
+
+export const readAgreementInput = z.strictObject({ agreementId: id() })
+
+const day = () => z.string().meta({ format: 'date' })
+
+const party = z.strictObject({
+  id: id(),
+  side: z.enum(sides),
+  role: z.enum(partyRoles),
+  kind: z.enum(partyKinds),
+  names: languageMap(),
+  acronym: z.string().nullable(),
+  country: z.string().nullable(),
+})
+
+/** With the post held that day: a later change of post leaves it as it is (`domain.md` rule 23). */
+const signatory = z.strictObject({
+  id: id(),
+  partyId: id(),
+  side: z.enum(sides),
+  names: languageMap(),
+  posts: languageMap(),
+})
+
+const area = z.strictObject({
+  id: id(),
+  code: z.string(),
+  labels: languageMap(),
+  verbatim: z.string(),
+  verbatimLanguage: z.string(),
+})
+
+const legalEvent = z.strictObject({
+  id: id(),
+  kind: z.enum(['signed', 'enteredIntoForce']),
+  side: z.enum(sides).nullable(),
+  on: uncertainDayAnswer,
+  place: languageMap().nullable(),
+})
+
+const clause = z.strictObject({
+  id: id(),
+  kind: z.enum(clauseKinds),
+  /** As the contract's `status --facts` writes them. */
+  terms: z.record(z.string(), z.json()),
+  placeInText: z.string().nullable(),
+})
+
+const assertion = z.strictObject({
+  id: id(),
+  field: z.string(),
+  source: languageMap(),
+  sourceAddress: z.string().nullable(),
+  quotation: z.string(),
+  quotationLanguage: z.string(),
+  certainty: z.enum(certainties),
+})
+
+/** The legal state on a day, by what signing and entry into force say of it. */
+const status = z.strictObject({
+  on: day(),
+  state: z.enum(legalStates),
+  /** How many of the two sides have surely signed. */
+  sidesSigned: z.number().int(),
+  /** What neither an event nor a clause says. */
+  missing: z.array(z.enum(missingTerms)),
+  /** The last day in force at the latest, where the term ends by itself. */
+  lastDay: day().nullable(),
+})
+
+const plan = z.strictObject({
+  id: id(),
+  titles: languageMap(),
+  fromDay: day(),
+  toDay: day(),
+  illustrative: z.boolean(),
+  milestones: z.strictObject({
+    done: z.number().int(),
+    of: z.number().int(),
+    overdue: z.number().int(),
+  }),
+})
+
+const document = z.strictObject({
+  id: id(),
+  fileName: z.string(),
+  mediaType: z.string(),
+  size: z.number().int(),
+  language: z.string().nullable(),
+  role: z.string(),
+})
+
+/** The whole record of an agreement, as of today. */
+export const agreement = z.strictObject({
+  id: id(),
+  version: z.number().int(),
+  reference: z.string(),
+  counterpartReference: z.string().nullable(),
+  kind: z.enum(agreementKinds),
+  titles: languageMap(),
+  desk: z.strictObject({ id: id(), code: z.string(), names: languageMap() }),
+  level: z.enum(levels),
+  recordStatus: z.enum(recordStatuses),
+  counterpartCountry: z.string().nullable(),
+  legalCharacter: z.strictObject({
+    ours: z.enum(legalCharacters),
+    counterpart: z.enum(legalCharacters),
+  }),
+  parties: z.array(party),
+  signatories: z.array(signatory),
+  areas: z.strictObject({
+    statedBy: z.enum(sides).nullable(),
+    exhaustive: z.boolean().nullable(),
+    list: z.array(area),
+  }),
+  signedOn: uncertainDayAnswer.nullable(),
+  signedAt: languageMap().nullable(),
+  enteredIntoForceOn: uncertainDayAnswer.nullable(),
+  legalEvents: z.array(legalEvent),
+  clauses: z.array(clause),
+  assertions: z.array(assertion),
+  status,
+  actionPlans: z.array(plan),
+  documents: z.array(document),
+  /** Who may read a restricted agreement; empty where it is not restricted. A name may be erased. */
+  readers: z.array(z.strictObject({ id: id(), name: z.string().nullable() })),
+  /** Whether the caller may change it. */
+  writable: z.boolean(),
+})
+export type Agreement = z.infer<typeof agreement>

@@ -1,0 +1,22 @@
+import { asc } from 'drizzle-orm'
+import { z } from 'zod'
+import { staff } from '../access/rules.ts'
+import { query } from '../query.ts'
+import { priorityAreaList } from './schema.ts'
+
+/** The whole maintained list, by code: it is kept by hand, and so stays short. */
+export const listPriorityAreas = query({
+  name: 'priorityArea.list',
+  event: 'priorityArea.listed',
+  route: 'GET /priority-areas',
+  input: z.strictObject({}),
+  output: priorityAreaList,
+  access: { roles: staff, scope: 'register' },
+  answer: async (db) => {
+    const { priorityAreas } = db.tables
+    const items = await db.prepared('priorityAreas', () =>
+      db.select().from(priorityAreas).orderBy(asc(priorityAreas.code)),
+    )
+    return { items }
+  },
+})
