@@ -28,7 +28,12 @@ const levels: readonly Level[] = ['public', 'internal', 'confidential', 'restric
 /** Each restricted record is open to one person, who is not its desk's only one. */
 const named: Record<Desk, PersonName[]> = { own: ['manager'], other: ['otherOfficer'] }
 
-type Register = { deskIds: Record<Desk, string>; userIds: Record<PersonName, string> }
+type Register = {
+  deskIds: Record<Desk, string>
+  userIds: Record<PersonName, string>
+  /** A body that is a party to every agreement. */
+  partyId: string
+}
 
 /** One record for each desk and level. */
 export async function addRecords(world: World, register: Register): Promise<GuardedRecord[]> {
@@ -41,7 +46,7 @@ export async function addRecords(world: World, register: Register): Promise<Guar
 
 async function addRecord(
   world: World,
-  { deskIds, userIds }: Register,
+  { deskIds, userIds, partyId }: Register,
   desk: Desk,
   level: Level,
 ): Promise<GuardedRecord> {
@@ -50,15 +55,15 @@ async function addRecord(
   const deskId = deskIds[desk]
   const actor: Actor = { kind: 'user', id: userIds[maker], role: 'manager', deskIds: [deskId] }
   const word = `qz${desk}${level}zq`
-  const { ids, reference } = await addTree(world, actor, { deskId, level, word })
+  const { ids, reference } = await addTree(world, actor, { deskId, level, word, partyId })
   return { desk, level, named: who, word, ids, reference, deskId }
 }
 
-type Tree = { deskId: string; level: Level; word: string }
+type Tree = { deskId: string; level: Level; word: string; partyId: string }
 
 const period = { fromDay: '2026-01-01', toDay: '2027-12-31' }
 
-async function addTree(world: World, actor: Actor, { deskId, level, word }: Tree) {
+async function addTree(world: World, actor: Actor, { deskId, level, word, partyId }: Tree) {
   const titles = (part: string) => ({ en: `${part} ${word}`, es: `${part} ${word}` })
   const { answer: agreement } = await perform(world, createAgreement, actor, {
     deskId,
@@ -66,6 +71,7 @@ async function addTree(world: World, actor: Actor, { deskId, level, word }: Tree
     kind: 'protocol',
     titles: titles('Agreement'),
     counterpartReference: `Ref ${word}`,
+    parties: [{ partyId, side: 'counterpart' }],
     assertions: [
       {
         field: 'signedOn',

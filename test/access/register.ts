@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createDesk } from '#domain/desks/commands.ts'
 import { openWorld, readyStore } from '#domain/open-world.ts'
+import { createParty } from '#domain/parties/commands.ts'
 import { perform } from '#domain/perform.ts'
 import { readSettings } from '#lib/env.ts'
 import { type Caller, callersOf } from './callers.ts'
@@ -16,6 +17,7 @@ export type ServedRegister = {
   records: GuardedRecord[]
   callers: Caller[]
   userIds: Record<PersonName, string>
+  partyId: string
   end: () => Promise<void>
 }
 
@@ -33,7 +35,9 @@ export async function serveRegister(): Promise<ServedRegister> {
   const accounts = await addPeople(world, deskIds)
   const tokens = await issueTokens(world, accounts.tokenHolder.userId)
   const userIds = idsOf(accounts)
-  const records = await addRecords(world, { deskIds, userIds })
+  const body = { kind: 'council', names: { en: 'Council' }, country: 'PE' }
+  const { answer: party } = await perform(world, createParty, { kind: 'operator' }, body)
+  const records = await addRecords(world, { deskIds, userIds, partyId: party.id })
   const server = await startServer(folder)
   const callers = await callersOf(world, server.origin, accounts, tokens)
   const end = async () => {
@@ -41,7 +45,7 @@ export async function serveRegister(): Promise<ServedRegister> {
     await world.store.close()
     rmSync(folder, { recursive: true, force: true })
   }
-  return { origin: server.origin, records, callers, userIds, end }
+  return { origin: server.origin, records, callers, userIds, partyId: party.id, end }
 }
 
 const idsOf = (accounts: Record<PersonName, Account>) =>

@@ -105,7 +105,8 @@ export const probes: readonly Probe[] = [
   },
   { route: 'GET /documents/{documentId}', whom: everyStaff, ...read },
   { route: 'GET /documents/{documentId}/content', whom: everyStaff, ...read },
-  { route: 'GET /alarms', whom: everyStaff, ...list, lists: true, query: late },
+  // What a desk has to look at: its own.
+  { route: 'GET /alarms', whom: desks, ...list, query: late },
   {
     route: 'GET /audit-events',
     whom: ['auditor', 'administrator'],
@@ -121,10 +122,20 @@ export const probes: readonly Probe[] = [
     granted: [422],
     body: ({ taken }) => ({ code: taken.deskCode, names: titles }),
   },
-  { route: 'POST /parties', whom: desks, reach: 'none', granted: [422], body: () => ({}) },
+  { route: 'GET /agreements/facets', whom: everyStaff, ...list },
+  { route: 'GET /parties', whom: everyStaff, ...list },
+  { route: 'GET /parties/{partyId}', whom: everyStaff, ...list },
+  {
+    route: 'POST /parties',
+    whom: [...desks, 'administrator'],
+    reach: 'none',
+    granted: [422],
+    body: () => ({}),
+  },
+  { route: 'GET /priority-areas', whom: everyStaff, ...list },
   {
     route: 'POST /priority-areas',
-    whom: administrators,
+    whom: ['manager', 'administrator'],
     reach: 'none',
     granted: [422],
     body: () => ({}),
