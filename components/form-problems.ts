@@ -28,6 +28,8 @@ export function useFormProblems(
     const said = { unreachable: words('unreachable'), unexpected: words('unexpected') }
     const named = JSON.parse(labels) as Record<string, string>
     const found = error ? problemsIn(error, said).map((one) => placed(one, named)) : []
+    const places = Object.keys(named)
+    found.sort((one, other) => places.indexOf(one.field) - places.indexOf(other.field))
     const summary = found.map(({ field, message }) => {
       const label = named[field]
       return { field, message: label ? words('problemAt', { label, problem: message }) : message }

@@ -32,6 +32,7 @@ function standardProblem(issue: Issue): Omit<FieldProblem, 'path'> {
         params: { limit: Number(issue.maximum) },
       }
     case 'invalid_value':
+      if (issue.input === undefined) return { code: 'required' }
       return { code: 'notInList', params: { allowed: issue.values.join(', ') } }
     default:
       return { code: 'wrongFormat' }

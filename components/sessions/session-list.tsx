@@ -40,9 +40,7 @@ export function SessionList({ zone }: { zone: string }) {
             {words('endOthers')}
           </Button>
         )}
-        <Button kind="decision" onClick={() => setLeaving(true)}>
-          {words('endAll')}
-        </Button>
+        <Button onClick={() => setLeaving(true)}>{words('endAll')}</Button>
       </div>
       <SignOutEverywhere open={leaving} onClose={() => setLeaving(false)} />
     </>
@@ -99,14 +97,16 @@ function useColumns(zone: string, end: Ending): Column<SessionItem>[] {
       label: '',
       cell: (session) =>
         !session.current && (
-          <Button
-            small
-            busy={end.isPending}
-            aria-label={words('endLabel', { device: deviceWords(session) })}
-            onClick={() => end.mutate(session.id)}
-          >
-            {words('end')}
-          </Button>
+          <div>
+            <Button
+              small
+              busy={end.isPending}
+              aria-label={words('endLabel', { device: deviceWords(session) })}
+              onClick={() => end.mutate(session.id)}
+            >
+              {words('end')}
+            </Button>
+          </div>
         ),
     },
   ]

@@ -58,7 +58,7 @@ export function userColumns({ words, roles, zone, ownId, acts, onAct }: Parts): 
       head: <span className="sr-only">{words('columns.actions')}</span>,
       label: '',
       cell: (user) => (
-        <fieldset className="no-print flex flex-wrap gap-x-4">
+        <fieldset className="no-print -ml-3 flex flex-wrap">
           <legend className="sr-only">{words('actionsFor', { name: user.name })}</legend>
           {acts(user, ownId).map((act) => (
             <Button key={act} small kind="quiet" onClick={() => onAct({ act, user })}>

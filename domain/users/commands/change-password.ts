@@ -2,6 +2,7 @@ import { eq } from 'drizzle-orm'
 import { isPassword } from '#lib/password-hash.ts'
 import { staff } from '../../access/rules.ts'
 import { command } from '../../command.ts'
+import type { Problem } from '../../outcome.ts'
 import { endSessions } from '../../sessions/commands/end-sessions.ts'
 import { countTry, forgetTries, userKey } from '../../sessions/commands/sign-in-delays.ts'
 import { voidSignInLinks } from '../../sessions/commands/sign-in-links.ts'
@@ -27,19 +28,17 @@ export const changePassword = command({
   prepare: async (world, { input, actor }) => {
     const userId = actor.kind === 'user' ? actor.id : ''
     const old = await oldPassword(world, userId, input.currentPassword)
+    if (old.verdict !== 'right') return { old, next: null }
     return { old, next: await newPassword(world, userId, input.newPassword) }
   },
   refuse: ({ prepared: { old, next }, subject, input }) => {
+    if (old.verdict === 'delayed') return wrongField('currentPassword', 'triedTooOften')
     // The hash that was looked at must still be the one that stands.
-    if (old.passwordHash !== subject?.passwordHash || old.verdict === 'wrong') {
-      return { code: 'invalid', fields: [{ path: 'currentPassword', code: 'wrongPassword' }] }
+    if (next === null || old.passwordHash !== subject?.passwordHash) {
+      return wrongField('currentPassword', 'wrongPassword')
     }
-    if (old.verdict === 'delayed') {
-      return { code: 'invalid', fields: [{ path: 'currentPassword', code: 'triedTooOften' }] }
-    }
-    if (input.newPassword === input.currentPassword) {
-      return { code: 'invalid', fields: [{ path: 'newPassword', code: 'samePassword' }] }
-    }
+    if (input.newPassword === input.currentPassword)
+      return wrongField('newPassword', 'samePassword')
     return newPasswordProblem(next, 'newPassword')
   },
   change: async (tx, { prepared, subject, actor, seq, now }) => {
@@ -48,9 +47,13 @@ export const changePassword = command({
     const except = actor.kind === 'user' ? actor.sessionId : undefined
     await endSessions(tx, { userId, which: { except }, now })
     await voidSignInLinks(tx, userId)
-    await forgetTries(tx, userKey(userId))
     return { record, answer: {} }
   },
+})
+
+const wrongField = (path: string, code: string): Problem => ({
+  code: 'invalid',
+  fields: [{ path, code }],
 })
 
 type Looked = { verdict: 'right' | 'wrong' | 'delayed'; passwordHash: string | null }
@@ -62,8 +65,10 @@ async function oldPassword(world: World, userId: string, password: string): Prom
     .from(users)
     .where(eq(users.id, userId))
   const passwordHash = user?.passwordHash ?? null
-  const { admitted } = await countTry(world, userKey(userId))
+  const key = userKey(userId)
+  const { admitted } = await countTry(world, key)
   if (!admitted) return { verdict: 'delayed', passwordHash }
-  const right = await isPassword(passwordHash, password)
-  return { verdict: right ? 'right' : 'wrong', passwordHash }
+  if (!(await isPassword(passwordHash, password))) return { verdict: 'wrong', passwordHash }
+  await world.store.transaction((tx) => forgetTries(tx, key))
+  return { verdict: 'right', passwordHash }
 }

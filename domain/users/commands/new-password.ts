@@ -32,8 +32,9 @@ export function newPasswordProblem(prepared: NewPassword, path: string): Problem
 }
 
 /** The hash of a password in which nothing was wrong. */
-export function hashOf(prepared: NewPassword): string {
-  if ('wrong' in prepared) throw new Error('A password that was refused has no hash.')
+export function hashOf(prepared: NewPassword | null): string {
+  if (prepared === null || 'wrong' in prepared)
+    throw new Error('A password that was refused has no hash.')
   return prepared.passwordHash
 }
 
