@@ -10,6 +10,8 @@ export type EmbeddedPostgres = {
   url: string
   /** Its files, from which another can be started in a moment. */
   dump(): Promise<Blob>
+  /** Runs statements as its owner, in its turn. */
+  run(statements: string): Promise<void>
   stop(): Promise<void>
 }
 
@@ -33,6 +35,7 @@ export async function startEmbeddedPostgres(from?: Blob): Promise<EmbeddedPostgr
   return {
     url: `postgres://postgres@localhost/postgres?host=${encodeURIComponent(folder)}`,
     dump: () => db.dumpDataDir('none'),
+    run: (statements) => turns(async () => void (await db.exec(statements))),
     async stop() {
       for (const socket of open) socket.destroy()
       await new Promise((closed) => server.close(closed))
