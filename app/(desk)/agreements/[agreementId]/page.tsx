@@ -1,0 +1,75 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { getLocale } from 'next-intl/server'
+import { cache } from 'react'
+import { admittedTo } from '#app/access-of-pages.ts'
+import { world } from '#app/world.ts'
+import { AgreementHead } from '#components/agreements/record/agreement-head.tsx'
+import { AgreementRecord } from '#components/agreements/record/agreement-record.tsx'
+import { RecordTrail } from '#components/audit/record-trail.tsx'
+import { readAgreement } from '#domain/agreements/queries/read-agreement.ts'
+import { ask } from '#domain/ask.ts'
+import { recordTrail } from '#domain/audit/queries/record-trail.ts'
+import { Refusal } from '#domain/outcome.ts'
+import { home } from '#domain/world.ts'
+import { localText } from '#lib/language-map.ts'
+
+type Props = {
+  params: Promise<{ agreementId: string }>
+  searchParams: Promise<{ tab?: string; cursor?: string }>
+}
+
+/** Asked once a request, for the title and for the page. */
+const agreement = cache(async (agreementId: string) => {
+  const { actor } = await admittedTo('/agreements/[agreementId]')
+  return await orNotFound(ask(world(), readAgreement, actor, { agreementId }))
+})
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { titles, reference } = await agreement((await params).agreementId)
+  return { title: `${reference} ${localText(titles, await getLocale()).text}` }
+}
+
+/** An agreement: what it says and does not say, where that stands, and what was done under it. */
+export default async function AgreementPage({ params, searchParams }: Props) {
+  const { agreementId } = await params
+  const { tab, cursor } = await searchParams
+  const record = await agreement(agreementId)
+  const history = tab === 'history'
+  return (
+    <>
+      <AgreementHead agreement={record} tab={history ? 'history' : 'record'} />
+      {history ? (
+        <History agreementId={agreementId} cursor={cursor} />
+      ) : (
+        <AgreementRecord agreement={record} />
+      )}
+    </>
+  )
+}
+
+async function History({
+  agreementId,
+  cursor,
+}: {
+  agreementId: string
+  cursor: string | undefined
+}) {
+  const { actor } = await admittedTo('/agreements/[agreementId]')
+  const page = await orNotFound(
+    ask(world(), recordTrail, actor, { agreementId, cursor, limit: 25 }),
+  )
+  const { zone } = await home(world(), world().store.read)
+  const next = page.nextCursor ? `?tab=history&cursor=${page.nextCursor}` : undefined
+  return <RecordTrail events={page.items} language={await getLocale()} zone={zone} next={next} />
+}
+
+/** What is not there, not the caller's to know, or no address of ours, is one page. */
+async function orNotFound<Answer>(asked: Promise<Answer>): Promise<Answer> {
+  try {
+    return await asked
+  } catch (error) {
+    if (error instanceof Refusal && ['missing', 'invalid'].includes(error.kind)) notFound()
+    throw error
+  }
+}

@@ -1,0 +1,58 @@
+import { useTranslations } from 'next-intl'
+import { Section } from '#components/ui/page/section.tsx'
+import { Entries, Entry } from '#components/ui/record/entries.tsx'
+import { LocalText } from '#components/ui/record/local-text.tsx'
+import { NotStated } from '#components/ui/record/not-stated.tsx'
+import type { Agreement } from '#domain/agreements/schema/agreement.ts'
+import { AreasSection } from './areas-section.tsx'
+import { DocumentsSection } from './documents-section.tsx'
+import { LawSection } from './law-section.tsx'
+import { LifeLine } from './life-line.tsx'
+import { PlansSection } from './plans-section.tsx'
+import { SidesSection } from './sides-section.tsx'
+
+/** The record as an edition: the facts, their sources in the margin, and what is not stated. */
+export function AgreementRecord({ agreement }: { agreement: Agreement }) {
+  const words = useTranslations('agreements.record')
+  return (
+    <>
+      <LifeLine agreement={agreement} />
+      <SidesSection agreement={agreement} />
+      <LawSection agreement={agreement} />
+      <AreasSection agreement={agreement} />
+      <PlansSection agreement={agreement} />
+      <DocumentsSection documents={agreement.documents} />
+      <Section title={words('keeping.title')}>
+        <Keeping agreement={agreement} />
+      </Section>
+    </>
+  )
+}
+
+/** How the record itself is kept, and who may see it. */
+function Keeping({ agreement }: { agreement: Agreement }) {
+  const words = useTranslations('agreements.record')
+  const levels = useTranslations('words.levels')
+  const statuses = useTranslations('words.recordStatuses')
+  const { reference, counterpartReference, desk, level, recordStatus, readers } = agreement
+  return (
+    <Entries>
+      <Entry term={words('keeping.reference')}>{reference}</Entry>
+      <Entry term={words('keeping.counterpartReference')}>
+        {counterpartReference ?? <NotStated />}
+      </Entry>
+      <Entry term={words('keeping.desk')}>
+        <LocalText of={desk.names} />
+      </Entry>
+      <Entry term={words('keeping.level')} margin={words(`keeping.levels.${level}`)}>
+        {levels(level)}
+      </Entry>
+      {readers.length > 0 && (
+        <Entry term={words('keeping.readers')}>
+          {readers.map(({ id, name }) => name ?? `(${id})`).join(', ')}
+        </Entry>
+      )}
+      <Entry term={words('keeping.status')}>{statuses(recordStatus)}</Entry>
+    </Entries>
+  )
+}

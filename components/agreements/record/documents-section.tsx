@@ -1,0 +1,30 @@
+import { useTranslations } from 'next-intl'
+import { DocumentLink } from '#components/documents/document-link.tsx'
+import { EmptyState } from '#components/ui/page/empty-state.tsx'
+import { Section } from '#components/ui/page/section.tsx'
+import type { Agreement } from '#domain/agreements/schema/agreement.ts'
+
+/** The files of the agreement and of what is under it, the newest first. */
+export function DocumentsSection({ documents }: { documents: Agreement['documents'] }) {
+  const words = useTranslations('agreements.record.documents')
+  const roles = useTranslations('words.documentRoles')
+  return (
+    <Section title={words('title')}>
+      {documents.length === 0 ? (
+        <EmptyState kind="nothing" title={words('none')} />
+      ) : (
+        <ul className="border-y border-ink">
+          {documents.map((document) => (
+            <li
+              key={document.id}
+              className="flex flex-wrap justify-between gap-x-6 border-b border-hairline py-2.5 last:border-b-0"
+            >
+              <DocumentLink document={document} />
+              <span className="text-small text-quiet">{roles(document.role as 'evidence')}</span>
+            </li>
+          ))}
+        </ul>
+      )}
+    </Section>
+  )
+}
