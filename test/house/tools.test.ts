@@ -17,7 +17,12 @@ const tools: Record<string, Tool> = {
   unused: { name: 'knip', program: 'knip', args: ['--no-progress'], settings: 'knip.json' },
 }
 
-const manifest = { name: 'planted', type: 'module', imports: { '#lib/*': './lib/*' } }
+const manifest = {
+  name: 'planted',
+  type: 'module',
+  imports: { '#lib/*': './lib/*' },
+  scripts: { start: 'node scripts/run.mjs' },
+}
 const packageJson = `${JSON.stringify(manifest, null, 2)}\n`
 
 /** What a tool of `npm test`, with our settings, says of a project of these files alone. */
