@@ -35,11 +35,7 @@ export function AuditTrail({ page, filters, events, language, zone }: Props) {
       <Header tell={tell} csv={trailAddress('/api/v1/audit-events', { ...top, format: 'csv' })} />
       <TrailFilters filters={top} events={events} tell={tell} />
       <p className="mb-6 text-small text-quiet">
-        {[
-          filterSentence(top, page.items, tell),
-          `${totalWords(page, tell)}.`,
-          say('zone', { zone }),
-        ]
+        {[filterSentence(top, page.items, tell), totalWords(page, tell), say('zone', { zone })]
           .filter(Boolean)
           .join(' ')}
       </p>

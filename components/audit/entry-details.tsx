@@ -3,7 +3,7 @@ import type { ReactNode } from 'react'
 import { Disclosure } from '#components/ui/page/disclosure.tsx'
 import type { AuditEvent } from '#domain/audit/schema.ts'
 import { ChangesTable } from './changes-table.tsx'
-import { actorName, actorStanding, subjectName } from './names.ts'
+import { actorName, subjectName } from './names.ts'
 import { particularsOf } from './particulars.ts'
 import type { Teller } from './teller.ts'
 
@@ -15,13 +15,11 @@ type Props = { event: AuditEvent; tell: Teller; narrow?: Narrow | undefined }
 /** Everything that an entry holds, for who asks. */
 export function EntryDetails({ event, tell, narrow }: Props) {
   const { say, words } = tell
-  const standing = actorStanding(event, tell)
   return (
     <Disclosure summary={<Summary seq={event.seq} say={say} />}>
       <div className="grid gap-4 py-1">
         <ChangesTable event={event} tell={tell} />
         <dl className="trail-facts">
-          {standing && <Fact term={say('detail.role')}>{standing}</Fact>}
           <Fact term={say('detail.event')}>
             <code>{event.event}</code>
           </Fact>

@@ -3,6 +3,7 @@ import type { AuditEvent } from '#domain/audit/schema.ts'
 import { todayIn } from '#lib/clock.ts'
 import { dayWords } from '#lib/day-words.ts'
 import { EntryDetails, type Narrow } from './entry-details.tsx'
+import { actorStanding } from './names.ts'
 import { sentenceOf } from './sentence.ts'
 import type { Teller } from './teller.ts'
 
@@ -58,6 +59,7 @@ function TrailEntry({ event, tell, narrow }: EntryProps) {
         )}
         <EntryDetails event={event} tell={tell} narrow={narrow} />
       </div>
+      <p className="trail-standing">{actorStanding(event, tell)}</p>
     </li>
   )
 }
