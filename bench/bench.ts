@@ -1,12 +1,14 @@
 /**
  * `npm run bench`: how fast it is, beside what the same machine could do at most, and beside what
- * docs/performance.md asks for. `--quick` does it on 10,000 agreements, in about a minute.
+ * docs/performance.md asks for. `--quick` does it on 10,000 agreements, in about a minute; `--only JOB`
+ * measures one job (bench/jobs.ts), as often as it is said.
  */
 import { execFileSync } from 'node:child_process'
 import { writeFileSync } from 'node:fs'
 import { cpus } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
+import { parseArgs } from 'node:util'
 import { project } from './child.ts'
 import { type Figure, figure } from './figures.ts'
 import { measured } from './measure.ts'
@@ -15,12 +17,19 @@ import { type Found, type Line, lines } from './report.ts'
 import { serve, type Stage, stage } from './sides.ts'
 import { asMarkdown, asText } from './table.ts'
 
-const quick = process.argv.includes('--quick')
+const { values: options } = parseArgs({
+  options: { quick: { type: 'boolean' }, only: { type: 'string', multiple: true } },
+})
+const { quick = false, only } = options
 const sizes = quick ? [10_000] : [10_000, 100_000]
 const pace = { rounds: 5, seconds: quick ? 1 : 4 }
 const port = 4110
 
-const found = { sizes, ...(await starts()), measured: await answers() }
+const found: Found = {
+  sizes,
+  ...(only ? {} : await starts()),
+  measured: await answers(),
+}
 const table = lines(found)
 console.log(`\n${asText(table)}`)
 keep(found, table)
@@ -45,7 +54,7 @@ async function answers() {
   try {
     for (const [index, size] of sizes.entries()) stages.push(await stage(size, port + 2 * index))
     console.log(`Measuring, ${pace.rounds} rounds of ${pace.seconds} s for each side`)
-    return await measured(stages, pace)
+    return await measured(stages, pace, only)
   } finally {
     for (const one of stages) await one.stop()
   }
@@ -59,7 +68,7 @@ function keep(all: Found, table: Line[]): void {
   const file = join(project, 'bench/data', quick ? 'quick.json' : 'last.json')
   writeFileSync(file, `${JSON.stringify({ about, table, ...all }, null, 2)}\n`)
   console.log(`\nAll figures: ${file}`)
-  if (quick) return
+  if (quick || only) return
   const said = `${on}, commit ${commit}, Node ${process.version.slice(1)}, ${about.cores} cores (${about.cpu})`
   writeFileSync(join(project, 'bench/data/table.md'), `${said}\n\n${asMarkdown(table)}\n`)
 }

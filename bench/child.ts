@@ -71,7 +71,7 @@ export async function ran(args: readonly string[], env: Record<string, string> =
 async function answers(url: string): Promise<boolean> {
   const answer = await fetch(url, { redirect: 'manual' }).catch(() => undefined)
   await answer?.body?.cancel()
-  return answer !== undefined && answer.status < 400
+  return answer !== undefined && answer.status < 500
 }
 
 async function stop(child: ChildProcess): Promise<void> {

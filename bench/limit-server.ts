@@ -44,4 +44,6 @@ function send(response: ServerResponse, status: number, body: string): void {
   response.writeHead(status, headers).end(body)
 }
 
+// Whoever started us is gone.
+process.on('disconnect', () => process.exit())
 server.listen(Number(port), '127.0.0.1')
