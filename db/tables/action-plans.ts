@@ -84,7 +84,11 @@ export function actionPlanTables(
     (t) => [
       kit.index('milestones_plan').on(t.planId, t.position),
       kit.index('milestones_agreement').on(t.agreementId, t.forecastOn),
-      kit.index('milestones_desk').on(t.deskId, t.forecastOn),
+      // What is still to be done: a desk looks at no other.
+      kit
+        .index('milestones_desk')
+        .on(t.deskId, t.forecastOn, t.id)
+        .where(sql`health NOT IN ('done', 'dropped')`),
     ],
   )
   const completions = kit.table(

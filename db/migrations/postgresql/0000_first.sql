@@ -377,7 +377,7 @@ CREATE INDEX "idempotency_keys_age" ON "idempotency_keys" USING btree ("answered
 CREATE INDEX "legal_events_agreement" ON "legal_events" USING btree ("agreement_id","on_lower");--> statement-breakpoint
 CREATE INDEX "milestones_plan" ON "milestones" USING btree ("plan_id","position");--> statement-breakpoint
 CREATE INDEX "milestones_agreement" ON "milestones" USING btree ("agreement_id","forecast_on");--> statement-breakpoint
-CREATE INDEX "milestones_desk" ON "milestones" USING btree ("desk_id","forecast_on");--> statement-breakpoint
+CREATE INDEX "milestones_desk" ON "milestones" USING btree ("desk_id","forecast_on","id") WHERE health NOT IN ('done', 'dropped');--> statement-breakpoint
 CREATE INDEX "parties_country" ON "parties" USING btree ("country");--> statement-breakpoint
 CREATE INDEX "personal_values_user" ON "personal_values" USING btree ("user_id","field");--> statement-breakpoint
 CREATE INDEX "personal_values_value" ON "personal_values" USING btree ("field","value");--> statement-breakpoint

@@ -281,7 +281,7 @@ CREATE TABLE `milestones` (
 --> statement-breakpoint
 CREATE INDEX `milestones_plan` ON `milestones` (`plan_id`,`position`);--> statement-breakpoint
 CREATE INDEX `milestones_agreement` ON `milestones` (`agreement_id`,`forecast_on`);--> statement-breakpoint
-CREATE INDEX `milestones_desk` ON `milestones` (`desk_id`,`forecast_on`);--> statement-breakpoint
+CREATE INDEX `milestones_desk` ON `milestones` (`desk_id`,`forecast_on`,`id`) WHERE health NOT IN ('done', 'dropped');--> statement-breakpoint
 CREATE TABLE `parties` (
 	`id` text PRIMARY KEY NOT NULL,
 	`kind` text NOT NULL,
