@@ -38,7 +38,7 @@ export function PlanTable({ plan, zone, justChanged, act }: Props) {
         </thead>
         {plan.activities.map((activity, index) => (
           <tbody role="rowgroup" key={activity.id}>
-            <tr role="row" className="group-row">
+            <tr role="row" className="group-row break-after-avoid">
               <th role="rowheader" scope="rowgroup" colSpan={span}>
                 <ActivityHead activity={activity} number={index + 1} />
               </th>

@@ -2,6 +2,7 @@
 
 import { useTranslations } from 'next-intl'
 import { useState } from 'react'
+import { ApiProblem } from '#components/api.ts'
 import { FileField } from '#components/ui/forms/file-field.tsx'
 import { Icon } from '#components/ui/icon.tsx'
 import { acceptedEndings } from '#domain/documents/rules.ts'
@@ -22,6 +23,14 @@ type Props = {
   error: string | undefined
 }
 
+/** Whatever is wrong with a file is said at its field; that nobody answers is said of the whole form. */
+function atField(failure: unknown, path: string): unknown {
+  if (!(failure instanceof ApiProblem) || failure.status === 0) return failure
+  const { status, code, body, errors } = failure
+  const message = errors[0]?.message ?? failure.message
+  return new ApiProblem(status, { ...body, errors: [{ path, code, message }] })
+}
+
 /** Documents as evidence: each is sent as soon as it is chosen, so that nothing waits at the end. */
 export function EvidenceField(props: Props) {
   const { name, agreementId, sent, onSent, onRemove, onSending, onFailure, error } = props
@@ -37,7 +46,7 @@ export function EvidenceField(props: Props) {
       onSent({ id, fileName })
       setRound((last) => last + 1)
     } catch (failure) {
-      onFailure(failure)
+      onFailure(atField(failure, name))
     } finally {
       setProgress(undefined)
     }

@@ -26,7 +26,7 @@ export function MilestoneState({ milestone, today }: Props) {
   return (
     <span className="grid gap-0.5">
       <Status mark={marks[health]} tone={tone}>
-        <span className="inline-block first-letter:uppercase">
+        <span className="inline-block whitespace-nowrap first-letter:uppercase">
           {words(`words.healths.${health}`)}
         </span>
       </Status>
