@@ -6,7 +6,7 @@ import { LocalText } from '#components/ui/record/local-text.tsx'
 import { Status } from '#components/ui/record/status.tsx'
 import type { Agreement } from '#domain/agreements/schema/agreement.ts'
 import { localText } from '#lib/language-map.ts'
-import { markOfState } from '../state-mark.ts'
+import { markOfState } from '../state-mark.tsx'
 import { useStatusSentence } from './status-sentence.ts'
 
 type Props = { agreement: Agreement; tab: 'record' | 'history' }

@@ -14,7 +14,10 @@ export function AreasSection({ agreement }: { agreement: Agreement }) {
   const said = assertions.filter(({ field }) => field === 'areas')
   const margin = said.map((assertion) => <SourceNote key={assertion.id} assertion={assertion} />)
   return (
-    <Section title={words('title', { count: areas.list.length })} lead={<Whose areas={areas} />}>
+    <Section
+      title={words('title', { count: areas.list.length })}
+      lead={areas.list.length > 0 && <Whose areas={areas} />}
+    >
       {areas.list.length === 0 ? (
         <NotStated />
       ) : (

@@ -1,6 +1,5 @@
 import { useTranslations } from 'next-intl'
 import { DocumentLink } from '#components/documents/document-link.tsx'
-import { EmptyState } from '#components/ui/page/empty-state.tsx'
 import { Section } from '#components/ui/page/section.tsx'
 import type { Agreement } from '#domain/agreements/schema/agreement.ts'
 
@@ -11,7 +10,7 @@ export function DocumentsSection({ documents }: { documents: Agreement['document
   return (
     <Section title={words('title')}>
       {documents.length === 0 ? (
-        <EmptyState kind="nothing" title={words('none')} />
+        <p className="text-quiet">{words('none')}</p>
       ) : (
         <ul className="border-y border-ink">
           {documents.map((document) => (

@@ -1,6 +1,5 @@
 import Link from 'next/link'
 import { useLocale, useTranslations } from 'next-intl'
-import { EmptyState } from '#components/ui/page/empty-state.tsx'
 import { Section } from '#components/ui/page/section.tsx'
 import { Almanac, type Column } from '#components/ui/record/almanac.tsx'
 import { LocalText } from '#components/ui/record/local-text.tsx'
@@ -26,9 +25,7 @@ export function PlansSection({ agreement: { actionPlans } }: { agreement: Agreem
   return (
     <Section title={words('title')}>
       {actionPlans.length === 0 ? (
-        <EmptyState kind="nothing" title={words('none')}>
-          {words('noneText')}
-        </EmptyState>
+        <p className="max-w-measure text-quiet">{words('none')}</p>
       ) : (
         <Almanac
           caption={words('title')}
