@@ -21,7 +21,7 @@ const levels: Record<string, Level> = {
   a5: 'restricted',
 }
 
-describe.each(freshDatabases)('a question on $name', ({ perTest }) => {
+describe.each(freshDatabases)('a question on $name', ({ perTest, server }) => {
   const db = perTest()
 
   beforeEach(async () => {
@@ -93,26 +93,29 @@ describe.each(freshDatabases)('a question on $name', ({ perTest }) => {
     expect((await entries()).map(({ details }) => details)).toEqual([{ read: ['a3', 'a4'] }])
   })
 
-  test('for all of a list gives every page in turn, and is recorded as an export first', async () => {
-    const pages: string[][] = []
-    const recorded: number[] = []
-    await exportAll(testWorld(db.store), listTestAgreements, auditor, {}, async (items) => {
-      pages.push(items.map(({ id }) => id))
-      recorded.push((await entries()).length)
-    })
-    expect(pages).toEqual([
-      ['a1', 'a2'],
-      ['a3', 'a4'],
-    ])
-    expect(recorded[0]).toBe(1)
-    expect(await entries()).toMatchObject([
-      {
-        event: 'report.exported',
-        outcome: 'done',
-        details: { query: 'testAgreement.list', filters: { limit: 2 } },
-      },
-    ])
-  })
+  test.skipIf(!server)(
+    'for all of a list gives every page in turn, and is recorded as an export first',
+    async () => {
+      const pages: string[][] = []
+      const recorded: number[] = []
+      await exportAll(testWorld(db.store), listTestAgreements, auditor, {}, async (items) => {
+        pages.push(items.map(({ id }) => id))
+        recorded.push((await entries()).length)
+      })
+      expect(pages).toEqual([
+        ['a1', 'a2'],
+        ['a3', 'a4'],
+      ])
+      expect(recorded[0]).toBe(1)
+      expect(await entries()).toMatchObject([
+        {
+          event: 'report.exported',
+          outcome: 'done',
+          details: { query: 'testAgreement.list', filters: { limit: 2 } },
+        },
+      ])
+    },
+  )
 
   test('for all of a list takes no wrong filter, and records no export then', async () => {
     const wrong = exportAll(testWorld(db.store), listTestAgreements, auditor, { colour: 1 }, noPage)
