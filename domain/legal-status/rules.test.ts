@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { addDays } from '#lib/days.ts'
 import { readUncertainDay, type UncertainDay } from '#lib/edtf.ts'
 import { legalFacts, legalState, missingFrom, sidesSigned } from './rules.ts'
-import { type Clause, clause, type LegalEvent } from './schema.ts'
+import { type Clause, clause, type LegalEvent } from './schema/facts.ts'
 
 const day = (edtf: string): UncertainDay => {
   const read = readUncertainDay(edtf)

@@ -2,7 +2,8 @@ import type { Side } from '#db/values.ts'
 import { addDays, type Day } from '#lib/days.ts'
 import { after, type Duration, plus, readDuration, times } from '#lib/durations.ts'
 import type { UncertainDay } from '#lib/edtf.ts'
-import type { Clause, LegalEvent, LegalState, MissingTerm } from './schema.ts'
+import type { Clause, LegalEvent } from './schema/facts.ts'
+import type { LegalState, MissingTerm } from './schema/words.ts'
 
 /** What signing and entry events, and the clauses, come to: all that a legal state is told from. */
 export type LegalFacts = {

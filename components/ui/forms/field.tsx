@@ -10,6 +10,8 @@ export type FieldProps = {
   /** The sentence of what is wrong with it. */
   error?: string | undefined
   optional?: boolean
+  /** A filter: it may stay empty, and need not say so. */
+  unasked?: boolean
 }
 
 /** What a control says of itself, so that its hint and its error are read out with it. */
@@ -92,7 +94,7 @@ function controlProps(field: FieldProps, also?: string): ControlProps {
     name: field.name,
     'aria-describedby': describing(field, also),
     'aria-invalid': field.error ? true : undefined,
-    'aria-required': field.optional ? undefined : true,
+    'aria-required': field.optional || field.unasked ? undefined : true,
   }
 }
 

@@ -13,9 +13,10 @@ type Props = FieldProps &
   }
 
 /** The browser's own list: on a phone nothing else is as sure. */
-export function Select({ name, label, hint, error, optional, choices, blank, ...rest }: Props) {
+export function Select(props: Props) {
+  const { name, label, hint, error, optional, unasked, choices, blank, ...rest } = props
   return (
-    <Field {...{ name, label, hint, error, optional }}>
+    <Field {...{ name, label, hint, error, optional, unasked }}>
       {(control) => (
         <select {...rest} {...control} className="control control-select">
           {blank !== undefined && <option value="">{blank}</option>}

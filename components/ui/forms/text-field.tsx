@@ -10,9 +10,9 @@ type TextFieldProps = FieldProps &
   }
 
 export function TextField(props: TextFieldProps) {
-  const { name, label, hint, error, optional, characters, ...input } = props
+  const { name, label, hint, error, optional, unasked, characters, ...input } = props
   return (
-    <Field {...{ name, label, hint, error, optional }}>
+    <Field {...{ name, label, hint, error, optional, unasked }}>
       {(control) => (
         <input
           type="text"

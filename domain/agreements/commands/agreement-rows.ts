@@ -3,7 +3,7 @@ import type { Json, Side } from '#db/values.ts'
 import { type LanguageMap, localText } from '#lib/language-map.ts'
 import { sortKey } from '#lib/sort-key.ts'
 import type { LegalFacts } from '../../legal-status/rules.ts'
-import type { Clause, LegalEvent } from '../../legal-status/schema.ts'
+import type { Clause, LegalEvent } from '../../legal-status/schema/facts.ts'
 import type { Bodies } from '../queries/named-records.ts'
 import type { CreateAgreement } from '../schema/create-agreement.ts'
 

@@ -11,7 +11,7 @@ import {
   agreementFiltersInput,
 } from '../schema/list-agreements.ts'
 import { agreementsFound, type Wanted } from './agreement-filters.ts'
-import { countedTo } from './agreement-total.ts'
+import { agreementTotal, countedTo } from './agreement-total.ts'
 import { kept, run } from './kept-query.ts'
 import { stateFacts } from './state-facts.ts'
 
@@ -53,9 +53,10 @@ type Row = NonNullable<Awaited<ReturnType<typeof foundRows>>>[number]
 
 /** What facets are counted by; null where there are more rows than are looked at. */
 async function foundRows(db: Reader, wanted: Wanted) {
+  if ((await agreementTotal(db, wanted, false)) > countedTo) return null
   const { agreements } = db.tables
   const key = kept(wanted)
-  const rows = await run(db, key, 'agreements.facets', () =>
+  return await run(db, key, 'agreements.facets', () =>
     db
       .select({
         id: agreements.id,
@@ -75,9 +76,8 @@ async function foundRows(db: Reader, wanted: Wanted) {
       })
       .from(agreements)
       .where(agreementsFound(db, key?.wanted ?? wanted))
-      .limit(countedTo + 1),
+      .limit(countedTo),
   )
-  return rows.length > countedTo ? null : rows
 }
 
 async function countsOf(

@@ -5,7 +5,7 @@ import { addDays } from '#lib/days.ts'
 import { freshDatabases } from '#test/fresh-database.ts'
 import { oneAgreement, oneDesk } from '#test/rows.ts'
 import { legalState } from '../../legal-status/rules.ts'
-import { legalStates } from '../../legal-status/schema.ts'
+import { legalStates } from '../../legal-status/schema/words.ts'
 import { legalStateIs } from './legal-state-is.ts'
 import { stateFacts } from './state-facts.ts'
 

@@ -2,7 +2,7 @@ import { and, eq, gt, gte, isNull, lt, lte, or, type SQL, sql } from 'drizzle-or
 import { unindexed } from '#db/dialect/unindexed.ts'
 import type { Reader } from '#db/store.ts'
 import type { Day } from '#lib/days.ts'
-import type { LegalState } from '../../legal-status/schema.ts'
+import type { LegalState } from '../../legal-status/schema/words.ts'
 
 /**
  * `legalState` of the rules, said of the rows of `agreements`: those in a state on a day. A test

@@ -11,11 +11,11 @@ import {
   type AgreementFilters,
   type AgreementListed,
   type AgreementPage,
-  type AgreementSort,
   agreementPage,
   type ListAgreements,
   listAgreementsInput,
 } from '../schema/list-agreements.ts'
+import type { AgreementSort } from '../schema/words.ts'
 import { agreementsFound, agreementsWalked, type Wanted } from './agreement-filters.ts'
 import { agreementTotal, countedTo } from './agreement-total.ts'
 import { counterpartsOf } from './counterparts-of.ts'

@@ -1,8 +1,9 @@
-import { and, asc, count, desc, eq, lt, notInArray, sql, sum } from 'drizzle-orm'
+import { and, asc, count, desc, eq, sql, sum } from 'drizzle-orm'
 import type { Reader } from '#db/store.ts'
 import type { Day } from '#lib/days.ts'
 import { readableWhere } from '../../access/queries.ts'
 import type { Actor } from '../../access/schema.ts'
+import { isOverdue } from '../../milestones/queries/overdue.ts'
 import type { Agreement } from '../schema/agreement.ts'
 import { held, heldActor } from './kept-query.ts'
 
@@ -46,7 +47,6 @@ async function milestoneCounts(db: Reader, { agreementId, actor, today }: Asked)
   const { milestones } = db.tables
   const asker = heldActor(actor)
   const when = (condition: unknown) => sum(sql`CASE WHEN ${condition} THEN 1 ELSE 0 END`)
-  const open = notInArray(milestones.health, ['done', 'dropped'])
   const rows = await db.prepared(
     `agreement.milestones ${asker.name}`,
     () =>
@@ -56,7 +56,7 @@ async function milestoneCounts(db: Reader, { agreementId, actor, today }: Asked)
           all: count(),
           done: when(eq(milestones.health, 'done')),
           dropped: when(eq(milestones.health, 'dropped')),
-          overdue: when(and(open, lt(milestones.forecastOn, held('today')))),
+          overdue: when(isOverdue(milestones, held('today'))),
         })
         .from(milestones)
         .where(

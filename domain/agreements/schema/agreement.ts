@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { id, languageMap } from '#lib/fields.ts'
 import { uncertainDayAnswer } from '#lib/uncertain-day-field.ts'
-import { clauseKinds, legalStates, missingTerms } from '../../legal-status/schema.ts'
+import { clauseKinds, legalStates, missingTerms } from '../../legal-status/schema/words.ts'
 import { partyKinds } from '../../parties/schema.ts'
 import {
   agreementKinds,

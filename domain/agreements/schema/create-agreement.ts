@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { levels } from '#db/values.ts'
 import { id, languageMap, languageTag, line, paragraph } from '#lib/fields.ts'
-import { clause, legalEvent } from '../../legal-status/schema.ts'
+import { clause, legalEvent } from '../../legal-status/schema/facts.ts'
 import { agreementKinds, certainties, legalCharacters, partyRoles, sides } from './words.ts'
 
 /** Our reference, as in `PER-CHN-2019-01`: it stands in addresses, mails and speech. */

@@ -3,19 +3,8 @@ import { isCountry } from '#lib/countries.ts'
 import { readUncertainDay } from '#lib/edtf.ts'
 import { id, languageMap, line } from '#lib/fields.ts'
 import { uncertainDayAnswer } from '#lib/uncertain-day-field.ts'
-import { legalStates } from '../../legal-status/schema.ts'
-import { agreementKinds, levels } from './words.ts'
-
-/** Newest signing first unless asked otherwise; what is not signed comes last, whichever way. */
-export const agreementSorts = [
-  '-signedOn',
-  'signedOn',
-  'title',
-  '-title',
-  'reference',
-  '-reference',
-] as const
-export type AgreementSort = (typeof agreementSorts)[number]
+import { legalStates } from '../../legal-status/schema/words.ts'
+import { agreementKinds, agreementSorts, levels } from './words.ts'
 
 /** A day, a month or a year, or two of them with all between, `1990/1999`: whatever could be then. */
 const span = () =>

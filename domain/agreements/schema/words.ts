@@ -29,3 +29,14 @@ export type Certainty = (typeof certainties)[number]
 
 export const recordStatuses = ['draft', 'submitted', 'validated', 'reopened'] as const
 export type RecordStatus = (typeof recordStatuses)[number]
+
+/** Newest signing first unless asked otherwise; what is not signed comes last, whichever way. */
+export const agreementSorts = [
+  '-signedOn',
+  'signedOn',
+  'title',
+  '-title',
+  'reference',
+  '-reference',
+] as const
+export type AgreementSort = (typeof agreementSorts)[number]

@@ -4,21 +4,6 @@ import { readDuration } from '#lib/durations.ts'
 import { languageMap, line } from '#lib/fields.ts'
 import { uncertainDay } from '#lib/uncertain-day-field.ts'
 
-/** The legal states that signing and entry into force lead to; the contract names the others. */
-export const legalStates = [
-  'underNegotiation',
-  'partlySigned',
-  'signedAwaitingEntry',
-  'signedEntryNotStated',
-  'inForce',
-  'ended',
-] as const
-export type LegalState = (typeof legalStates)[number]
-
-/** What an agreement's law can't be told without, and its text or events do not say. */
-export const missingTerms = ['entryIntoForce', 'term', 'renewal', 'notice'] as const
-export type MissingTerm = (typeof missingTerms)[number]
-
 const duration = () => z.string().refine((text) => readDuration(text).ok, 'noDuration')
 
 /** A fact that the law follows from. Facts are added, and never changed. */
@@ -70,4 +55,3 @@ export const clause = z.discriminatedUnion('kind', [
   }),
 ])
 export type Clause = z.infer<typeof clause>
-export const clauseKinds = ['entryIntoForce', 'term', 'renewal', 'notice'] as const

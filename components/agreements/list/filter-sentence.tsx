@@ -1,0 +1,47 @@
+'use client'
+
+import { useTranslations } from 'next-intl'
+import { Icon } from '#components/ui/icon.tsx'
+import type { AgreementPage } from '#domain/agreements/schema/list-agreements.ts'
+import type { FilterWords } from './filter-words.ts'
+import { type Address, changed, queryOf } from './filters.ts'
+
+type Props = { address: Address; total: AgreementPage['total']; words: FilterWords }
+
+/** What the list shows, as a sentence, and under it a way out of each of its filters. */
+export function FilterSentence({ address, total, words }: Props) {
+  const say = useTranslations('agreements.list')
+  const parts = words.parts(address)
+  const separator = say('separator')
+  const said = parts.length > 0 ? parts.map(({ text }) => text) : [say('openToYou')]
+  const count = 'exact' in total ? total.exact : null
+  return (
+    <div className="mb-4">
+      <p aria-live="polite" className="max-w-measure font-serif text-lead">
+        {say('sentence', {
+          total:
+            count === null
+              ? say('total.atLeast', { count: 'atLeast' in total ? total.atLeast : 0 })
+              : say('total.exact', { count }),
+          parts: separator + said.join(separator),
+        })}
+      </p>
+      {parts.length > 0 && (
+        <ul className="no-print mt-1 flex flex-wrap gap-x-5 text-small">
+          {parts.map(({ name, text }) => (
+            <li key={name}>
+              <a
+                href={`/agreements${queryOf(changed(address, { [name]: undefined }))}`}
+                aria-label={say('filters.without', { part: text })}
+                className="inline-flex items-center gap-1.5 py-1"
+              >
+                <Icon name="close" size={14} />
+                {text}
+              </a>
+            </li>
+          ))}
+        </ul>
+      )}
+    </div>
+  )
+}

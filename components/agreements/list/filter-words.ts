@@ -1,0 +1,66 @@
+'use client'
+
+import { useLocale, useTranslations } from 'next-intl'
+import { countryName, isCountry } from '#lib/countries.ts'
+import { type LanguageMap, localText } from '#lib/language-map.ts'
+import { type Address, type FilterName, filtersSet } from './filters.ts'
+import { spanWords } from './span-words.ts'
+
+/** What the values of filters are called: the register's own lists, and names that the page wrote. */
+export type Named = {
+  areas: readonly { code: string; labels: LanguageMap }[]
+  desks: readonly { code: string; names: LanguageMap }[]
+  /** Written on the server: a browser's names may be of another year than ours. */
+  countries: Readonly<Record<string, string>>
+}
+
+export type FilterWords = {
+  /** A value as a reader calls it: "Peru" for `PE`. */
+  value: (name: FilterName, value: string) => string
+  /** A filter as a part of the sentence: "with Peru". */
+  part: (name: FilterName, value: string) => string
+  /** The whole list's sentence goes on with these. */
+  parts: (address: Address) => { name: FilterName; text: string }[]
+}
+
+/** Says filters in the reader's language. */
+export function useFilterWords(named: Named): FilterWords {
+  const say = useTranslations('agreements')
+  const words = useTranslations('words')
+  const language = useLocale()
+  const known = (group: 'agreementKinds' | 'legalStates' | 'levels', text: string) => {
+    const key = `${group}.${text}` as Parameters<typeof words.has>[0]
+    return words.has(key) ? words(key) : text
+  }
+  const value = (name: FilterName, text: string): string => {
+    switch (name) {
+      case 'kind':
+        return known('agreementKinds', text)
+      case 'state':
+        return known('legalStates', text)
+      case 'level':
+        return known('levels', text)
+      case 'country':
+        return named.countries[text] ?? (isCountry(text) ? countryName(text, language) : text)
+      case 'area':
+        return nameIn(named.areas.find(({ code }) => code === text)?.labels, language) ?? text
+      case 'desk':
+        return nameIn(named.desks.find(({ code }) => code === text)?.names, language) ?? text
+      case 'signedOn':
+        return spanWords(text, language, say)
+      case 'q':
+        return text
+    }
+  }
+  const part = (name: FilterName, text: string) =>
+    say(`list.parts.${name}`, { value: value(name, text) })
+  return {
+    value,
+    part,
+    parts: (address) =>
+      filtersSet(address).map((name) => ({ name, text: part(name, address[name] ?? '') })),
+  }
+}
+
+const nameIn = (map: LanguageMap | undefined, language: string): string | undefined =>
+  map && localText(map, language).text

@@ -1,0 +1,64 @@
+'use client'
+
+import { useTranslations } from 'next-intl'
+import { Button, LinkButton } from '#components/ui/button.tsx'
+import { EmptyState } from '#components/ui/page/empty-state.tsx'
+import { type Address, filtersSet } from './filters.ts'
+
+type Props = { address: Address; mayRead: (level: string) => boolean }
+
+/** Why no row stands there: nothing yet, nothing found, or nothing that is open to this reader. */
+export function NothingFound({ address, mayRead }: Props) {
+  const say = useTranslations('agreements.list')
+  const all = <LinkButton href="/agreements">{say('filters.remove')}</LinkButton>
+  const { level } = address
+  if (level && !mayRead(level)) {
+    return (
+      <EmptyState kind="noPermission" title={say('noPermission')} action={all}>
+        {say('noPermissionText', { level })}
+      </EmptyState>
+    )
+  }
+  if (filtersSet(address).length > 0) {
+    return (
+      <EmptyState kind="noResults" title={say('noResults')} action={all}>
+        {say('noResultsText')}
+      </EmptyState>
+    )
+  }
+  return (
+    <EmptyState kind="nothing" title={say('nothing')}>
+      {say('nothingText')}
+    </EmptyState>
+  )
+}
+
+/** What stands there when the address asks for what the list does not know. */
+export function WrongAddress({ sentences }: { sentences: readonly string[] }) {
+  const say = useTranslations('agreements.list')
+  return (
+    <EmptyState
+      kind="error"
+      title={say('wrong')}
+      action={<LinkButton href="/agreements">{say('filters.remove')}</LinkButton>}
+    >
+      {sentences.map((sentence) => (
+        <p key={sentence}>{sentence}</p>
+      ))}
+    </EmptyState>
+  )
+}
+
+/** What stands there when no answer came. */
+export function NotFetched({ again }: { again: () => void }) {
+  const say = useTranslations('agreements.list')
+  return (
+    <EmptyState
+      kind="error"
+      title={say('failed')}
+      action={<Button onClick={again}>{say('again')}</Button>}
+    >
+      {say('failedText')}
+    </EmptyState>
+  )
+}
