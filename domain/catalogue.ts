@@ -13,6 +13,7 @@ import type { AnyCommand } from './command.ts'
 import { createDesk } from './desks/commands.ts'
 import { listDesks } from './desks/queries.ts'
 import { addDocument } from './documents/commands/add-document.ts'
+import { listDocuments } from './documents/queries/list-documents.ts'
 import { openDocument, readDocument } from './documents/queries/read-document.ts'
 import { completeMilestone } from './milestones/commands/complete-milestone.ts'
 import { createMilestone } from './milestones/commands/create-milestone.ts'
@@ -84,6 +85,7 @@ export const queries: readonly AnyQuery[] = [
   recordTrail,
   readActionPlan,
   readMilestone,
+  listDocuments,
   readDocument,
   openDocument,
   listAlarms,

@@ -69,4 +69,17 @@ export const documentAdded = document.pick({
 })
 export type DocumentAdded = z.infer<typeof documentAdded>
 
+export const listDocumentsInput = z.strictObject({
+  agreementId: id(),
+  limit: z.coerce.number().int().min(1).max(200).default(50),
+  cursor: z.string().max(300).optional(),
+})
+
+export const documentPage = z.strictObject({
+  items: z.array(document),
+  nextCursor: z.string().nullable(),
+  total: z.strictObject({ exact: z.number().int() }),
+})
+export type DocumentPage = z.infer<typeof documentPage>
+
 export const readDocumentInput = z.strictObject({ documentId: id() })

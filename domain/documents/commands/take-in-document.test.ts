@@ -8,6 +8,7 @@ import { agreements, bytes, pdf, people, planWorld } from '#test/plan-world.ts'
 import { zipOf } from '#test/zip.ts'
 import type { Actor } from '../../access/schema.ts'
 import { ask } from '../../ask.ts'
+import { listDocuments } from '../queries/list-documents.ts'
 import { openDocument, readDocument } from '../queries/read-document.ts'
 import { takeInDocument } from './take-in-document.ts'
 
@@ -167,6 +168,19 @@ describe.each(freshDatabases)('a document on $name', ({ perTest }) => {
     const again = await takeInDocument(world, ana, said, { content: bytes(pdf) }, call)
     expect(again).toEqual(first)
     expect(await rows()).toHaveLength(1)
+  })
+
+  test('stands among those of its agreement, the newest first, for whoever may know of them', async () => {
+    const [first, second] = [await send(bytes(pdf)), await send(bytes(png), { fileName: 'P.png' })]
+    await send(bytes(pdf), { agreementId: agreements.chile.id })
+    const asked = { agreementId: peru, limit: 1 }
+    const one = listDocuments.output.parse(await ask(world, listDocuments, emil, asked))
+    expect(one).toMatchObject({ items: [{ id: second.answer.id }], total: { exact: 2 } })
+    const two = await ask(world, listDocuments, emil, { ...asked, cursor: one.nextCursor })
+    expect(two).toMatchObject({ items: [{ id: first.answer.id }], nextCursor: null })
+    const hidden = { agreementId: agreements.chile.id }
+    expect(await ask(world, listDocuments, emil, hidden)).toMatchObject({ items: [] })
+    expect(await ask(world, listDocuments, dora, hidden)).toMatchObject({ total: { exact: 1 } })
   })
 
   test('of a confidential agreement opens for its desk and auditors, and that is recorded', async () => {

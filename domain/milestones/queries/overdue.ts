@@ -1,4 +1,4 @@
-import { and, gte, lt, type SQL, sql } from 'drizzle-orm'
+import { and, gte, lt, type Placeholder, type SQL, sql } from 'drizzle-orm'
 import type { Tables } from '#db/tables/tables.ts'
 import type { Day } from '#lib/days.ts'
 
@@ -8,7 +8,7 @@ type Milestones = Tables['milestones']
 export const isOpen = ({ health }: Milestones): SQL => sql`${health} NOT IN ('done', 'dropped')`
 
 /** `isOverdue` of the rules, as a condition. */
-export const isOverdue = (milestones: Milestones, today: Day): SQL | undefined =>
+export const isOverdue = (milestones: Milestones, today: Day | Placeholder): SQL | undefined =>
   and(isOpen(milestones), lt(milestones.forecastOn, today))
 
 /** `isBehindBaseline` of the rules, as a condition. */

@@ -3,8 +3,9 @@ import { idempotencyKeyOf, resource } from '#app/api/resource.ts'
 import { route } from '#app/api/route-handler.ts'
 import { addDocument } from '#domain/documents/commands/add-document.ts'
 import { takeInDocument } from '#domain/documents/commands/take-in-document.ts'
+import { listDocuments } from '#domain/documents/queries/list-documents.ts'
 
-export const { GET, PUT, PATCH, DELETE } = resource({ POST: addDocument })
+export const { GET, PUT, PATCH, DELETE } = resource({ GET: listDocuments, POST: addDocument })
 
 /** The body is the file itself, streamed to disk; what is said of it stands in the address. */
 export const POST = route(async ({ request, world, actor, requestId }) => {

@@ -1,0 +1,57 @@
+import { describe, expect, test } from 'vitest'
+import { freshDatabases } from '#test/fresh-database.ts'
+import { agreements, oneMilestone, onePlan, people, planWorld } from '#test/plan-world.ts'
+import { planner, sentQueries } from '#test/sent-queries.ts'
+import { readActionPlan } from '../../action-plans/queries/read-action-plan.ts'
+import { listAlarms } from '../../alarms/queries.ts'
+import { dues } from '../../alarms/schema.ts'
+import { ask } from '../../ask.ts'
+import { readMilestone } from './read-milestone.ts'
+
+const { ana } = people
+
+/** Steps that read all of a table; the settings are one row, and what was counted is none. */
+const scans = (plan: string) =>
+  plan
+    .split('\n')
+    .filter((step) => /Seq Scan|\bSCAN /.test(step))
+    .filter((step) => !/register_settings|\bsome\b|\(/.test(step))
+
+describe.each(freshDatabases)('what is asked of milestones on $name', ({ perTest }) => {
+  const db = perTest()
+  const world = planWorld(db)
+
+  async function plansOf(work: () => Promise<unknown>) {
+    const sent = await sentQueries(work)
+    const plans = await planner(db.url, db.store)
+    try {
+      const told: { sql: string; plan: string }[] = []
+      for (const one of sent) told.push({ sql: one.sql, plan: await plans.planOf(one) })
+      return told
+    } finally {
+      await plans.close()
+    }
+  }
+
+  test.each(dues)('what is %s is found by the index of what is still to be done', async (due) => {
+    const asked = await plansOf(() => ask(world, listAlarms, ana, { due }))
+    const ofMilestones = asked.filter(({ sql }) => /from "milestones"/.test(sql))
+    expect(ofMilestones).toHaveLength(2)
+    for (const { sql, plan } of ofMilestones) {
+      expect(plan, sql).toContain('milestones_desk')
+      expect(plan, sql).not.toMatch(/TEMP B-TREE|\bSort\b/)
+      expect(scans(plan), sql).toEqual([])
+    }
+  })
+
+  test('a plan and a milestone are read by indexes alone', async () => {
+    const { planId, activityId } = await onePlan(world, ana, agreements.peru.id)
+    const { id: milestoneId } = await oneMilestone(world, ana, { activityId })
+    const asked = await plansOf(async () => {
+      await ask(world, readActionPlan, ana, { planId })
+      await ask(world, readMilestone, ana, { milestoneId })
+    })
+    expect(asked.length).toBeGreaterThan(8)
+    for (const { sql, plan } of asked) expect(scans(plan), `${sql}\n${plan}`).toEqual([])
+  })
+})
