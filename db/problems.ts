@@ -33,6 +33,9 @@ const full = new Set(['SQLITE_FULL', '53100', 'ENOSPC'])
 const busy =
   /^(SQLITE_BUSY|SQLITE_LOCKED|55P03|57P0[123]|08\w{3}|53300|ECONNREFUSED|ECONNRESET|EPIPE|ETIMEDOUT)/
 
+/** Perhaps for a moment; the transaction is undone, and the next one may do. */
+const failing = /^(SQLITE_IOERR|58030|EIO)/
+
 /**
  * Says a driver's error in our words where there is one, else gives it back without the query and the
  * values, perhaps personal, that drizzle adds to its message.
@@ -43,6 +46,7 @@ export function inOurWords(wrapped: unknown): unknown {
   if (code === undefined) return error
   if (full.has(code)) return new StoreFull('The disk of the database is full.', { cause: error })
   if (busy.test(code)) return new StoreBusy('The database is busy.', { cause: error })
+  if (failing.test(code)) return new StoreBusy('The disk of the database fails.', { cause: error })
   return error
 }
 
