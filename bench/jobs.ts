@@ -60,9 +60,9 @@ export const jobs: Job[] = [
   },
 ]
 
-/** The 2,000th page, or the last that is full where there are not so many. */
+/** The 2,000th page, or one far from the first where there are not so many. */
 export const farPageOf = (agreements: number): number =>
-  Math.min(farPage, Math.floor((agreements * 0.9) / perPage))
+  Math.min(farPage, Math.floor((agreements * 0.75) / perPage))
 
 /** Walks there as a reader would, in long pages. */
 async function farPath({ ours, sample }: Stage): Promise<string> {

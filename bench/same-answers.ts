@@ -10,7 +10,7 @@ export async function sameAnswers(ours: Side, limit: Side, requests: Request[]):
     const [one, other] = [await asked(ours, request), await asked(limit, request)]
     const reads = request.method === undefined
     const alike = reads ? one === other : fields(one) === fields(other)
-    if (!alike) throw new Error(`Answers differ at ${request.path}:\n${one}\n${other}`)
+    if (!alike) throw new Error(`Answers differ at ${request.path}${firstDifference(one, other)}`)
   }
 }
 
@@ -22,3 +22,9 @@ async function asked({ url, headers }: Side, { method = 'GET', path, body }: Req
 }
 
 const fields = (text: string) => Object.keys(JSON.parse(text) as object).join()
+
+function firstDifference(one: string, other: string): string {
+  const at = [...one].findIndex((sign, place) => sign !== other[place])
+  const from = Math.max(0, at - 100)
+  return [one, other].map((text) => `\n  ... ${text.slice(from, at + 100)}`).join('')
+}

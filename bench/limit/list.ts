@@ -4,10 +4,11 @@ import { stateColumn } from './state.ts'
 
 const countedTo = 1_000
 
+// The index on (agreement, position) gives the bodies in their order.
 const columns = `
   a.id, a.reference, a.titles, a.counterpart_country, a.signed_at, a.level, a.kind,
   (SELECT group_concat('{"id":"' || p.id || '","names":' || p.names
-      || ',"acronym":' || json_quote(p.acronym) || '}' ORDER BY ap.position)
+      || ',"acronym":' || json_quote(p.acronym) || '}')
     FROM agreement_parties ap JOIN parties p ON p.id = ap.party_id
     WHERE ap.agreement_id = a.id AND ap.side = 'counterpart'),
   a.signed_on, a.signed_on_lower, a.signed_on_upper, ${stateColumn('a')}, d.id, d.code`

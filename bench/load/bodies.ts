@@ -25,7 +25,7 @@ export type Bodies = {
 }
 
 const operator: Actor = { kind: 'operator' }
-const home = ['CN', 'China', 'China'] as const
+const home = ['CN', 'China', 'de China'] as const
 
 /** Four bodies of ours, four of each country, and the list of areas. */
 export function writeBodies(rows: Bulk, log: Journal, chance: Chance): Bodies {
@@ -33,7 +33,7 @@ export function writeBodies(rows: Bulk, log: Journal, chance: Chance): Bodies {
     bodies.map(([kind, name, article, nombre]) =>
       writeParty(rows, log, chance, article, {
         kind,
-        names: { en: `${name} of ${en}`, es: `${nombre} de ${es}` },
+        names: { en: `${name} of ${en}`, es: `${nombre} ${es}` },
         acronym: null,
         country: code,
       }),
