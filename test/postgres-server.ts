@@ -32,6 +32,11 @@ export async function providePostgres(): Promise<PostgresServer | undefined> {
   return programs ? startServer(programs) : undefined
 }
 
+/** Whether there is one to name or to start. */
+export function hasPostgres(): boolean {
+  return !!process.env.TEST_POSTGRES_URL || programsFolder() !== undefined
+}
+
 function programsFolder(): string | undefined {
   return [...debianFolders(), ...(process.env.PATH ?? '').split(delimiter)].find(
     (folder) => existsSync(join(folder, 'initdb')) && existsSync(join(folder, 'postgres')),

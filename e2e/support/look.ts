@@ -1,0 +1,62 @@
+import { mkdirSync } from 'node:fs'
+import { join, relative } from 'node:path'
+import { AxeBuilder } from '@axe-core/playwright'
+import { expect, type Page, test } from '@playwright/test'
+
+/** Where pictures of every page that the journeys see are put, if anywhere. */
+const gallery = process.env.CONVENIO_PICTURES
+
+/**
+ * Looks at a page as it stands: no barrier by the rules of WCAG 2.2 AA, nothing that has to be
+ * scrolled to the side. With CONVENIO_PICTURES=FOLDER pictures of it are taken, for people to see.
+ */
+export async function look(page: Page, name: string): Promise<void> {
+  await test.step(`look at ${name}`, async () => {
+    await page.evaluate(() => document.fonts.ready)
+    await expectAccessible(page)
+    expect(await sidewardScroll(page), `${name} is not wider than the screen`).toEqual([])
+    if (gallery) await picture(page, name, gallery)
+  })
+}
+
+const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa']
+
+export async function expectAccessible(page: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).withTags(rules).analyze()
+  const told = violations.flatMap(({ id, help, nodes }) =>
+    nodes.map(({ target, failureSummary }) => `${id}: ${help}\n${target}\n${failureSummary}`),
+  )
+  expect(told, `accessibility of ${page.url()}`).toEqual([])
+}
+
+/** What stands out at the right; regions that scroll within themselves are none of it. */
+function sidewardScroll(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const { scrollWidth, clientWidth } = document.documentElement
+    if (scrollWidth <= clientWidth) return []
+    const wide = [...document.querySelectorAll('body *')].filter(
+      (element) => element.getBoundingClientRect().right > clientWidth + 1,
+    )
+    return wide.map((element) => element.outerHTML.slice(0, 120))
+  })
+}
+
+async function picture(page: Page, name: string, folder: string): Promise<void> {
+  const { project } = test.info()
+  if (project.name !== 'sqlite') return
+  if (!relative(test.info().config.rootDir, folder).startsWith('..')) {
+    throw new Error('CONVENIO_PICTURES must be a folder outside the project.')
+  }
+  mkdirSync(folder, { recursive: true })
+  const before = page.viewportSize()
+  for (const width of [1440, 390]) {
+    await page.setViewportSize({ width, height: width === 390 ? 844 : 900 })
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme })
+      const path = join(folder, `${name.replaceAll(' ', '-')}-${width}-${colorScheme}.png`)
+      await page.screenshot({ path, fullPage: true })
+    }
+  }
+  await page.emulateMedia({ colorScheme: null })
+  if (before) await page.setViewportSize(before)
+}
