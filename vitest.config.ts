@@ -8,6 +8,8 @@ const elsewhere = ['**/node_modules/**', '.next/**', 'e2e/**']
  */
 export default defineConfig({
   test: {
+    // What the log says is asked for where it matters; else it would bury the results.
+    env: { LOG_LEVEL: 'silent' },
     pool: 'forks',
     maxWorkers: 2,
     testTimeout: 20_000,
