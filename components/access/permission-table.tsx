@@ -14,7 +14,8 @@ export function PermissionTable({ caption, permissions, language }: Props) {
   const say = translator(language, 'apiReference')
   const cell = ({ access }: Permission, one: Admitted) => {
     if (access.roles.includes(one) || access.roles.includes('anyone')) {
-      return say(`access.short.${access.scope}`)
+      // Whoever runs the machine is held back by no desk and no level.
+      return say(`access.short.${one === 'operator' ? 'register' : access.scope}`)
     }
     return <span className="text-quiet">{say('access.no')}</span>
   }
@@ -38,7 +39,7 @@ export function PermissionTable({ caption, permissions, language }: Props) {
         },
         ...admitted.map((one) => ({
           key: one,
-          head: roleName(one, language),
+          head: one === 'operator' ? say('access.commandLine') : roleName(one, language),
           cell: (permission: Permission) => cell(permission, one),
         })),
       ]}

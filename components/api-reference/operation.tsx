@@ -28,7 +28,7 @@ export function Operation({ operation, say, origin, canTry }: Props) {
         <strong className="font-strong uppercase">{method}</strong> <code>/api/v1{path}</code>
       </p>
       <p className="text-small text-quiet">{description}</p>
-      <Disclosure summary={say('details', { summary })}>
+      <Disclosure summary={<Summary of={summary} say={say} />}>
         <div className="grid gap-6 py-2">
           <FieldsTable
             caption={say('parameters')}
@@ -53,6 +53,15 @@ export function Operation({ operation, say, origin, canTry }: Props) {
         />
       )}
     </article>
+  )
+}
+
+function Summary({ of, say }: { of: string; say: Translator }) {
+  return (
+    <>
+      <span aria-hidden="true">{say('detailsOf')}</span>
+      <span className="sr-only">{say('details', { summary: of })}</span>
+    </>
   )
 }
 

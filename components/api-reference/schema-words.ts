@@ -49,6 +49,7 @@ export function fieldRows(schema: Schema, say: Translator, before = '', depth = 
 export function typeWords(schema: Schema, say: Translator): string {
   if (schema.$ref) return schema.$ref.split('/').at(-1) ?? ''
   if (schema.const !== undefined) return JSON.stringify(schema.const)
+  if (schema.enum?.length === 1) return JSON.stringify(schema.enum[0])
   if (schema.enum) return say('types.oneOf', { values: schema.enum.map(String).join(', ') })
   const choices = schema.anyOf ?? schema.oneOf
   if (choices) return [...new Set(choices.map((one) => typeWords(one, say)))].join(' | ')

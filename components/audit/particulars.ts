@@ -26,12 +26,17 @@ function termOf(name: string, { say }: Teller): string {
 
 function textOf(name: string, value: Json, event: AuditEvent, tell: Teller): string {
   if (name === 'with' && Array.isArray(value)) return partsWords(value, tell)
+  if (name === 'query') return listName(String(value), tell)
   if (name === 'read' && Array.isArray(value)) {
     const names = value.map((id) => nameOf(String(id), event, tell) ?? String(id))
     return names.join(tell.say('itemSeparator'))
   }
   return valueWords(name, value, event, tell).text
 }
+
+/** What a list that was taken away is called. */
+export const listName = (query: string, { say }: Teller) =>
+  say.has(`lists.${query}`) ? say(`lists.${query}`) : query
 
 /** Such as "party 2; signatory 2"; each part stands in the log with its content. */
 function partsWords(parts: readonly Json[], { say, words }: Teller): string {
@@ -40,7 +45,10 @@ function partsWords(parts: readonly Json[], { say, words }: Teller): string {
     const kind = String((part as { kind?: Json }).kind ?? '')
     counts.set(kind, (counts.get(kind) ?? 0) + 1)
   }
-  const named = (kind: string) => (words.has(`nouns.${kind}`) ? words(`nouns.${kind}`) : kind)
+  const named = (kind: string) => {
+    if (say.has(`kinds.${kind}`)) return say(`kinds.${kind}`)
+    return words.has(`nouns.${kind}`) ? words(`nouns.${kind}`) : kind
+  }
   return [...counts]
     .map(([kind, count]) => say('values.part', { field: named(kind), value: String(count) }))
     .join(say('itemSeparator'))

@@ -49,7 +49,7 @@ describe('a sentence of the trail', () => {
     ],
     [
       'zh-CN',
-      'The officer of the Americas desk将里程碑“首次征集”标记为于2026年11月23日完成，附1份证明文件',
+      'The officer of the Americas desk将里程碑“首次征集”标记为于2026年11月23日完成，附1份证明材料',
     ],
   ] as const)('is said in %s', (language, sentence) => {
     expect(sentenceOf(completed, teller(language, zone))).toBe(sentence)

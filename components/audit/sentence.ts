@@ -1,6 +1,7 @@
 import type { AuditEvent } from '#domain/audit/schema.ts'
 import { dayWords } from '#lib/day-words.ts'
 import { actorName, nameOf, subjectName } from './names.ts'
+import { listName } from './particulars.ts'
 import type { Teller } from './teller.ts'
 import { valueWords } from './value-words.ts'
 
@@ -49,10 +50,7 @@ export const sentenceArguments = {
   /** How many records a reading showed. */
   count: ({ details }) => lengthOf((details as Content | null)?.read),
   /** Which list was exported. */
-  list: ({ details }, { say }) => {
-    const name = String((details as Content | null)?.query ?? '')
-    return say.has(`lists.${name}`) ? say(`lists.${name}`) : name
-  },
+  list: ({ details }, tell) => listName(String((details as Content | null)?.query ?? ''), tell),
   /** Whose rights a token has. */
   owner: (event, tell) => fieldWords('userId', event, tell),
   /** How somebody came in. */

@@ -48,7 +48,8 @@ function TrailEntry({ event, tell, narrow }: EntryProps) {
           {event.seq}
         </span>
       </p>
-      <div className="min-w-0">
+      <p className="trail-standing">{actorStanding(event, tell)}</p>
+      <div className="trail-told">
         <p className="trail-sentence">
           {event.outcome === 'refused' ? <Status mark="stopped">{sentence}</Status> : sentence}
         </p>
@@ -59,7 +60,6 @@ function TrailEntry({ event, tell, narrow }: EntryProps) {
         )}
         <EntryDetails event={event} tell={tell} narrow={narrow} />
       </div>
-      <p className="trail-standing">{actorStanding(event, tell)}</p>
     </li>
   )
 }

@@ -1,5 +1,6 @@
 import type { AuditEvent } from '#domain/audit/schema.ts'
 import type { Json } from '#lib/canonical-json.ts'
+import { countryName } from '#lib/countries.ts'
 import { dayWords, instantWords, uncertainDayWords } from '#lib/day-words.ts'
 import { isDay } from '#lib/days.ts'
 import type { UncertainDay } from '#lib/edtf.ts'
@@ -26,12 +27,15 @@ export function fieldName(field: string, { say }: Teller): string {
   return say.has(`fields.${field}`) ? say(`fields.${field}`) : field
 }
 
+const countryFields = new Set(['country', 'counterpartCountry'])
+
 const instant = /^\d{4}-\d\d-\d\dT[\d:.]+Z$/
 
 function textWords(field: string, text: string, event: AuditEvent, tell: Teller): string {
   if (isDay(text)) return dayWords(text, tell.language)
   if (instant.test(text)) return instantWords(text, tell.language, tell.zone)
   if (isId(text)) return nameOf(text, event, tell) ?? text
+  if (countryFields.has(field)) return countryName(text, tell.language)
   return codeWords(field, text, event, tell) ?? text
 }
 
@@ -60,8 +64,10 @@ function codeWords(
   field: string,
   code: string,
   { subject }: AuditEvent,
-  { words }: Teller,
+  { words, say }: Teller,
 ): string | undefined {
+  const own = `codes.${field}.${code}`
+  if (say.has(own)) return say(own)
   const lists = [listOfKind[subject?.kind ?? '']?.[field], ...(listsOfField[field] ?? [])]
   const key = lists.map((list) => `${list}.${code}`).find((name) => words.has(name))
   return key && words(key)
