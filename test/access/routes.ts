@@ -103,6 +103,13 @@ export const probes: readonly Probe[] = [
     granted: [415, 422],
     query: ({ record }) => ({ agreementId: record.ids.agreementId, fileName: 'probe.pdf' }),
   },
+  // An agreement that the caller may not know of has none to show.
+  {
+    route: 'GET /documents',
+    whom: everyStaff,
+    ...list,
+    query: ({ record }) => ({ agreementId: record.ids.agreementId }),
+  },
   { route: 'GET /documents/{documentId}', whom: everyStaff, ...read },
   { route: 'GET /documents/{documentId}/content', whom: everyStaff, ...read },
   // What a desk has to look at: its own.
