@@ -16,8 +16,6 @@ export const actionPlanCreated = z.strictObject({ id: id(), version: z.number().
 
 export const readActionPlanInput = z.strictObject({ planId: id() })
 
-export const listActionPlansInput = z.strictObject({ agreementId: id() })
-
 /** How far a plan is; what was given up is left out of both. */
 const progress = z.strictObject({ done: z.number().int(), of: z.number().int() })
 
