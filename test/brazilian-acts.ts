@@ -1,6 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs'
-import { indexAgreement } from '#db/dialect/search.ts'
-import type { Store } from '#db/store.ts'
+import type { Store, Writer } from '#db/store.ts'
 import type { Day } from '#lib/days.ts'
 import { newId } from '#lib/ids.ts'
 import { sortKey } from '#lib/sort-key.ts'
@@ -21,8 +20,14 @@ export function brazilianActs(): Act[] {
   )
 }
 
+type Index = (tx: Writer, id: string, words: { title: string; body: string }) => Promise<void>
+
 /** Writes the acts straight into the tables, with their Portuguese titles; answers how many. */
-export async function loadBrazilianActs(store: Store, deskId: string): Promise<number> {
+export async function loadBrazilianActs(
+  store: Store,
+  deskId: string,
+  indexAgreement: Index,
+): Promise<number> {
   const acts = brazilianActs()
   await store.transaction(async (tx) => {
     const { agreements, agreementParties, parties } = tx.tables

@@ -3,16 +3,21 @@ import { getLocale, getTranslations } from 'next-intl/server'
 import { admittedTo } from '#app/access-of-pages.ts'
 import { world } from '#app/world.ts'
 import { AgreementsList } from '#components/agreements/list/agreements-list.tsx'
-import { agreementsQuery, facetsQuery } from '#components/agreements/list/agreements-query.ts'
-import { addressIn, filtersOnly, queryOf } from '#components/agreements/list/filters.ts'
-import { namesOfCountries } from '#components/agreements/list/names-of-countries.ts'
+import { addressIn, filtersOnly, type Address } from '#components/agreements/list/filters.ts'
+import {
+  countriesIn,
+  type FirstAnswers,
+  keyed,
+  wrongIn,
+} from '#components/agreements/list/first-answers.ts'
 import { ClientWords } from '#components/frame/client-words.tsx'
 import { Hydrated } from '#components/hydrated.tsx'
+import type { Actor } from '#domain/access/schema.ts'
 import { agreementFacets } from '#domain/agreements/queries/agreement-facets.ts'
 import { listAgreements } from '#domain/agreements/queries/list-agreements.ts'
 import { ask } from '#domain/ask.ts'
 import { listDesks } from '#domain/desks/queries.ts'
-import { type FieldProblem, Refusal } from '#domain/outcome.ts'
+import { Refusal } from '#domain/outcome.ts'
 import { listPriorityAreas } from '#domain/priority-areas/queries.ts'
 import { translator } from '#messages/translator.ts'
 
@@ -27,45 +32,18 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function AgreementsPage({ searchParams }: Props) {
   const { actor } = await admittedTo('/agreements')
   const address = addressIn(await searchParams)
-  const asked = { ...address }
+  const first = await firstAnswers(actor, address)
   const { items: areas } = await ask(world(), listPriorityAreas, actor, {})
   const { items: desks } = await ask(world(), listDesks, actor, {})
-  const list = await orWrong(ask(world(), listAgreements, actor, asked))
-  const facets = await orWrong(ask(world(), agreementFacets, actor, filtersOnly(address)))
-  const language = await getLocale()
-  const invalid = translator(language, 'invalid')
-  const wrong = 'fields' in list ? list.fields : null
-  const named = {
-    areas: areas.map(({ code, labels }) => ({ code, labels })),
-    desks: desks.map(({ code, names }) => ({ code, names })),
-    countries:
-      'fields' in list ? {} : namesOfCountries(list, 'fields' in facets ? null : facets, language),
-  }
+  const countries = countriesIn(first, await getLocale())
+  const administers = actor.kind === 'user' && actor.role === 'administrator'
   return (
-    <Hydrated
-      answers={[
-        ...('fields' in list ? [] : [[agreementsQuery(address).queryKey, list] as const]),
-        ...('fields' in facets ? [] : [[facetsQuery(address).queryKey, facets] as const]),
-      ]}
-    >
+    <Hydrated answers={keyed(address, first)}>
       <ClientWords namespaces={['agreements', 'words']}>
         <AgreementsList
-          named={named}
-          closedLevels={
-            actor.kind === 'user' && actor.role === 'administrator'
-              ? ['confidential', 'restricted']
-              : ['restricted']
-          }
-          wrong={
-            wrong && {
-              query: queryOf(address),
-              errors: wrong.map(({ path, code, params }) => ({
-                path,
-                code,
-                message: invalid(code, params),
-              })),
-            }
-          }
+          named={{ areas, desks, countries }}
+          closedLevels={administers ? ['confidential', 'restricted'] : ['restricted']}
+          wrong={wrongIn(address, first)}
         />
       </ClientWords>
     </Hydrated>
@@ -73,13 +51,18 @@ export default async function AgreementsPage({ searchParams }: Props) {
 }
 
 /** An address may ask for what the list does not know: that is said in its place. */
-async function orWrong<Answer>(
-  asked: Promise<Answer>,
-): Promise<Answer | { fields: readonly FieldProblem[] }> {
+async function firstAnswers(actor: Actor, address: Address): Promise<FirstAnswers> {
   try {
-    return await asked
+    return {
+      list: await ask(world(), listAgreements, actor, address),
+      facets: await ask(world(), agreementFacets, actor, filtersOnly(address)),
+    }
   } catch (error) {
     if (!(error instanceof Refusal) || error.kind !== 'invalid') throw error
-    return { fields: error.problem.fields ?? [] }
+    const say = translator(await getLocale(), 'invalid')
+    const fields = error.problem.fields ?? []
+    return {
+      errors: fields.map(({ path, code, params }) => ({ path, code, message: say(code, params) })),
+    }
   }
 }

@@ -37,20 +37,20 @@ export function AgreementsTable({ items, address, words, busy }: Props) {
       key: 'counterpart',
       head: say('columns.counterpart'),
       cell: (item) => <Counterparts item={item} words={words} />,
-      className: 'w-[24%]',
+      className: 'w-[23%]',
     },
     {
       key: 'signedOn',
       head: say('columns.signedOn'),
       cell: (item) => <Signed item={item} />,
-      className: 'w-[17%]',
+      className: 'w-[16%]',
       ...sorting(address, 'signedOn', '-signedOn'),
     },
     {
       key: 'state',
       head: say('columns.state'),
       cell: ({ state }) => <StateMark state={state} />,
-      className: 'w-[19%]',
+      className: 'w-[17%]',
     },
   ]
   return (
@@ -83,7 +83,11 @@ function Name({ item: { id, reference, kind, titles, level } }: { item: Agreemen
       <span className="block font-sans text-note text-quiet">
         {reference} · {kinds(kind)}
       </span>
-      <Link href={`/agreements/${id}`} prefetch={false}>
+      <Link
+        href={`/agreements/${id}`}
+        prefetch={false}
+        className="decoration-hairline hover:decoration-current"
+      >
         <LocalText of={titles} />
       </Link>
       <span className="block">
@@ -101,7 +105,7 @@ function Counterparts({ item: { counterparts, counterpartCountry }, words }: Cou
   const language = useLocale()
   if (counterparts.length === 0) return <NotStated>{say('noCounterpart')}</NotStated>
   return (
-    <>
+    <span>
       {counterparts.map(({ id, names, acronym }) => {
         const { text, lang } = localText(names, language)
         return (
@@ -123,7 +127,7 @@ function Counterparts({ item: { counterparts, counterpartCountry }, words }: Cou
           {words.value('country', counterpartCountry)}
         </span>
       )}
-    </>
+    </span>
   )
 }
 
@@ -132,7 +136,7 @@ function Signed({ item: { signedOn, signedAt, match } }: { item: AgreementListed
   const language = useLocale()
   if (!signedOn) return <NotStated>{say('notSigned')}</NotStated>
   return (
-    <>
+    <span>
       <span className="block">{uncertainDayWords(signedOn, language)}</span>
       {signedAt && (
         <span className="block text-note text-quiet">
@@ -142,6 +146,6 @@ function Signed({ item: { signedOn, signedAt, match } }: { item: AgreementListed
       {match === 'possible' && (
         <span className="block text-note font-strong">{say('possible')}</span>
       )}
-    </>
+    </span>
   )
 }

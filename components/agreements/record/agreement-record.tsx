@@ -10,6 +10,7 @@ import { LawSection } from './law-section.tsx'
 import { LifeLine } from './life-line.tsx'
 import { PlansSection } from './plans-section.tsx'
 import { SidesSection } from './sides-section.tsx'
+import { SourcesSection } from './sources-section.tsx'
 
 /** The record as an edition: the facts, their sources in the margin, and what is not stated. */
 export function AgreementRecord({ agreement }: { agreement: Agreement }) {
@@ -22,6 +23,7 @@ export function AgreementRecord({ agreement }: { agreement: Agreement }) {
       <AreasSection agreement={agreement} />
       <PlansSection agreement={agreement} />
       <DocumentsSection documents={agreement.documents} />
+      <SourcesSection assertions={agreement.assertions} />
       <Section title={words('keeping.title')}>
         <Keeping agreement={agreement} />
       </Section>

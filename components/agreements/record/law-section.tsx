@@ -1,20 +1,22 @@
 import { useLocale, useTranslations } from 'next-intl'
 import { Section } from '#components/ui/page/section.tsx'
-import { Entries } from '#components/ui/record/entries.tsx'
+import { Entries, Entry } from '#components/ui/record/entries.tsx'
 import { LocalText } from '#components/ui/record/local-text.tsx'
 import { NotStated } from '#components/ui/record/not-stated.tsx'
+import { OfSide } from '#components/ui/record/side-mark.tsx'
 import type { Agreement } from '#domain/agreements/schema/agreement.ts'
 import { dayWords, uncertainDayWords } from '#lib/day-words.ts'
 import { useClauseWords } from './clause-words.ts'
 import { SourcedEntry } from './sourced-entry.tsx'
 
-const clauses = ['term', 'renewal', 'notice'] as const
+type Clause = Agreement['clauses'][number]
+
+const clauseKinds = ['term', 'renewal', 'notice'] as const
 
 /** Signing, entry into force and the clauses; what neither text nor event says is printed as such. */
 export function LawSection({ agreement }: { agreement: Agreement }) {
   const words = useTranslations('agreements.record')
-  const language = useLocale()
-  const { signedOn, signedAt, enteredIntoForceOn, assertions, status } = agreement
+  const { assertions, status, clauses } = agreement
   const gaps = status.missing.length
   return (
     <Section
@@ -22,44 +24,93 @@ export function LawSection({ agreement }: { agreement: Agreement }) {
       lead={gaps > 0 ? words('law.gaps', { count: gaps }) : undefined}
     >
       <Entries>
-        <SourcedEntry term={words('law.signedOn')} field="signedOn" assertions={assertions}>
-          {signedOn ? uncertainDayWords(signedOn, language) : <NotStated />}
-        </SourcedEntry>
-        <SourcedEntry term={words('law.signedAt')} field="signedAt" assertions={assertions}>
-          {signedAt ? <LocalText of={signedAt} /> : <NotStated />}
-        </SourcedEntry>
-        <SourcedEntry term={words('law.entry')} field="enteredIntoForceOn" assertions={assertions}>
-          {enteredIntoForceOn ? (
-            uncertainDayWords(enteredIntoForceOn, language)
-          ) : (
-            <ClauseOrGap agreement={agreement} kind="entryIntoForce" />
-          )}
-        </SourcedEntry>
-        {clauses.map((kind) => (
-          <SourcedEntry
-            key={kind}
-            term={words(`law.${kind}`)}
-            field={kind}
-            assertions={assertions}
-            margin={agreement.clauses.find((clause) => clause.kind === kind)?.placeInText}
-          >
-            <ClauseOrGap agreement={agreement} kind={kind} />
-          </SourcedEntry>
-        ))}
+        <Signing agreement={agreement} />
+        <EntryIntoForce agreement={agreement} />
+        {clauseKinds.map((kind) => {
+          const clause = clauses.find((one) => one.kind === kind)
+          return (
+            <SourcedEntry
+              key={kind}
+              term={words(`law.${kind}`)}
+              field={kind}
+              assertions={assertions}
+              margin={clause?.placeInText}
+            >
+              <ClauseOrGap clause={clause} />
+            </SourcedEntry>
+          )
+        })}
+        <LastDay agreement={agreement} />
       </Entries>
-      {status.lastDay && (
-        <p className="mt-3 text-small text-quiet">
-          {words('law.lastDay', { day: dayWords(status.lastDay, language) })}
-        </p>
-      )}
     </Section>
   )
 }
 
-type ClauseProps = { agreement: Agreement; kind: Agreement['clauses'][number]['kind'] }
+/** When and where; each side's own signature where they were not given together. */
+function Signing({ agreement }: { agreement: Agreement }) {
+  const words = useTranslations('agreements.record.law')
+  const language = useLocale()
+  const { signedOn, signedAt, assertions, legalEvents } = agreement
+  const signings = legalEvents.filter(({ kind }) => kind === 'signed')
+  const together = new Set(signings.map(({ on }) => on.edtf)).size <= 1 && signedOn !== null
+  return (
+    <>
+      <SourcedEntry term={words('signedOn')} field="signedOn" assertions={assertions}>
+        {signedOn ? uncertainDayWords(signedOn, language) : <NotStated />}
+      </SourcedEntry>
+      {!together &&
+        signings.map(({ id, side, on, place }) => (
+          <Entry key={id} term={words('signedBySide', { side: side ?? 'ours' })}>
+            <OfSide side={side ?? 'ours'}>{uncertainDayWords(on, language)}</OfSide>
+            {place && (
+              <span className="block text-small text-quiet">
+                <LocalText of={place} />
+              </span>
+            )}
+          </Entry>
+        ))}
+      <SourcedEntry term={words('signedAt')} field="signedAt" assertions={assertions}>
+        {signedAt ? <LocalText of={signedAt} /> : <NotStated />}
+      </SourcedEntry>
+    </>
+  )
+}
 
-function ClauseOrGap({ agreement, kind }: ClauseProps) {
+/** The day, as far as it is known, and the way that the clause says; either may be missing. */
+function EntryIntoForce({ agreement }: { agreement: Agreement }) {
+  const words = useTranslations('agreements.record.law')
+  const language = useLocale()
   const say = useClauseWords()
-  const clause = agreement.clauses.find((one) => one.kind === kind)
+  const { enteredIntoForceOn: day, assertions, clauses } = agreement
+  const clause = clauses.find(({ kind }) => kind === 'entryIntoForce')
+  const way = clause && say(clause)
+  return (
+    <SourcedEntry
+      term={words('entry')}
+      field="enteredIntoForceOn"
+      assertions={assertions}
+      margin={clause?.placeInText}
+    >
+      {day && <span className="block">{uncertainDayWords(day, language)}</span>}
+      {way && <span className={day ? 'block text-small text-quiet' : 'block'}>{way}</span>}
+      {!day && !way && <NotStated />}
+    </SourcedEntry>
+  )
+}
+
+function ClauseOrGap({ clause }: { clause: Clause | undefined }) {
+  const say = useClauseWords()
   return (clause && say(clause)) ?? <NotStated />
+}
+
+/** Worked out, so with its working in the margin. */
+function LastDay({ agreement: { status } }: { agreement: Agreement }) {
+  const words = useTranslations('agreements.record.law')
+  const language = useLocale()
+  if (status.lastDay === null) return null
+  return (
+    <Entry term={words('lastDay')} margin={words('lastDayMargin')}>
+      {dayWords(status.lastDay, language)}
+    </Entry>
+  )
 }

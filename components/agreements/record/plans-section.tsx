@@ -2,15 +2,18 @@ import Link from 'next/link'
 import { useLocale, useTranslations } from 'next-intl'
 import { Section } from '#components/ui/page/section.tsx'
 import { Almanac, type Column } from '#components/ui/record/almanac.tsx'
+import { WithMargin } from '#components/ui/record/entries.tsx'
 import { LocalText } from '#components/ui/record/local-text.tsx'
 import { Status } from '#components/ui/record/status.tsx'
 import type { Agreement } from '#domain/agreements/schema/agreement.ts'
 import { dayRangeWords } from '#lib/day-words.ts'
+import { isSourced, SourceNotes } from './source-note.tsx'
 
 type Plan = Agreement['actionPlans'][number]
+type Props = { agreement: Agreement }
 
 /** The action plans under the agreement, and how far each is. */
-export function PlansSection({ agreement: { actionPlans } }: { agreement: Agreement }) {
+export function PlansSection({ agreement: { actionPlans, assertions } }: Props) {
   const words = useTranslations('agreements.record.plans')
   const language = useLocale()
   const columns: Column<Plan>[] = [
@@ -22,17 +25,24 @@ export function PlansSection({ agreement: { actionPlans } }: { agreement: Agreem
     },
     { key: 'progress', head: words('progress'), cell: (plan) => <Progress plan={plan} /> },
   ]
+  const plans =
+    actionPlans.length === 0 ? (
+      <p className="max-w-measure text-quiet">{words('none')}</p>
+    ) : (
+      <Almanac
+        caption={words('title')}
+        columns={columns}
+        rows={actionPlans}
+        rowKey={({ id }) => id}
+      />
+    )
+  const said = { field: 'actionPlans', assertions }
   return (
     <Section title={words('title')}>
-      {actionPlans.length === 0 ? (
-        <p className="max-w-measure text-quiet">{words('none')}</p>
+      {isSourced(said) ? (
+        <WithMargin margin={<SourceNotes {...said} />}>{plans}</WithMargin>
       ) : (
-        <Almanac
-          caption={words('title')}
-          columns={columns}
-          rows={actionPlans}
-          rowKey={({ id }) => id}
-        />
+        plans
       )}
     </Section>
   )

@@ -6,14 +6,14 @@ import { Sides } from '#components/ui/record/side-mark.tsx'
 import { WithMargin } from '#components/ui/record/entries.tsx'
 import type { Agreement } from '#domain/agreements/schema/agreement.ts'
 import { countryName } from '#lib/countries.ts'
-import { SourceNote } from './source-note.tsx'
+import { isSourced, SourceNotes } from './source-note.tsx'
 
 type Side = 'ours' | 'counterpart'
 
 /** Who made it and who signed, each side on its side of the page, with the sentence that says so. */
 export function SidesSection({ agreement }: { agreement: Agreement }) {
   const words = useTranslations('agreements.record')
-  const said = agreement.assertions.find(({ field }) => field === 'signatories')
+  const said = { field: 'signatories', assertions: agreement.assertions }
   const sides = (
     <Sides
       ours={<Half agreement={agreement} side="ours" />}
@@ -22,7 +22,11 @@ export function SidesSection({ agreement }: { agreement: Agreement }) {
   )
   return (
     <Section title={words('sides.title')}>
-      {said ? <WithMargin margin={<SourceNote assertion={said} />}>{sides}</WithMargin> : sides}
+      {isSourced(said) ? (
+        <WithMargin margin={<SourceNotes {...said} />}>{sides}</WithMargin>
+      ) : (
+        sides
+      )}
     </Section>
   )
 }

@@ -1,21 +1,30 @@
 import { useLocale, useTranslations } from 'next-intl'
 import type { Agreement } from '#domain/agreements/schema/agreement.ts'
-import { uncertainDayWords } from '#lib/day-words.ts'
+import { dayWords, uncertainDayWords } from '#lib/day-words.ts'
 import { localText } from '#lib/language-map.ts'
+import { onDay, precisionOf } from '../words.ts'
 
-/** "Signed on 21 or 22 June 2019 in Lima; entry into force not stated." */
+/** "Signed on 21 or 22 June 2019 in Lima; entry into force not stated". */
 export function useStatusSentence(agreement: Agreement): string {
-  const words = useTranslations('agreements.record.status')
+  const say = useTranslations('agreements')
   const language = useLocale()
-  const { status, signedOn, signedAt, enteredIntoForceOn } = agreement
-  const day = (of: Agreement['signedOn']) => (of ? uncertainDayWords(of, language) : '')
-  const values = {
-    signed: day(signedOn),
-    entered: day(enteredIntoForceOn),
-    hasDay: signedOn ? 'yes' : 'no',
-    hasPlace: signedAt ? 'yes' : 'no',
-    place: signedAt ? localText(signedAt, language).text : '',
-    sides: status.sidesSigned,
+  const { status, signedOn, signedAt, enteredIntoForceOn: entered, legalEvents } = agreement
+  const alone = legalEvents.find(({ kind }) => kind === 'signed')
+  const signed = signedOn ?? alone?.on
+  const since = entered && {
+    precision: precisionOf(entered.edtf),
+    day: uncertainDayWords(entered, language),
   }
-  return words(status.state, values)
+  const enteredWords = {
+    inForce: since && say('since', since),
+    signedAwaitingEntry: entered && onDay(entered, language, say),
+  }
+  const { state } = status
+  return say(`record.status.${state}`, {
+    signed: signed ? onDay(signed, language, say) : '',
+    side: alone?.side ?? 'ours',
+    place: signedAt ? localText(signedAt, language).text : 'none',
+    entered: (state in enteredWords && enteredWords[state as keyof typeof enteredWords]) || 'none',
+    lastDay: status.lastDay ? dayWords(status.lastDay, language) : '',
+  })
 }

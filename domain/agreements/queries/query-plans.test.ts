@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Actor } from '#domain/access/schema.ts'
+import { indexAgreement } from '#db/dialect/search.ts'
 import { ask } from '#domain/ask.ts'
 import { brazilianActsAreHere, loadBrazilianActs } from '#test/brazilian-acts.ts'
 import { countedQueries } from '#test/counted-queries.ts'
@@ -64,7 +65,7 @@ describe.skipIf(!brazilianActsAreHere).each(freshDatabases)(
     beforeAll(async () => {
       register = await testRegister(db.store)
       readers = [register.officer, await register.user('auditor')]
-      expect(await loadBrazilianActs(db.store, register.desks.ame)).toBe(4_065)
+      expect(await loadBrazilianActs(db.store, register.desks.ame, indexAgreement)).toBe(4_065)
       plans = await planner(db.url, db.store)
     }, 120_000)
     afterAll(async () => await plans?.close())
