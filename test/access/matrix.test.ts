@@ -1,13 +1,26 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { accessOfPages } from '#app/access-of-pages.ts'
 import type { Caller } from './callers.ts'
-import { duePageStatus, dueStatus, mayKnow } from './expected.ts'
+import { mayKnow } from './expected.ts'
+import {
+  asAddress,
+  asRoute,
+  filledIn,
+  recordsFor,
+  send,
+  tried,
+  visited,
+  withNumbers,
+} from './knock.ts'
 import { builtRoutes } from './manifest.ts'
+import { type Page, pages } from './pages.ts'
+import { people } from './people.ts'
 import type { GuardedRecord } from './records.ts'
 import { type ServedRegister, serveRegister } from './register.ts'
-import { handlersForAnyone, type Known, pages, type Probe, probes } from './routes.ts'
+import { handlersForAnyone, type Probe, probes } from './routes.ts'
 
 const built = builtRoutes()
+const handlers = built.filter(({ isPage }) => !isPage).map(({ address }) => address)
 const verbs = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE']
 let register: ServedRegister
 
@@ -27,10 +40,9 @@ describe('the build', () => {
 
   test('has no handler and no method without one', async () => {
     const found: string[] = []
-    for (const { address } of built.filter(({ isPage }) => !isPage)) {
-      if (handlersForAnyone.includes(address)) continue
+    for (const address of handlers.filter((one) => !handlersForAnyone.includes(one))) {
       for (const verb of verbs) {
-        const response = await send({ verb, address: withNumbers(address) })
+        const response = await send(register, { verb, address: withNumbers(address) })
         if (response.status !== 405) found.push(`${verb} ${asRoute(address)}`)
       }
     }
@@ -38,8 +50,8 @@ describe('the build', () => {
   })
 
   test.each(['HEAD', 'OPTIONS'])('answers %s to nobody with nothing of a record', async (verb) => {
-    for (const { address } of built.filter(({ isPage }) => !isPage)) {
-      const response = await send({ verb, address: withNumbers(address) })
+    for (const address of handlers) {
+      const response = await send(register, { verb, address: withNumbers(address) })
       expect(await response.text()).not.toMatch(/qz\w+zq/)
     }
   })
@@ -47,21 +59,41 @@ describe('the build', () => {
 
 describe.each(probes)('$route', (probe) => {
   test('answers each caller as the table says, and tells nobody what is not theirs', async () => {
-    const faults: string[] = []
-    for (const caller of register.callers) {
-      for (const record of recordsFor(probe)) faults.push(...(await tried(probe, caller, record)))
-    }
-    expect(faults).toEqual([])
+    expect(await faultsOf(probe)).toEqual([])
   })
 })
 
-describe('the list of agreements', () => {
-  test('counts for each caller what they may know, and no other', async () => {
+describe.each(probes.filter(({ csv }) => csv))('$route as CSV', (probe) => {
+  test('tells nobody what is not theirs', async () => {
+    const query: Probe['query'] = (known) => {
+      const { limit: _, ...filters } = probe.query?.(known) ?? {}
+      return { ...filters, format: 'csv' }
+    }
+    expect(await faultsOf({ ...probe, query })).toEqual([])
+  })
+})
+
+describe('what a caller may not know of', () => {
+  test('is answered as what is not there, word for word', async () => {
+    const stranger = callerNamed('otherOfficer')
+    const hidden = register.records.find(
+      ({ desk, level }) => desk === 'own' && level === 'confidential',
+    ) as GuardedRecord
+    for (const { route } of probes.filter(({ reach }) => reach === 'reads')) {
+      const address = `/api/v1${asAddress(route.replace('GET ', ''))}`
+      const caller = stranger
+      const there = { verb: 'GET', address: filledIn(register, address, hidden), caller }
+      const nowhere = { verb: 'GET', address: withNumbers(address), caller }
+      expect(await told(there)).toEqual(await told(nowhere))
+    }
+  })
+
+  test('is counted in no list', async () => {
     const counts: Record<string, unknown> = {}
     const due: Record<string, unknown> = {}
     for (const caller of register.callers.filter(({ person }) => person)) {
-      const response = await send({ verb: 'GET', address: '/api/v1/agreements', caller })
-      counts[caller.name] = ((await response.json()) as { total?: unknown }).total
+      const asked = { verb: 'GET', address: '/api/v1/agreements', caller }
+      counts[caller.name] = ((await (await send(register, asked)).json()) as Counted).total
       due[caller.name] = { exact: register.records.filter((one) => mayKnow(caller, one)).length }
     }
     expect(counts).toEqual(due)
@@ -73,134 +105,64 @@ describe.each(pages)('the page $address', (page) => {
     ['HTML', {}],
     ['what the browser fetches', { RSC: '1' }],
   ])('as %s is for whom it is meant, and tells nobody what is not theirs', async (_, headers) => {
-    const faults: string[] = []
-    for (const caller of register.callers) {
-      for (const record of page.reach === 'none' ? [null] : register.records) {
-        faults.push(...(await visited(page, caller, record, headers)))
-      }
+    for (const query of ['', ...(page.queries ?? [])]) {
+      expect(await faultsSeen({ ...page, query }, headers)).toEqual([])
     }
-    expect(faults).toEqual([])
   })
 })
 
-/** What is wrong with the answer to one request. */
-async function tried(probe: Probe, caller: Caller, record: GuardedRecord): Promise<string[]> {
-  const due = dueStatus(caller, probe, record)
-  if (probe.refusedOnly && due === probe.granted) return []
-  const [verb = '', route = ''] = probe.route.split(' ')
-  const known = knownOf(record)
-  const response = await send({
-    verb,
-    address: `/api/v1${filledIn(route.replaceAll('{', '[').replaceAll('}', ']'), record)}`,
-    caller,
-    body: probe.body?.(known),
-    query: probe.query?.(known),
+describe('the matrix itself', () => {
+  test('finds a caller who is told what is another’s: an auditor who passes for an officer', async () => {
+    const auditor = callerNamed('auditor')
+    const disguised = { ...auditor, person: people.otherOfficer }
+    const secret = register.records.filter(
+      ({ desk, level }) => desk === 'own' && level === 'confidential',
+    )[0] as GuardedRecord
+    const probe = probes.find(({ route }) => route === 'GET /agreements/{agreementId}') as Probe
+    const page = pages.find(({ address }) => address === '/agreements/[agreementId]') as Page
+    const faults = [
+      ...(await tried(register, probe, disguised, secret)),
+      ...(await visited(register, page, disguised, secret)),
+    ]
+    expect(faults.filter((fault) => fault.includes('200 instead of 404'))).toHaveLength(2)
+    expect(faults.filter((fault) => fault.includes(`tells ${secret.word}`))).toHaveLength(2)
   })
-  const text = await response.text()
-  const what = `${caller.name}: ${probe.route} of the ${record.desk} desk, ${record.level}`
-  const right = due.includes(response.status)
-  return [
-    ...(right ? [] : [`${what}: ${response.status} instead of ${due}: ${text.slice(0, 200)}`]),
-    ...foreignWords(text, caller).map((word) => `${what}: tells ${word}`),
-    ...(probe.lists && response.status === 200 ? lacking(text, caller, what) : []),
-  ]
+})
+
+/** All callers at once, each record after the other. */
+async function faultsOf(probe: Probe): Promise<string[]> {
+  return await ofEveryCaller(recordsFor(register, probe), (caller, record) =>
+    tried(register, probe, caller, record),
+  )
 }
 
-/** What is wrong with a page as one visitor sees it. */
-async function visited(
-  { address, lists, ...meant }: (typeof pages)[number],
-  caller: Caller,
-  record: GuardedRecord | null,
-  headers: Record<string, string>,
+async function faultsSeen(page: Page, headers: Record<string, string>): Promise<string[]> {
+  const records = page.reach === 'none' ? [null] : register.records
+  return await ofEveryCaller(records, (caller, record) =>
+    visited(register, page, caller, record, headers),
+  )
+}
+
+async function ofEveryCaller<Record>(
+  records: readonly Record[],
+  faultsFor: (caller: Caller, record: Record) => Promise<string[]>,
 ): Promise<string[]> {
-  // Programs with a token have the API; pages know only sessions.
-  const visitor = 'Authorization' in caller.headers ? { ...caller, person: null } : caller
-  const path = record ? filledIn(address, record) : address
-  const response = await seen({ verb: 'GET', address: path, caller, headers })
-  const text = await response.text()
-  const due = duePageStatus(visitor, meant, record)
-  const what = `${caller.name}: ${address}${record ? ` of the ${record.desk} desk, ${record.level}` : ''}`
-  // What a browser fetches says inside of it that it leads elsewhere, or that nothing is there.
-  const right = headers.RSC !== undefined || sameStep(response.status) === due
-  return [
-    ...(right ? [] : [`${what}: ${response.status} instead of ${due}`]),
-    ...foreignWords(text, visitor).map((word) => `${what}: tells ${word}`),
-    ...(lists && due === 200 ? lacking(text, visitor, what) : []),
-  ]
-}
-
-/** Where no record is asked for, one stands for all. */
-const recordsFor = ({ reach, body, route }: Probe): GuardedRecord[] =>
-  reach === 'none' && !body && !route.includes('{')
-    ? register.records.slice(0, 1)
-    : register.records
-
-const knownOf = (record: GuardedRecord): Known => ({
-  record,
-  userId: register.userIds.disabled,
-  taken: { deskCode: 'OWN', email: 'officer@example.org' },
-})
-
-/** No byte that is sent to somebody may hold a word of a record that they may not know of. */
-const foreignWords = (text: string, caller: Caller): string[] =>
-  register.records
-    .filter((record) => !mayKnow(caller, record) && text.toLowerCase().includes(record.word))
-    .map(({ word }) => word)
-
-/** The control: what is theirs is there, so the look for words would find what is not. */
-const lacking = (text: string, caller: Caller, what: string): string[] =>
-  register.records
-    .filter((record) => mayKnow(caller, record) && !text.toLowerCase().includes(record.word))
-    .map(({ word }) => `${what}: lacks ${word}`)
-
-/** What a browser fetches has a mark of its headers in its address; Next leads there first. */
-async function seen(sent: Sent): Promise<Response> {
-  const response = await send(sent)
-  const to = new URL(response.headers.get('location') ?? '', register.origin)
-  if (!sent.headers?.RSC || !to.searchParams.has('_rsc')) return response
-  return await send({ ...sent, address: to.pathname + to.search })
-}
-
-type Sent = {
-  verb: string
-  address: string
-  caller?: Caller
-  body?: object | undefined
-  query?: Record<string, string> | undefined
-  headers?: Record<string, string>
-}
-
-function send({ verb, address, caller, body, query, headers = {} }: Sent) {
-  const search = query ? `?${new URLSearchParams(query)}` : ''
-  return fetch(`${register.origin}${address}${search}`, {
-    method: verb,
-    redirect: 'manual',
-    headers: {
-      // A stranger's page is refused before anybody is asked for: the matrix is about who asks.
-      Origin: register.origin,
-      ...caller?.headers,
-      ...headers,
-      ...(body && { 'Content-Type': 'application/json' }),
-    },
-    ...(body && { body: JSON.stringify(body) }),
-  })
-}
-
-/** Next answers a redirect of a page with 307, one that a script follows with 303. */
-const sameStep = (status: number) => (status === 303 ? 307 : status)
-
-function filledIn(address: string, { ids }: GuardedRecord): string {
-  const values: Record<string, string> = {
-    ...ids,
-    userId: register.userIds.disabled,
-    sessionId: ids.planId,
-    partyId: register.partyId,
+  const faults: string[] = []
+  for (const record of records) {
+    const found = register.callers.map((caller) => faultsFor(caller, record))
+    faults.push(...(await Promise.all(found)).flat())
   }
-  return address.replace(/\[(\w+)\]/g, (_, name: string) => values[name] ?? name)
+  return faults
 }
 
-const withNumbers = (address: string) =>
-  address.replace(/\[[^\]]+\]/g, '01890000-0000-7000-8000-000000000001')
+type Counted = { total?: unknown }
 
-const asRoute = (address: string) =>
-  address.replace('/api/v1', '').replaceAll('[', '{').replaceAll(']', '}')
+const callerNamed = (wanted: string) =>
+  register.callers.find(({ name }) => name === wanted) as Caller
+
+/** An answer without the number that each request has of its own. */
+async function told(asked: Parameters<typeof send>[1]) {
+  const response = await send(register, asked)
+  const { requestId: _, ...problem } = (await response.json()) as { requestId?: string }
+  return { status: response.status, problem }
+}

@@ -23,6 +23,8 @@ export type Probe = {
   query?: (known: Known) => Record<string, string>
   /** True where the answer may hold what the caller may know: a list, shown in full. */
   lists?: boolean
+  /** Given as a file, too. */
+  csv?: boolean
   /** Not tried by those it is for: it would end the sessions that the others are tried with. */
   refusedOnly?: boolean
 }
@@ -40,7 +42,7 @@ const outside = { fromDay: '1999-01-01', toDay: '1999-12-31' }
 
 /** Every route of the API, by hand. */
 export const probes: readonly Probe[] = [
-  { route: 'GET /agreements', whom: everyStaff, ...list, lists: true, query: all },
+  { route: 'GET /agreements', whom: everyStaff, ...list, lists: true, csv: true, query: all },
   {
     route: 'POST /agreements',
     whom: desks,
@@ -56,7 +58,7 @@ export const probes: readonly Probe[] = [
   },
   { route: 'GET /agreements/{agreementId}', whom: everyStaff, ...read },
   { route: 'PATCH /agreements/{agreementId}', whom: desks, ...unseen, body: () => ({ titles }) },
-  { route: 'GET /agreements/{agreementId}/history', whom: everyStaff, ...read },
+  { route: 'GET /agreements/{agreementId}/history', whom: everyStaff, ...read, csv: true },
   {
     route: 'POST /action-plans',
     whom: desks,
@@ -119,6 +121,7 @@ export const probes: readonly Probe[] = [
     whom: ['auditor', 'administrator'],
     ...list,
     lists: true,
+    csv: true,
     query: madeAgreements,
   },
   { route: 'GET /desks', whom: everyStaff, ...list },
@@ -195,31 +198,6 @@ export const handlersForAnyone: readonly string[] = [
   '/readyz',
   '/api/auth/[...nextauth]',
   '/api/v1/[...unknown]',
-]
-
-type Page = {
-  address: string
-  whom: Whom
-  reach: Reach
-  lists?: boolean
-  /** Whoever is signed in is led on to where they work. */
-  leadsIn?: boolean
-}
-
-/** Every page, and whom it is for. */
-export const pages: readonly Page[] = [
-  { address: '/', whom: 'anyone', reach: 'none' },
-  { address: '/sign-in', whom: 'anyone', reach: 'none', leadsIn: true },
-  { address: '/sign-in/link', whom: 'anyone', reach: 'none' },
-  { address: '/docs/api', whom: 'anyone', reach: 'none' },
-  { address: '/desk', whom: desks, reach: 'none' },
-  { address: '/agreements', whom: everyStaff, reach: 'none', lists: true },
-  { address: '/agreements/[agreementId]', whom: everyStaff, reach: 'reads' },
-  { address: '/action-plans/[planId]', whom: everyStaff, reach: 'reads' },
-  { address: '/audit', whom: ['auditor', 'administrator'], reach: 'none' },
-  { address: '/admin/access', whom: ['auditor', 'administrator'], reach: 'none' },
-  { address: '/admin/users', whom: administrators, reach: 'none' },
-  { address: '/settings', whom: everyStaff, reach: 'none' },
 ]
 
 function all(): Record<string, string> {

@@ -1,0 +1,47 @@
+import { desks, everyStaff, type Reach, type Whom } from './expected.ts'
+
+const administrators = ['administrator'] as const
+
+export type Page = {
+  address: string
+  whom: Whom
+  reach: Reach
+  lists?: boolean
+  /** Other parts of it, by what stands after the address. */
+  queries?: readonly string[]
+  query?: string
+  /** Whoever is signed in is led on to where they work. */
+  leadsIn?: boolean
+}
+
+/** Every page, and whom it is for. */
+export const pages: readonly Page[] = [
+  { address: '/', whom: 'anyone', reach: 'none' },
+  { address: '/sign-in', whom: 'anyone', reach: 'none', leadsIn: true },
+  { address: '/sign-in/link', whom: 'anyone', reach: 'none' },
+  { address: '/docs/api', whom: 'anyone', reach: 'none' },
+  { address: '/desk', whom: desks, reach: 'none' },
+  {
+    address: '/agreements',
+    whom: everyStaff,
+    reach: 'none',
+    lists: true,
+    queries: ['?q=Agreement'],
+  },
+  {
+    address: '/agreements/[agreementId]',
+    whom: everyStaff,
+    reach: 'reads',
+    queries: ['?tab=history'],
+  },
+  { address: '/action-plans/[planId]', whom: everyStaff, reach: 'reads' },
+  {
+    address: '/audit',
+    whom: ['auditor', 'administrator'],
+    reach: 'none',
+    queries: ['?event=agreement.created', '?q=milestone'],
+  },
+  { address: '/admin/access', whom: ['auditor', 'administrator'], reach: 'none' },
+  { address: '/admin/users', whom: administrators, reach: 'none' },
+  { address: '/settings', whom: everyStaff, reach: 'none' },
+]
