@@ -47,8 +47,8 @@ function besideLimit(what: string, { ours, limit }: Measured, least: number): Li
   const share = limit ? ratio(ours, limit) : figure([])
   return {
     what,
-    ours: `${rate(ours)}/s`,
-    limit: limit ? `${rate(limit)}/s` : '',
+    ours: rate(ours),
+    limit: limit ? rate(limit) : '',
     result: `${share.median.toFixed(2)}${noise(share)} of the limit`,
     asked: `${least} of the limit`,
     met: share.median >= least,
@@ -60,8 +60,8 @@ function farPage(first: Measured, far: Measured): Line {
   const share = ratio(far.ours, first.ours)
   return {
     what: `page ${thousands(farPageOf(far.agreements))} of a list`,
-    ours: `${rate(far.ours)}/s`,
-    limit: far.limit ? `${rate(far.limit)}/s` : '',
+    ours: rate(far.ours),
+    limit: far.limit ? rate(far.limit) : '',
     result: `${share.median.toFixed(2)}${noise(share)} of the first page`,
     asked: 'as the first page',
     met: share.median >= 0.9,
@@ -81,7 +81,7 @@ function growth(small: Measured | undefined, large: Measured): Line | undefined 
 }
 
 const atLeast = (what: string, ours: Figure, least: number): Line => ({
-  ...{ what, ours: `${rate(ours)}/s`, limit: '', result: `${rate(ours)}/s` },
+  ...{ what, ours: rate(ours), limit: '', result: rate(ours) },
   ...{ asked: `${least}/s`, met: ours.median >= least },
 })
 
@@ -94,6 +94,6 @@ const atMost = (what: string, ours: Figure, most: number, unit: string): Line =>
 }
 
 const scaled = ({ runs }: Figure, factor: number) => figure(runs.map((run) => run * factor))
-const rate = (one: Figure) => `${thousands(Math.round(one.median))}${noise(one)}`
+const rate = (one: Figure) => `${thousands(Math.round(one.median))}/s${noise(one)}`
 const noise = (one: Figure) => ` ± ${Math.round(one.noise * 100)} %`
 const thousands = (count: number) => count.toLocaleString('en')

@@ -5,7 +5,7 @@ import { appendEntry, nextSeq } from './audit/commands/append-entry.ts'
 import { fieldProblems } from './field-problems.ts'
 import { forbidden, invalid, missing, Refusal } from './outcome.ts'
 import type { Page, Query } from './query.ts'
-import { home, present, type World } from './world.ts'
+import { present, type World } from './world.ts'
 
 /** How a question was asked, beside what it is. */
 export type Asked = { requestId?: string | undefined }
@@ -59,16 +59,8 @@ async function answerOf<Input, Answer>(
   actor: Actor | null,
   input: Input,
 ): Promise<Answer | null> {
-  const { now, today } = await present(world, db)
   const { sessionLimits } = world
-  return await query.answer(db, {
-    input,
-    actor,
-    today,
-    now,
-    home: await home(world, db),
-    sessionLimits,
-  })
+  return await query.answer(db, { input, actor, sessionLimits, ...(await present(world, db)) })
 }
 
 async function admittedInput<Input>(

@@ -32,8 +32,11 @@ export async function home(world: World, db: Reader): Promise<Home> {
   }
 }
 
-/** This moment, and the day that it falls on at home. */
-export async function present(world: World, db: Reader): Promise<{ now: Date; today: Day }> {
-  const now = world.now()
-  return { now, today: todayIn((await home(world, db)).zone, now) }
+/** This moment, the day that it falls on at home, and whose register it is. */
+export async function present(
+  world: World,
+  db: Reader,
+): Promise<{ now: Date; today: Day; home: Home }> {
+  const [now, here] = [world.now(), await home(world, db)]
+  return { now, today: todayIn(here.zone, now), home: here }
 }

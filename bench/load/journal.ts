@@ -1,7 +1,8 @@
 import { entryHash } from '#domain/audit/rules.ts'
 import type { Actor } from '#domain/access/schema.ts'
 import type { Change, RecordState } from '#domain/command.ts'
-import type { Bulk, RowOf } from './bulk.ts'
+import type { RowOf } from '#db/store.ts'
+import type { Bulk } from './bulk.ts'
 
 /** What `perform` would have recorded: the event, who did it, and what it made. */
 export type Recorded = { event: string; actor: Actor; record: RecordState } & Pick<

@@ -1,4 +1,4 @@
-import { eq } from 'drizzle-orm'
+import { eq, sql } from 'drizzle-orm'
 import type { Reader } from '#db/store.ts'
 import type { Json } from '#lib/canonical-json.ts'
 import type { Day } from '#lib/days.ts'
@@ -15,11 +15,16 @@ export type ActivityRecord = Subject & {
 /** The activity as it is kept, or null where there is none. */
 export async function activityRecord(db: Reader, id: string): Promise<ActivityRecord | null> {
   const { activities, actionPlans } = db.tables
-  const [found] = await db
-    .select({ row: activities, fromDay: actionPlans.fromDay, toDay: actionPlans.toDay })
-    .from(activities)
-    .innerJoin(actionPlans, eq(actionPlans.id, activities.planId))
-    .where(eq(activities.id, id))
+  const [found] = await db.prepared(
+    'activity.record',
+    () =>
+      db
+        .select({ row: activities, fromDay: actionPlans.fromDay, toDay: actionPlans.toDay })
+        .from(activities)
+        .innerJoin(actionPlans, eq(actionPlans.id, activities.planId))
+        .where(eq(activities.id, sql.placeholder('id'))),
+    { id },
+  )
   if (!found) return null
   const { row, fromDay, toDay } = found
   const { version, agreementId, deskId, level, planId } = row

@@ -1,5 +1,5 @@
 import { desc } from 'drizzle-orm'
-import type { Writer } from '#db/store.ts'
+import { insertRows, type Writer } from '#db/store.ts'
 import type { Actor } from '../../access/schema.ts'
 import { entryHash } from '../rules.ts'
 import type { Entry } from '../schema.ts'
@@ -38,5 +38,5 @@ export async function appendEntry(tx: Writer, { actor, ...said }: NewEntry): Pro
     details: null,
     ...said,
   }
-  await tx.insert(tx.tables.auditEntries).values({ ...entry, leafHash: entryHash(entry) } as never)
+  await insertRows(tx, 'auditEntries', [{ ...entry, leafHash: entryHash(entry) } as never])
 }

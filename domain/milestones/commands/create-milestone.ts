@@ -1,5 +1,5 @@
-import { eq, max } from 'drizzle-orm'
-import type { Reader } from '#db/store.ts'
+import { eq, max, sql } from 'drizzle-orm'
+import { insertRows, type Reader } from '#db/store.ts'
 import { newId } from '#lib/ids.ts'
 import { deskWrites } from '../../access/rules.ts'
 import { activityRecord } from '../../activities/queries/activity-record.ts'
@@ -38,7 +38,7 @@ export const createMilestone = command({
       level: subject.level,
       version: seq,
     }
-    await tx.insert(tx.tables.milestones).values(row)
+    await insertRows(tx, 'milestones', [row])
     const { id, agreementId, deskId, level } = row
     return {
       record: { kind: 'milestone', id, agreementId, deskId, level, content: milestoneContent(row) },
@@ -49,9 +49,14 @@ export const createMilestone = command({
 
 async function lastPosition(db: Reader, planId: string): Promise<number> {
   const { milestones } = db.tables
-  const [row] = await db
-    .select({ last: max(milestones.position) })
-    .from(milestones)
-    .where(eq(milestones.planId, planId))
+  const [row] = await db.prepared(
+    'milestone.lastPosition',
+    () =>
+      db
+        .select({ last: max(milestones.position) })
+        .from(milestones)
+        .where(eq(milestones.planId, sql.placeholder('planId'))),
+    { planId },
+  )
   return row?.last ?? 0
 }
