@@ -13,7 +13,7 @@ export default defineConfig<Fixtures>({
   fullyParallel: true,
   workers: 2,
   forbidOnly: true,
-  timeout: 90_000,
+  timeout: 120_000,
   expect: { timeout: 10_000 },
   reporter: 'list',
   projects: dialects.map((dialect) => ({ name: dialect, use: { dialect } })),

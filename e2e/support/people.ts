@@ -23,11 +23,17 @@ export async function openAs(page: Page, role: Role, register: Register, address
 
 /** The same by keyboard alone. */
 export async function openByKeyboard(page: Page, role: Role, register: Register, address: string) {
+  await page.addInitScript(complainOfMouse)
   await page.goto(address)
   await type(page.getByLabel('E-mail'), emailOf(role))
   await type(page.getByLabel('Password', { exact: true }), register.passwordOf(emailOf(role)))
   await page.keyboard.press('Enter')
   await expect(page).not.toHaveURL(/\/sign-in/)
+}
+
+/** An error on the console, which no journey may end with. */
+function complainOfMouse() {
+  addEventListener('pointerdown', () => console.error('The mouse was used.'), true)
 }
 
 /** Opens the action plan as somebody, and what is asked before a milestone of it is completed. */
