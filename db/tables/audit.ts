@@ -32,6 +32,8 @@ export function auditTables(kit: Kit) {
       kit.index('audit_entries_actor').on(t.actorId, t.seq),
       kit.index('audit_entries_event').on(t.event, t.seq),
       kit.index('audit_entries_at').on(t.at, t.seq),
+      // Few, and looked for among millions.
+      kit.index('audit_entries_refused').on(t.seq).where(sql`outcome = 'refused'`),
     ],
   )
   const versions = kit.table(

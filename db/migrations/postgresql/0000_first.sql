@@ -366,6 +366,7 @@ CREATE INDEX "audit_entries_agreement" ON "audit_entries" USING btree ("agreemen
 CREATE INDEX "audit_entries_actor" ON "audit_entries" USING btree ("actor_id","seq");--> statement-breakpoint
 CREATE INDEX "audit_entries_event" ON "audit_entries" USING btree ("event","seq");--> statement-breakpoint
 CREATE INDEX "audit_entries_at" ON "audit_entries" USING btree ("at","seq");--> statement-breakpoint
+CREATE INDEX "audit_entries_refused" ON "audit_entries" USING btree ("seq") WHERE outcome = 'refused';--> statement-breakpoint
 CREATE INDEX "clauses_agreement" ON "clauses" USING btree ("agreement_id","kind");--> statement-breakpoint
 CREATE INDEX "completion_evidence_document" ON "completion_evidence" USING btree ("document_id");--> statement-breakpoint
 CREATE INDEX "completions_milestone" ON "completions" USING btree ("milestone_id");--> statement-breakpoint

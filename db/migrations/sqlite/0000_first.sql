@@ -161,6 +161,7 @@ CREATE INDEX `audit_entries_agreement` ON `audit_entries` (`agreement_id`,`seq`)
 CREATE INDEX `audit_entries_actor` ON `audit_entries` (`actor_id`,`seq`);--> statement-breakpoint
 CREATE INDEX `audit_entries_event` ON `audit_entries` (`event`,`seq`);--> statement-breakpoint
 CREATE INDEX `audit_entries_at` ON `audit_entries` (`at`,`seq`);--> statement-breakpoint
+CREATE INDEX `audit_entries_refused` ON `audit_entries` (`seq`) WHERE outcome = 'refused';--> statement-breakpoint
 CREATE TABLE `clauses` (
 	`id` text PRIMARY KEY NOT NULL,
 	`agreement_id` text NOT NULL,

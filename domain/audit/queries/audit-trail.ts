@@ -1,4 +1,5 @@
-import { and, asc, desc, eq, gte, lt, lte, type SQL } from 'drizzle-orm'
+import { and, asc, desc, eq, gte, lt, lte, type SQL, sql } from 'drizzle-orm'
+import type { AnySQLiteColumn } from 'drizzle-orm/sqlite-core'
 import type { Reader } from '#db/store.ts'
 import { startOfDay } from '#lib/clock.ts'
 import { addDays } from '#lib/days.ts'
@@ -21,11 +22,12 @@ export const auditTrail = query({
   output: auditEventPage,
   access: { roles: ['auditor', 'administrator'], scope: 'readable' },
   answer: async (db, { actor, input, home }) =>
-    await trailPage(db, actor, await filtersOf(db, input, home.zone), input),
+    await trailPage(db, actor, await trailFilters(db, input, home.zone), input),
   discloses: disclosedBy,
 })
 
-async function filtersOf(
+/** The filters as a condition on entries; `zone` is where days begin and end. */
+export async function trailFilters(
   db: Reader,
   { actor, subject, agreement, event, q, outcome, from, to }: AuditTrailInput,
   zone: string,
@@ -39,13 +41,17 @@ async function filtersOf(
     event ? eq(auditEntries.event, event) : undefined,
     // A range of the index, where a pattern would be a scan; `~` comes after every letter.
     q ? and(gte(auditEntries.event, q), lt(auditEntries.event, `${q}~`)) : undefined,
-    outcome ? eq(auditEntries.outcome, outcome) : undefined,
+    outcome ? outcomeIs(auditEntries.outcome, outcome) : undefined,
     from ? gte(auditEntries.seq, await firstSince(db, startOfDay(from, zone))) : undefined,
     to && to < lastDay
       ? lte(auditEntries.seq, await lastBefore(db, startOfDay(addDays(to, 1), zone)))
       : undefined,
   )
 }
+
+/** Said in the statement itself: the index of refusals serves no outcome that comes as a value. */
+const outcomeIs = (column: AnySQLiteColumn, outcome: 'done' | 'refused') =>
+  outcome === 'refused' ? sql`${column} = 'refused'` : sql`${column} = 'done'`
 
 /** Numbers follow each other as moments do, so a span of days is a span of numbers. */
 async function firstSince(db: Reader, moment: Date): Promise<number> {

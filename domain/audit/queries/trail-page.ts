@@ -22,18 +22,28 @@ export async function trailPage(
 ): Promise<Page<AuditEvent>> {
   const { auditEntries } = db.tables
   const wanted = and(filters, readableWhere(db, actor, auditEntries))
-  const rows = (await db
-    .select()
-    .from(auditEntries)
-    .where(and(wanted, cursor ? lt(auditEntries.seq, Number(cursor)) : undefined))
-    .orderBy(desc(auditEntries.seq))
-    .limit(limit + 1)) as Entry[]
+  const rows = (await entriesBefore(db, wanted, { limit: limit + 1, cursor })) as Entry[]
   const entries = rows.slice(0, limit)
   return {
     items: await auditEvents(db, actor, entries),
     nextCursor: rows.length > limit ? String(entries.at(-1)?.seq) : null,
     total: await total(db, wanted, exactly === 'exact'),
   }
+}
+
+/** Entries from a place on, newest first. */
+export function entriesBefore(
+  db: Reader,
+  wanted: SQL | undefined,
+  { limit, cursor }: Pick<Paging, 'limit' | 'cursor'>,
+) {
+  const { auditEntries } = db.tables
+  return db
+    .select()
+    .from(auditEntries)
+    .where(and(wanted, cursor ? lt(auditEntries.seq, Number(cursor)) : undefined))
+    .orderBy(desc(auditEntries.seq))
+    .limit(limit)
 }
 
 /** What of a page is a reading of confidential content: entries that tell what a record held. */
