@@ -59,7 +59,7 @@ export function AgreementsList({ named, closedLevels, wrong }: Props) {
         </details>
         <div ref={found} tabIndex={-1} className="min-w-0">
           {errors.length > 0 ? (
-            <WrongAddress sentences={errors.map(({ message }) => message)} />
+            <WrongAddress errors={errors} />
           ) : page.data ? (
             <Found
               page={page.data}

@@ -37,13 +37,13 @@ export function AgreementsTable({ items, address, words, busy }: Props) {
       key: 'counterpart',
       head: say('columns.counterpart'),
       cell: (item) => <Counterparts item={item} words={words} />,
-      className: 'w-[23%]',
+      className: 'w-[22%]',
     },
     {
       key: 'signedOn',
       head: say('columns.signedOn'),
       cell: (item) => <Signed item={item} />,
-      className: 'w-[16%]',
+      className: 'w-[18%]',
       ...sorting(address, 'signedOn', '-signedOn'),
     },
     {
@@ -123,7 +123,7 @@ function Counterparts({ item: { counterparts, counterpartCountry }, words }: Cou
         )
       })}
       {counterpartCountry && (
-        <span className="block text-note text-quiet">
+        <span className="block pl-[1.35em] text-note text-quiet">
           {words.value('country', counterpartCountry)}
         </span>
       )}

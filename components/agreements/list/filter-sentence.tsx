@@ -12,7 +12,6 @@ type Props = { address: Address; total: AgreementPage['total']; words: FilterWor
 export function FilterSentence({ address, total, words }: Props) {
   const say = useTranslations('agreements.list')
   const parts = words.parts(address)
-  const separator = say('separator')
   const said = parts.length > 0 ? parts.map(({ text }) => text) : [say('openToYou')]
   const count = 'exact' in total ? total.exact : null
   return (
@@ -23,7 +22,7 @@ export function FilterSentence({ address, total, words }: Props) {
             count === null
               ? say('total.atLeast', { count: 'atLeast' in total ? total.atLeast : 0 })
               : say('total.exact', { count }),
-          parts: separator + said.join(separator),
+          parts: said.join(say('separator')),
         })}
       </p>
       {parts.length > 0 && (

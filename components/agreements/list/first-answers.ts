@@ -23,5 +23,7 @@ export const wrongIn = (address: Address, first: FirstAnswers) =>
   'errors' in first ? { query: queryOf(address), errors: first.errors } : null
 
 /** The names of the countries that the page shows or offers. */
-export const countriesIn = (first: FirstAnswers, language: string): Record<string, string> =>
-  'errors' in first ? {} : namesOfCountries(first.list, first.facets, language)
+export function countriesIn(first: FirstAnswers, language: string): Record<string, string> {
+  const { list, facets } = 'errors' in first ? { list: undefined, facets: undefined } : first
+  return namesOfCountries(list, facets, language)
+}

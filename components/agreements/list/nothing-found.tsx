@@ -1,6 +1,7 @@
 'use client'
 
 import { useTranslations } from 'next-intl'
+import type { FieldError } from '#components/api.ts'
 import { Button, LinkButton } from '#components/ui/button.tsx'
 import { EmptyState } from '#components/ui/page/empty-state.tsx'
 import { type Address, filtersSet } from './filters.ts'
@@ -34,16 +35,21 @@ export function NothingFound({ address, mayRead }: Props) {
 }
 
 /** What stands there when the address asks for what the list does not know. */
-export function WrongAddress({ sentences }: { sentences: readonly string[] }) {
+export function WrongAddress({ errors }: { errors: readonly FieldError[] }) {
   const say = useTranslations('agreements.list')
+  const words = useTranslations('frame.ui')
+  const labelOf = (path: string) => {
+    const key = `filters.${path}` as 'filters.q'
+    return say.has(key) ? say(key) : path
+  }
   return (
     <EmptyState
       kind="error"
       title={say('wrong')}
       action={<LinkButton href="/agreements">{say('filters.remove')}</LinkButton>}
     >
-      {sentences.map((sentence) => (
-        <p key={sentence}>{sentence}</p>
+      {errors.map(({ path, message }) => (
+        <p key={path}>{words('problemAt', { label: labelOf(path), problem: message })}</p>
       ))}
     </EmptyState>
   )

@@ -4,6 +4,7 @@ import { Entries, Entry } from '#components/ui/record/entries.tsx'
 import { LocalText } from '#components/ui/record/local-text.tsx'
 import { NotStated } from '#components/ui/record/not-stated.tsx'
 import type { Agreement } from '#domain/agreements/schema/agreement.ts'
+import { capitalised } from '../words.ts'
 import { AreasSection } from './areas-section.tsx'
 import { DocumentsSection } from './documents-section.tsx'
 import { LawSection } from './law-section.tsx'
@@ -54,7 +55,7 @@ function Keeping({ agreement }: { agreement: Agreement }) {
           {readers.map(({ id, name }) => name ?? `(${id})`).join(', ')}
         </Entry>
       )}
-      <Entry term={words('keeping.status')}>{statuses(recordStatus)}</Entry>
+      <Entry term={words('keeping.status')}>{capitalised(statuses(recordStatus))}</Entry>
     </Entries>
   )
 }

@@ -99,7 +99,9 @@ export function StretchLine({
   const start = line.at(from)
   const end = to === null ? 100 : line.at(to)
   const fades = to === null
-  const solid = fades ? start + (end - start) * 0.8 : end
+  const today = line.moments.find(({ kind: moment }) => moment === 'today')
+  // What was is drawn as it was; what is to come without a known end fades.
+  const solid = fades && today ? line.at(today.on.lower) : end
   return (
     <g stroke="var(--color-ink)" {...looks[kind]}>
       <line x1={`${start}%`} x2={`${solid}%`} y1={y} y2={y} />

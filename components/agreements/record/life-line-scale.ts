@@ -27,6 +27,7 @@ export type LifeLineScale = {
 }
 
 const mostYears = 7
+const room = 0.07
 
 /** The scale of an agreement's life, from its first fact past today and its plans; null without a fact. */
 export function lifeLine(agreement: Agreement): LifeLineScale | null {
@@ -40,7 +41,9 @@ export function lifeLine(agreement: Agreement): LifeLineScale | null {
     ...actionPlans.flatMap(({ fromDay, toDay }) => [fromDay, toDay]),
   ].toSorted()
   const [first, last] = [yearOf(all[0]), yearOf(all.at(-1)) + 1]
-  const [start, end] = [dayNumber(`${pad(first)}-01-01`), dayNumber(`${pad(last)}-01-01`)]
+  const start = dayNumber(`${pad(first)}-01-01`)
+  // Room to the right, where what has no known end fades.
+  const end = (dayNumber(`${pad(last)}-01-01`) - start) * (1 + room) + start
   const at = (day: string) => round(((dayNumber(day) - start) / (end - start)) * 100)
   return {
     at,

@@ -86,7 +86,9 @@ function InWords({ agreement, line }: { agreement: Agreement; line: LifeLineScal
   return (
     <ul className="mt-3 flex flex-wrap gap-x-7 gap-y-1 text-small text-quiet">
       {line.moments.map((moment) => (
-        <li key={`${moment.kind} ${moment.side}`}>{say(moment, 'long')}</li>
+        <li key={`${moment.kind} ${moment.side}`} className="phone:sr-only">
+          {say(moment, 'long')}
+        </li>
       ))}
       {actionPlans.map(({ id, titles, fromDay, toDay }) => (
         <li key={id}>

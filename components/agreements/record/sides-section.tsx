@@ -70,7 +70,11 @@ function Body({ party, agreement }: BodyProps) {
       <p className="text-small text-quiet">{where.filter(Boolean).join(' · ')}</p>
       {signatories.map((signatory) => (
         <p key={signatory.id} className="mt-3 text-small">
-          {words('signedBy')} <Person names={signatory.names} />, <LocalText of={signatory.posts} />
+          {words('signedBy')}{' '}
+          {words.rich('person', {
+            name: () => <Person names={signatory.names} />,
+            post: () => <LocalText of={signatory.posts} />,
+          })}
         </p>
       ))}
     </div>
