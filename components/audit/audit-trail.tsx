@@ -87,12 +87,17 @@ function Header({ tell: { say }, csv }: { tell: Teller; csv?: string }) {
       title={say('title')}
       state={<p className="text-quiet">{say('lead')}</p>}
       actions={
-        csv && (
-          <a href={csv} download className={buttonLook('secondary')}>
-            <Icon name="download" size={18} />
-            {say('csv')}
-          </a>
-        )
+        <>
+          <LinkButton href="/admin/access" kind="quiet">
+            {say('whoMay')}
+          </LinkButton>
+          {csv && (
+            <a href={csv} download className={buttonLook('secondary')}>
+              <Icon name="download" size={18} />
+              {say('csv')}
+            </a>
+          )}
+        </>
       }
     />
   )
