@@ -1,3 +1,4 @@
+import Link from 'next/link'
 import { LinkButton } from '#components/ui/button.tsx'
 import { buttonLook } from '#components/ui/button-look.ts'
 import { Icon } from '#components/ui/icon.tsx'
@@ -34,11 +35,7 @@ export function AuditTrail({ page, filters, events, language, zone }: Props) {
     <>
       <Header tell={tell} csv={trailAddress('/api/v1/audit-events', { ...top, format: 'csv' })} />
       <TrailFilters filters={top} events={events} tell={tell} />
-      <p className="mb-6 text-small text-quiet">
-        {[filterSentence(top, page.items, tell), totalWords(page, tell), say('zone', { zone })]
-          .filter(Boolean)
-          .join(' ')}
-      </p>
+      <Shown top={top} page={page} tell={tell} />
       {page.items.length === 0 ? (
         <Nothing filtered={Object.keys(top).length > 0} tell={tell} />
       ) : (
@@ -58,6 +55,25 @@ export function AuditTrail({ page, filters, events, language, zone }: Props) {
   )
 }
 
+/** Which entries these are, how many, and in whose time. */
+function Shown({ top, page, tell }: { top: Filters; page: AuditEventPage; tell: Teller }) {
+  const { say, zone } = tell
+  const filters = filterSentence(top, page.items, tell)
+  return (
+    <p className="mb-6 text-small text-quiet">
+      {filters && (
+        <>
+          {filters}{' '}
+          <Link href="/audit" prefetch={false} className="no-print">
+            {say('filters.remove')}
+          </Link>{' '}
+        </>
+      )}
+      {totalWords(page, tell)} {say('zone', { zone })}
+    </p>
+  )
+}
+
 /** What stands there when the address asks for something that the trail does not know. */
 export function WrongFilters({
   fields,
@@ -66,7 +82,8 @@ export function WrongFilters({
 }: Place & { fields: readonly { path: string }[] }) {
   const tell = teller(language, zone)
   const { say } = tell
-  const wrong = fields.map(({ path }) => path).join(say('listSeparator'))
+  const labelOf = (path: string) => (say.has(`filters.${path}`) ? say(`filters.${path}`) : path)
+  const wrong = fields.map(({ path }) => labelOf(path)).join(say('listSeparator'))
   return (
     <>
       <Header tell={tell} />

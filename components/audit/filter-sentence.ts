@@ -22,6 +22,9 @@ export function filterSentence(
 
 function valueOf(name: string, value: string, events: readonly AuditEvent[], tell: Teller): string {
   const { say, language } = tell
+  if (name === 'event' && say.has(`sentences.${value}.attempt`)) {
+    return say(`sentences.${value}.attempt`)
+  }
   if (name === 'outcome' && say.has(`outcomes.${value}`)) return say(`outcomes.${value}`)
   if (isDay(value)) return dayWords(value, language)
   if (value === 'operator') return say('operator')

@@ -1,4 +1,4 @@
-import { Button, LinkButton } from '#components/ui/button.tsx'
+import { Button } from '#components/ui/button.tsx'
 import { Select } from '#components/ui/forms/select.tsx'
 import { TextField } from '#components/ui/forms/text-field.tsx'
 import { type Filters, filterNames } from './filters.ts'
@@ -40,15 +40,10 @@ export function TrailFilters({ filters, events, tell }: Props) {
         {kept.map((name) => (
           <input key={name} type="hidden" name={name} value={of(name)} />
         ))}
-        <div className="flex flex-wrap gap-x-4 gap-y-2">
+        <div>
           <Button type="submit" icon="filter">
             {say('filters.apply')}
           </Button>
-          {Object.keys(filters).length > 0 && (
-            <LinkButton href="/audit" kind="quiet">
-              {say('filters.remove')}
-            </LinkButton>
-          )}
         </div>
       </div>
     </form>
