@@ -50,31 +50,3 @@ function Group({ type, chosen, options, onChange, ...field }: Inner) {
     </FieldGroup>
   )
 }
-
-type CheckboxProps = {
-  name: string
-  label: ReactNode
-  hint?: ReactNode
-  defaultChecked?: boolean
-  onChange?: (event: { target: { checked: boolean } }) => void
-}
-
-/** One yes or no. */
-export function Checkbox({ name, label, hint, defaultChecked, onChange }: CheckboxProps) {
-  return (
-    <label className="flex items-start gap-3 py-1">
-      <input
-        type="checkbox"
-        id={name}
-        name={name}
-        defaultChecked={defaultChecked}
-        onChange={onChange}
-        className="mt-0.5 size-6 shrink-0"
-      />
-      <span>
-        {label}
-        {hint && <span className="block text-small text-quiet">{hint}</span>}
-      </span>
-    </label>
-  )
-}

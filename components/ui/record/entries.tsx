@@ -31,15 +31,3 @@ export function WithMargin({ children, margin }: { children: ReactNode; margin: 
     </div>
   )
 }
-
-type QuotationProps = { children: ReactNode; source?: ReactNode; lang?: string }
-
-/** Words as they stand in a source, never ours. */
-export function Quotation({ children, source, lang }: QuotationProps) {
-  return (
-    <figure className="quotation">
-      <blockquote lang={lang}>{children}</blockquote>
-      {source && <figcaption className="text-note text-quiet">{source}</figcaption>}
-    </figure>
-  )
-}
