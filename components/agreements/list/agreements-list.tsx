@@ -3,7 +3,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { useSearchParams } from 'next/navigation'
 import { useTranslations } from 'next-intl'
-import { type MouseEvent, useEffect, useRef } from 'react'
+import { type MouseEvent, useEffect, useRef, useState } from 'react'
 import { ApiProblem, type FieldError } from '#components/api.ts'
 import { buttonLook } from '#components/ui/button-look.ts'
 import { Icon } from '#components/ui/icon.tsx'
@@ -36,6 +36,7 @@ export function AgreementsList({ named, closedLevels, wrong }: Props) {
   const facets = useQuery({ ...facetsQuery(address), enabled: knownWrong === null })
   const errors = knownWrong ?? errorsIn(page.error)
   const found = useRef<HTMLDivElement>(null)
+  const shown = useShown(address, page.isPlaceholderData)
   useSearchKey()
   return (
     <>
@@ -63,7 +64,7 @@ export function AgreementsList({ named, closedLevels, wrong }: Props) {
           ) : page.data ? (
             <Found
               page={page.data}
-              address={address}
+              address={shown}
               busy={page.isPlaceholderData}
               words={words}
               mayRead={(level) => !closedLevels.includes(level)}
@@ -75,6 +76,14 @@ export function AgreementsList({ named, closedLevels, wrong }: Props) {
       </div>
     </>
   )
+}
+
+/** The address of the rows that stand there: those of the list before stay until the next are there. */
+function useShown(address: Address, waiting: boolean): Address {
+  const [shown, setShown] = useState(address)
+  if (waiting || queryOf(shown) === queryOf(address)) return shown
+  setShown(address)
+  return address
 }
 
 type FoundProps = {

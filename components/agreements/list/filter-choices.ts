@@ -8,7 +8,19 @@ import type { Named } from './filter-words.ts'
 export const chosenFilters = ['kind', 'state', 'country', 'area', 'desk', 'level'] as const
 export type ChosenFilter = (typeof chosenFilters)[number]
 
-export type FilterChoice = { value: string; count: number | undefined }
+export type FilterChoice = { value: string; text: string; count: number | undefined }
+
+type Offer = {
+  facets: AgreementFacets | undefined
+  chosen: string | undefined
+  named: Named
+  /** What a value is called. */
+  text: (value: string) => string
+  language: string
+}
+
+// The others have an order of their own: from talks to the end, from open to closed.
+const byName = new Set<ChosenFilter>(['country', 'area', 'desk'])
 
 /**
  * What a filter offers: what leaves something, with how much, and what is chosen already. Where there
@@ -16,16 +28,20 @@ export type FilterChoice = { value: string; count: number | undefined }
  */
 export function choicesOf(
   name: ChosenFilter,
-  facets: AgreementFacets | undefined,
-  chosen: string | undefined,
-  named: Named,
+  { facets, chosen, named, text, language }: Offer,
 ): FilterChoice[] {
   const all = allValues(name, named)
   const counted = facets?.[name]
-  if (!counted) return all.map((value) => ({ value, count: undefined }))
-  const counts = new Map(counted.map(({ value, count }) => [value, count]))
-  const offered = all.filter((value) => counts.has(value) || value === chosen)
-  return offered.map((value) => ({ value, count: counts.get(value) ?? 0 }))
+  const counts = new Map(counted?.map(({ value, count }) => [value, count]))
+  const offered = counted ? all.filter((value) => counts.has(value) || value === chosen) : all
+  const choices = offered.map((value) => ({
+    value,
+    text: text(value),
+    count: counted ? (counts.get(value) ?? 0) : undefined,
+  }))
+  if (!byName.has(name)) return choices
+  const { compare } = new Intl.Collator(language)
+  return choices.sort((one, other) => compare(one.text, other.text))
 }
 
 function allValues(name: ChosenFilter, { areas, desks }: Named): readonly string[] {

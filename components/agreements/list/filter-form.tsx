@@ -1,6 +1,6 @@
 'use client'
 
-import { useTranslations } from 'next-intl'
+import { useLocale, useTranslations } from 'next-intl'
 import { type FormEvent, useEffect, useRef } from 'react'
 import { Button } from '#components/ui/button.tsx'
 import { Select } from '#components/ui/forms/select.tsx'
@@ -29,6 +29,7 @@ const pause = 300
 /** The filters as a form that needs no script; with one, a choice shows at once. */
 export function FilterForm({ address, facets, named, words, problemOf, go }: Props) {
   const say = useTranslations('agreements.list')
+  const language = useLocale()
   const form = useRef<HTMLFormElement>(null)
   const typing = useRef<ReturnType<typeof setTimeout>>(undefined)
   useEffect(() => showIn(form.current, address), [address])
@@ -73,13 +74,14 @@ export function FilterForm({ address, facets, named, words, problemOf, go }: Pro
           name={name}
           label={say(`filters.${name}`)}
           blank={say('filters.any')}
-          choices={choicesOf(name, facets, address[name], named).map(({ value, count }) => {
-            const text = capitalised(words.value(name, value))
-            return {
-              value,
-              text: count === undefined ? text : say('filters.counted', { text, count }),
-            }
-          })}
+          choices={choicesOf(name, {
+            ...{ facets, named, language },
+            chosen: address[name],
+            text: (value) => capitalised(words.value(name, value)),
+          }).map(({ value, text, count }) => ({
+            value,
+            text: count === undefined ? text : say('filters.counted', { text, count }),
+          }))}
           defaultValue={address[name] ?? ''}
           error={problemOf(name)}
           onChange={() => submit()}

@@ -49,9 +49,7 @@ export function changed(
 
 /** The filters alone, which facets are counted under. */
 export const filtersOnly = (address: Address): Address =>
-  Object.fromEntries(
-    Object.entries(address).filter(([name]) => name !== 'sort' && name !== 'cursor'),
-  )
+  Object.fromEntries(filtersSet(address).map((name) => [name, address[name] ?? '']))
 
 /** Which filters are set, in their order. */
 export const filtersSet = (address: Address): FilterName[] =>
