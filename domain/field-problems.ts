@@ -5,17 +5,28 @@ type Issue = z.core.$ZodIssue
 
 const ourCode = /^[a-z][A-Za-z]*$/
 
+/** More of them help nobody, and every refusal is kept for ever in the audit log. */
+const mostProblems = 100
+const longestPath = 200
+
 /** What a schema finds wrong, as codes that the messages' `invalid` says in the reader's language. */
-export const fieldProblems = (error: z.ZodError): FieldProblem[] => error.issues.flatMap(problemsOf)
+export const fieldProblems = (error: z.ZodError): FieldProblem[] =>
+  error.issues.flatMap(problemsOf).slice(0, mostProblems)
+
+/**
+ * A path holds the names that the sender gave fields, and so anything at all: halves of characters,
+ * which have no hash, and U+0000, which PostgreSQL keeps in no text, are said as U+FFFD.
+ */
+const pathOf = (...parts: readonly PropertyKey[]) =>
+  parts.map(String).join('.').slice(0, longestPath).toWellFormed().replaceAll('\0', '\ufffd')
 
 function problemsOf(issue: Issue): FieldProblem[] {
-  const path = issue.path.join('.')
   if (issue.code === 'unrecognized_keys') {
-    return issue.keys.map((key) => ({
-      path: [path, key].filter(Boolean).join('.'),
-      code: 'unknownField',
-    }))
+    return issue.keys
+      .slice(0, mostProblems)
+      .map((key) => ({ path: pathOf(...issue.path, key), code: 'unknownField' }))
   }
+  const path = pathOf(...issue.path)
   if (ourCode.test(issue.message)) return [{ path, code: issue.message }]
   return [{ path, ...standardProblem(issue) }]
 }

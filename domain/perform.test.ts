@@ -84,6 +84,28 @@ describe.each(freshDatabases)('a change through the one door on $name', ({ perTe
     await expect(open('EUR')).resolves.toMatchObject({ version: 2 })
   })
 
+  test.each([
+    ['half a character', '\ud800', '\ufffd'],
+    ['U+0000', 'a\0b', 'a\ufffdb'],
+    ['a prototype', '__proto__', '__proto__'],
+    ['very much', 'k'.repeat(1_000), 'k'.repeat(200)],
+  ])('with a field that is called %s is refused like others', async (_, name, said) => {
+    const input = Object.defineProperty({ code: 'AME' }, name, { value: 1, enumerable: true })
+    const refused = perform(testWorld(db.store), openDesk, administrator, input)
+    const fields = [{ path: said, code: 'unknownField' }]
+    await expect(refused).rejects.toMatchObject({ kind: 'invalid', problem: { fields } })
+    expect((await entries(db))[0]?.details).toEqual({ code: 'invalid', fields })
+  })
+
+  test('with ten thousand wrong fields fills no log', async () => {
+    const names = Array.from({ length: 10_000 }, (_, place) => [`field${place}`, 1])
+    const refused = open('AME').then(() =>
+      perform(testWorld(db.store), openDesk, administrator, Object.fromEntries(names)),
+    )
+    await expect(refused).rejects.toMatchObject({ kind: 'invalid' })
+    expect(JSON.stringify((await entries(db)).at(-1)?.details).length).toBeLessThan(6_000)
+  })
+
   test('that names no field of ours, or a wrong one, is refused field by field', async () => {
     const wrong = rename(officer('x'), { name: 7, colour: 'red' })
     await expect(wrong).rejects.toMatchObject({

@@ -27,7 +27,8 @@ function hasBody({ body, headers }: Request): boolean {
 /** The address's query as fields: `?area=a&area=b` is a list. `lang` belongs to the answer, not to it. */
 export function queryOf(request: Request): Record<string, unknown> {
   const { searchParams } = new URL(request.url)
-  const fields: Record<string, unknown> = {}
+  // Of no prototype, so that a field called `__proto__` is one like others, and refused.
+  const fields: Record<string, unknown> = Object.create(null)
   for (const name of new Set(searchParams.keys())) {
     if (name === 'lang') continue
     const values = searchParams.getAll(name)
