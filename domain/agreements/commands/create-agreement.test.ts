@@ -185,6 +185,17 @@ describe.each(freshDatabases)('an agreement on $name', ({ perTest }) => {
     })
   })
 
+  it.each(['https://example.org/\ud800', 'http://example.org/\u0001', 'javascript:alert(1)'])(
+    'has no source at %j',
+    async (sourceAddress) => {
+      const said = { field: 'titles', source: { en: 'A' }, quotation: 'A', quotationLanguage: 'en' }
+      const assertions = [{ ...said, certainty: 'stated', sourceAddress }]
+      await expect(create({ assertions })).rejects.toMatchObject({
+        problem: { fields: [{ path: 'assertions.0.sourceAddress' }] },
+      })
+    },
+  )
+
   it('is never in force unsigned', async () => {
     const entered = { kind: 'enteredIntoForce', on: '2020-01-01' }
     await expect(create({ legalEvents: [entered] })).rejects.toMatchObject({

@@ -41,9 +41,8 @@ const assertion = z.strictObject({
     .regex(/^[a-z][A-Za-z]*$/, 'wrongFormat')
     .max(60),
   source: languageMap(500),
-  sourceAddress: z
-    .url({ protocol: /^https?$/, error: 'wrongAddress' })
-    .max(2_000)
+  sourceAddress: line(2_000)
+    .pipe(z.url({ protocol: /^https?$/, error: 'wrongAddress' }))
     .nullable()
     .default(null),
   quotation: paragraph(5_000),
