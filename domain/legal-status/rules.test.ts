@@ -101,6 +101,13 @@ describe('the last day in force', () => {
     expect(until('2019-06-21', fiveYears, silent)).toBeNull()
   })
 
+  it('is none where it would lie beyond the calendar', () => {
+    expect(until('9999-12-31', fiveYears)).toBeNull()
+    const long = { kind: 'renewal', mode: 'tacit', length: 'P999Y', repeats: 99 }
+    expect(until('2019-06-21', fiveYears, long)).toBeNull()
+    expect(until('2019-06-21', fiveYears, { ...long, maxTotal: 'P8Y' })).toBe('2027-06-21')
+  })
+
   it('is the last in force: the next day it is ended', () => {
     const events = [...bothSigned('2019-06-21'), entered('2019-06-21')]
     expect(stateOn('2024-06-21', events, clauses(fiveYears))).toBe('inForce')

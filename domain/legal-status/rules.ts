@@ -117,8 +117,18 @@ function lastDay(entered: Day, clauses: readonly Clause[]): Day | null {
   const first = durationOf(term?.length ?? null)
   if (!term || !first) return null
   const lengths = wholeLengths(first, clauseOf(clauses, 'renewal'))
-  const anniversary = earliest(lengths.map((length) => after(entered, length)))
+  const anniversary = earliest(lengths.flatMap((length) => endAfter(entered, length) ?? []))
   return anniversary && term.ends === 'dayBefore' ? addDays(anniversary, -1) : anniversary
+}
+
+/** Beyond the year 9999 there is no day of ours, and so no end. */
+function endAfter(entered: Day, length: Duration): Day | null {
+  try {
+    return after(entered, length)
+  } catch (error) {
+    if (error instanceof RangeError) return null
+    throw error
+  }
 }
 
 /**
