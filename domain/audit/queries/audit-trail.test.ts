@@ -63,6 +63,8 @@ describe.each(freshDatabases)('the trail on $name', ({ perTest }) => {
     [{ to: '2026-11-20' }, [2, 1]],
     [{ from: '2026-11-20', to: '2026-11-20' }, [2]],
     [{ from: '2027-01-01' }, []],
+    [{ from: '0001-01-01' }, [5, 4, 2, 1]],
+    [{ to: '0001-01-01' }, []],
     [{ to: '9999-12-31' }, [5, 4, 2, 1]],
     [{ actor: ana, outcome: 'refused' }, []],
   ])('filtered by %o has the entries %o', async (filter, expected) => {

@@ -7,8 +7,8 @@ import { query } from '../../query.ts'
 import { type AuditTrailInput, auditEventPage, auditTrailInput, lastSeq } from '../schema.ts'
 import { disclosedBy, trailPage } from './trail-page.ts'
 
-/** After it there is no day of ours, and no entry. */
-const lastDay = '9999-12-31'
+/** Beyond them there is no day of ours, and no entry; nor a moment that PostgreSQL would take as we write it. */
+const [firstDay, lastDay] = ['0001-01-01', '9999-12-31']
 
 /**
  * Everything that was done, refused, exported and read, newest first: what auditors and
@@ -42,7 +42,9 @@ export async function trailFilters(
     // A range of the index, where a pattern would be a scan; `~` comes after every letter.
     q ? and(gte(auditEntries.event, q), lt(auditEntries.event, `${q}~`)) : undefined,
     outcome ? outcomeIs(auditEntries.outcome, outcome) : undefined,
-    from ? gte(auditEntries.seq, await firstSince(db, startOfDay(from, zone))) : undefined,
+    from && from > firstDay
+      ? gte(auditEntries.seq, await firstSince(db, startOfDay(from, zone)))
+      : undefined,
     to && to < lastDay
       ? lte(auditEntries.seq, await lastBefore(db, startOfDay(addDays(to, 1), zone)))
       : undefined,
