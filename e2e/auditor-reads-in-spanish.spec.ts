@@ -1,4 +1,6 @@
+import { readFile } from 'node:fs/promises'
 import { expect, journey } from './support/journey.ts'
+import { downloaded } from './support/keyboard.ts'
 import { look } from './support/look.ts'
 import { emailOf } from './support/people.ts'
 
@@ -18,12 +20,13 @@ journey(
     await look(page, 'agreement in Spanish')
 
     await page.goto('/audit?event=milestone.completed')
-    await expect(
-      page
-        .getByText('“Convocatoria abierta en ambos países”')
-        .or(page.getByText('«Convocatoria abierta en ambos países»'))
-        .first(),
-    ).toBeVisible()
+    await expect(page.getByText('Convocatoria abierta en ambos países').first()).toBeVisible()
     await look(page, 'trail in Spanish')
+    await page.goto('/audit')
+    const file = await downloaded(page.getByRole('link', { name: /CSV/ }))
+    const text = await readFile(await file.path(), 'utf8')
+    expect(text).toContain('Convocatoria conjunta de investigación en energías renovables')
+    expect(text).toContain('Consejo Nacional de Ciencia, Tecnología e Innovación Tecnológica')
+    expect(text).not.toContain('�')
   },
 )

@@ -40,10 +40,9 @@ journey('an auditor reads the trail and takes it away', async ({ somebody, regis
     ])
     const text = content.toString('utf8')
     const rows = text.split('\r\n')
-    expect(rows[0]).toContain('Entry,At,Who,Role,')
+    expect(rows[0]).toContain('Entry,At,Who,Role then,Event,')
     expect(text).toContain(done)
     expect(text).toContain('Aviso de la convocatoria (ilustrativo).pdf')
-    expect(text).toContain('León-Velarde Servetto')
     expect(text).not.toContain('�')
   })
 

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test'
 import { pdf } from './support/evidence.ts'
 import { expect, journey } from './support/journey.ts'
-import { press, tabTo, type } from './support/keyboard.ts'
+import { downloaded, press, tabTo, type } from './support/keyboard.ts'
 import { look } from './support/look.ts'
 import { chooseFile, openByKeyboard } from './support/people.ts'
 
@@ -27,7 +27,9 @@ journey(
 
     await journey.step('reads what is known, and what is not stated', async () => {
       await expect(page.getByRole('heading', { level: 1 })).toContainText('CONCYTEC Peru')
-      await expect(page.getByText('21 or 22 June 2019').first()).toBeVisible()
+      await expect(fact(page, 'Signed')).toContainText('21 or 22 June 2019')
+      await expect(page.getByRole('heading', { name: '7 priority areas' })).toBeVisible()
+      for (const term of unstated) await expect(fact(page, term)).toContainText('Not stated')
       for (const name of ['Li Meng', 'Fabiola León-Velarde Servetto']) {
         await expect(page.getByText(name).first()).toBeVisible()
       }
@@ -56,9 +58,8 @@ journey(
     })
 
     await journey.step('opens the evidence', async () => {
-      const download = page.waitForEvent('download')
-      await press(row.getByRole('link', { name: /Panels\.pdf/ }))
-      expect((await download).suggestedFilename()).toBe('Panels.pdf')
+      const file = await downloaded(row.getByRole('link', { name: /Panels\.pdf/ }))
+      expect(file.suggestedFilename()).toBe('Panels.pdf')
     })
 
     await journey.step('takes it back with a reason', async () => {

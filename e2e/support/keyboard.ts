@@ -1,4 +1,4 @@
-import { expect, type Locator } from '@playwright/test'
+import { type Download, expect, type Locator } from '@playwright/test'
 
 const mostSteps = 150
 
@@ -16,6 +16,14 @@ export async function tabTo(target: Locator, key: 'Tab' | 'Shift+Tab' = 'Tab'): 
 export async function press(target: Locator, key: 'Enter' | 'Space' = 'Enter'): Promise<void> {
   await tabTo(target)
   await target.page().keyboard.press(key)
+}
+
+/** Goes to a link that leads to a file, and gives the file. */
+export async function downloaded(target: Locator): Promise<Download> {
+  await tabTo(target)
+  const download = target.page().waitForEvent('download')
+  await target.page().keyboard.press('Enter')
+  return await download
 }
 
 /** Goes to a field, and types in place of what stands there. */
