@@ -138,6 +138,14 @@ describe.each(freshDatabases)('an agreement on $name', ({ perTest }) => {
     expect((await create(open)).answer.reference).toBe('PER-CHN-2019-01')
   })
 
+  it('is not counted on from a number that was given to what not everybody may know of', async () => {
+    const open = { parties: parties(), legalEvents: signedByBoth('2019') }
+    await create({ ...open, level: 'restricted', reference: 'PER-CHN-2019-41' })
+    await create({ ...open, level: 'confidential', reference: 'PER-CHN-2019-02' })
+    expect((await create(open)).answer.reference).toBe('PER-CHN-2019-01')
+    expect((await create(open)).answer.reference).toBe('PER-CHN-2019-03')
+  })
+
   it('that is restricted stays open to who made it and to who is named', async () => {
     const auditor = await register.user('auditor')
     const { answer } = await create({ level: 'restricted', readers: [auditor.id] })

@@ -103,7 +103,13 @@ async function newReference(tx: Writer, input: CreateAgreement, bodies: Bodies, 
   )
   const known = input.level === 'public' || input.level === 'internal'
   if (!known) return uncountedReference(prefix, randomBytes(5))
-  return nextReference(prefix, await referencesUnder(tx, prefix))
+  const counted = await referencesUnder(tx, prefix)
+  for (;;) {
+    const reference = nextReference(prefix, counted)
+    // A guarded agreement may have been given this very number: it is passed over, and no other.
+    if (!(await isTaken(tx, reference))) return reference
+    counted.push(reference)
+  }
 }
 
 async function insertParts(tx: Writer, rows: ReturnType<typeof partRows>['rows']) {

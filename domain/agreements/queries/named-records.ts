@@ -1,16 +1,23 @@
 import { and, eq, gte, inArray, lt } from 'drizzle-orm'
+import { unindexed } from '#db/dialect/unindexed.ts'
 import type { Reader } from '#db/store.ts'
 
 /** The bodies that an agreement names, by id. */
 export type Bodies = ReadonlyMap<string, { country: string | null }>
 
-/** All references that begin so, whoever may read them. */
+/** The references that begin so, of agreements that all staff may know of. */
 export async function referencesUnder(db: Reader, prefix: string): Promise<string[]> {
   const { agreements } = db.tables
   const rows = await db
     .select({ reference: agreements.reference })
     .from(agreements)
-    .where(and(gte(agreements.reference, prefix), lt(agreements.reference, `${prefix}~`)))
+    .where(
+      and(
+        gte(agreements.reference, prefix),
+        lt(agreements.reference, `${prefix}~`),
+        inArray(unindexed(db, agreements.level), ['public', 'internal']),
+      ),
+    )
   return rows.map(({ reference }) => reference)
 }
 
