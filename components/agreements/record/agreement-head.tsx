@@ -29,7 +29,9 @@ export function AgreementHead({ agreement, tab }: Props) {
         state={<Status mark={markOfState(status.state)}>{sentence}</Status>}
       />
       {(level === 'confidential' || level === 'restricted') && (
-        <Notice title={words(`${level}.title`)}>{words(`${level}.text`)}</Notice>
+        <div className="mb-8">
+          <Notice title={words(`${level}.title`)}>{words(`${level}.text`)}</Notice>
+        </div>
       )}
       <Tabs
         label={words('tabs.label')}

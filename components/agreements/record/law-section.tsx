@@ -56,7 +56,11 @@ function Signing({ agreement }: { agreement: Agreement }) {
   return (
     <>
       <SourcedEntry term={words('signedOn')} field="signedOn" assertions={assertions}>
-        {signedOn ? uncertainDayWords(signedOn, language) : <NotStated />}
+        {signedOn ? (
+          uncertainDayWords(signedOn, language)
+        ) : (
+          <NotStated>{words('notSigned', { count: signings.length })}</NotStated>
+        )}
       </SourcedEntry>
       {!together &&
         signings.map(({ id, side, on, place }) => (

@@ -72,16 +72,8 @@ function InWords({ agreement, line }: { agreement: Agreement; line: LifeLineScal
   const words = useTranslations('agreements.record.life')
   const language = useLocale()
   const say = useMomentWords()
-  const { actionPlans, status, clauses } = agreement
-  const renews = clauses.some(({ kind, terms }) => kind === 'renewal' && terms.mode === 'tacit')
-  const end =
-    status.lastDay !== null
-      ? null
-      : status.missing.includes('term')
-        ? 'endUnknown'
-        : renews && agreement.enteredIntoForceOn
-          ? 'endOpen'
-          : null
+  const { actionPlans } = agreement
+  const end = endOf(agreement)
   const dotted = line.stretches.some(({ kind }) => kind === 'notStated')
   return (
     <ul className="mt-3 flex flex-wrap gap-x-7 gap-y-1 text-small text-quiet">
@@ -102,6 +94,15 @@ function InWords({ agreement, line }: { agreement: Agreement; line: LifeLineScal
       {end && <li>{words(end)}</li>}
     </ul>
   )
+}
+
+/** What there is to say of an end that is no day. */
+function endOf({ status, clauses, enteredIntoForceOn }: Agreement) {
+  if (status.lastDay !== null) return null
+  if (status.missing.includes('term')) return 'endUnknown'
+  const renewal = clauses.find(({ kind, terms }) => kind === 'renewal' && terms.mode === 'tacit')
+  if (!renewal || !enteredIntoForceOn) return null
+  return renewal.terms.repeats === true ? 'endOpen' : 'endUncertain'
 }
 
 /** "Signed, 21 or 22 June 2019", or on a phone "signed" alone: the list has the day. */

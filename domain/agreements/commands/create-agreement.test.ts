@@ -6,7 +6,6 @@ import { newId } from '#lib/ids.ts'
 import { freshDatabases } from '#test/fresh-database.ts'
 import { signedByBoth, smallest, type TestRegister, testRegister } from '#test/register.ts'
 import { agreementRecord } from '../queries/agreement-record.ts'
-import { correctAgreement } from './correct-agreement.ts'
 import { createAgreement } from './create-agreement.ts'
 
 const lima = { en: 'Lima', 'zh-CN': '利马' }
@@ -224,30 +223,5 @@ describe.each(freshDatabases)('an agreement on $name', ({ perTest }) => {
       await expect(create({}, other)).rejects.toMatchObject({ kind: 'forbidden' })
     }
     await expect(create({ deskId: newId() })).rejects.toMatchObject({ kind: 'missing' })
-  })
-
-  it('is corrected in its title and the counterpart’s number by who saw the last version', async () => {
-    const { answer, version } = await create()
-    const correct = async (said: object, ifMatch?: number) =>
-      await perform(
-        register.world,
-        correctAgreement,
-        register.officer,
-        { agreementId: answer.id, ...said },
-        { ifMatch },
-      )
-    const titles = { en: 'Ágora memorandum' }
-    await expect(correct({ titles })).rejects.toMatchObject({ kind: 'preconditionRequired' })
-    const { version: second } = await correct({ titles, reason: 'Misspelt' }, version)
-    expect(await row(answer.id)).toMatchObject({ titles, sortTitle: 'agora memorandum' })
-    await expect(correct({ titles: { en: 'Late' } }, version)).rejects.toMatchObject({
-      kind: 'stale',
-      stale: { version: second, differing: ['titles'] },
-    })
-    await correct({ counterpartReference: 'CONCYTEC 12-2019' }, second)
-    expect(await row(answer.id)).toMatchObject({ titles, counterpartReference: 'CONCYTEC 12-2019' })
-    await expect(correct({}, second)).rejects.toMatchObject({
-      problem: { fields: [{ path: 'titles', code: 'nothingToCorrect' }] },
-    })
   })
 })
