@@ -12,8 +12,9 @@ export default defineConfig({
     env: { LOG_LEVEL: 'silent' },
     pool: 'forks',
     maxWorkers: 2,
-    testTimeout: 20_000,
-    hookTimeout: 60_000,
+    // Far above what any takes on a quiet machine: a test fails for what is wrong, not for being slow.
+    testTimeout: 60_000,
+    hookTimeout: 120_000,
     projects: [
       {
         extends: true,

@@ -37,7 +37,7 @@ describe('the two commands', () => {
     )
     expect(code).toBe(1)
     expect(reasons).toContain('there is no step "sing"')
-    expect(reasons).toContain('format, lint, types, house, unused, unit, build, budgets, browser')
+    expect(reasons).toMatch(/The steps are format, lint, .*, browser;/)
   })
 
   test('say what failed, why, and what to do, where no registry answers', async () => {
