@@ -49,6 +49,8 @@ async function picture(page: Page, name: string, folder: string): Promise<void> 
   }
   mkdirSync(folder, { recursive: true })
   const before = page.viewportSize()
+  const scrolled = await page.evaluate(() => scrollY)
+  await page.evaluate(() => scrollTo(0, 0))
   for (const width of [1440, 390]) {
     await page.setViewportSize({ width, height: width === 390 ? 844 : 900 })
     for (const colorScheme of ['light', 'dark'] as const) {
@@ -59,4 +61,5 @@ async function picture(page: Page, name: string, folder: string): Promise<void> 
   }
   await page.emulateMedia({ colorScheme: null })
   if (before) await page.setViewportSize(before)
+  await page.evaluate((y) => scrollTo(0, y), scrolled)
 }
