@@ -93,3 +93,21 @@ describe.skipIf(!existsSync(announcement))('what the example quotes', () => {
     expect(areas.list).toHaveLength(7)
   })
 })
+
+describe.each(freshDatabases)('an example broken off on $name', ({ perTest }) => {
+  const db = perTest()
+
+  it('leaves nothing, and is begun anew', async () => {
+    const world = { ...testWorld(db.store), uploadsFolder, settled: {} }
+    let moments = 0
+    const now = () => {
+      if (moments++ === 40) throw new Error('Broken off')
+      return world.now()
+    }
+    await expect(loadExample({ ...world, now })).rejects.toThrow('Broken off')
+    const { users, auditEntries } = db.store.tables
+    expect(await db.store.read.select().from(users)).toEqual([])
+    expect(await db.store.read.select().from(auditEntries)).toEqual([])
+    expect(await loadExample(world)).toHaveLength(4)
+  }, 60_000)
+})

@@ -1,5 +1,6 @@
 import type { Actor } from '#domain/access/schema.ts'
 import { createAgreement } from '#domain/agreements/commands/create-agreement.ts'
+import { asOneChange } from '#domain/as-one-change.ts'
 import { createDesk } from '#domain/desks/commands.ts'
 import { createParty } from '#domain/parties/commands.ts'
 import { perform } from '#domain/perform.ts'
@@ -18,9 +19,13 @@ import { loadPeruPlan } from './peru-plan.ts'
 
 /**
  * The example register: the China-Peru case and a small world around it, done as its people would do
- * it. Answers the four accounts, whose passwords are told this once. The store must be empty.
+ * it. Answers the four accounts, whose passwords are told this once. The store must be empty, and
+ * stays so where this is broken off: half an example would have accounts that nobody can open.
  */
-export async function loadExample(world: World): Promise<NewAccount[]> {
+export const loadExample = (world: World): Promise<NewAccount[]> =>
+  asOneChange(world, recordExample)
+
+async function recordExample(world: World): Promise<NewAccount[]> {
   const desks = await openDesks(world)
   const { accounts, officer, manager } = await letIn(world, desks)
   const bodies = await mapped(exampleBodies, async (body) => {
