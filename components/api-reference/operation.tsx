@@ -29,7 +29,7 @@ export function Operation({ operation, say, origin, canTry }: Props) {
       </p>
       <p className="text-small text-quiet">{description}</p>
       <Disclosure summary={<Summary of={summary} say={say} />}>
-        <div className="grid gap-6 py-2">
+        <div className="grid grid-cols-[minmax(0,1fr)] gap-6 py-2">
           <FieldsTable
             caption={say('parameters')}
             rows={parameters.map((parameter) => parameterRow(parameter, say))}

@@ -13,7 +13,7 @@ type Props = {
 type Answer = { status: string; text: string }
 
 /** As much of an answer as is shown. */
-const longestAnswer = 20_000
+const longestAnswer = 10_000
 
 /** Asks a question of the API with the reader's own session, and shows the answer as it came. */
 export function TryIt({ path, parameters, words }: Props) {

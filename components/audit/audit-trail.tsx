@@ -29,7 +29,6 @@ type Props = Place & {
 /** The whole trail: what is shown, the filters, a page of entries, the way on, the file. */
 export function AuditTrail({ page, filters, events, language, zone }: Props) {
   const tell = teller(language, zone)
-  const { say } = tell
   const top = fromTheTop(filters)
   return (
     <>
