@@ -23,7 +23,7 @@ journey('an auditor reads the trail and takes it away', async ({ somebody, regis
     await expect(entry).toContainText('with 1 document as evidence')
     await press(entry.locator('summary'))
     const change = entry.getByRole('row', { name: /^completion/ })
-    await expect(change).toContainText('not stated')
+    await expect(change).toContainText('empty')
     await expect(change).toContainText('note: Opened two weeks later than first agreed')
     await expect(change).toContainText('evidence: Aviso de la convocatoria (ilustrativo).pdf')
     await look(page, 'trail narrowed')
