@@ -25,6 +25,7 @@ export async function started(
   args: readonly string[],
   { url, env = {} }: { url: string; env?: Record<string, string> },
 ): Promise<Running> {
+  if (await answers(url)) throw new Error(`Another program answers at ${url} already: end it.`)
   const begun = performance.now()
   const child = spawn(process.execPath, args, {
     cwd: project,
