@@ -1,9 +1,10 @@
 import { Almanac } from '#components/ui/record/almanac.tsx'
-import { canRead, staff } from '#domain/access/rules.ts'
-import { type Level, levels, type Role } from '#domain/access/schema.ts'
+import { staff } from '#domain/access/rules.ts'
+import { type Level, levels } from '#domain/access/schema.ts'
 import type { Language } from '#messages/languages.ts'
 import { translator } from '#messages/translator.ts'
 import { roleName } from './access-words.ts'
+import { readingOf } from './reading.ts'
 
 type Props = { caption: string; language: Language }
 
@@ -36,14 +37,4 @@ export function ReadingTable({ caption, language }: Props) {
       ]}
     />
   )
-}
-
-/** What a role reads of a level: all of it, that of its own desk, what lists the reader, nothing. */
-export function readingOf(role: Role, level: Level): 'all' | 'ownDesk' | 'named' | 'none' {
-  const actor = { kind: 'user' as const, id: 'reader', role, deskIds: ['own'] }
-  const reads = (deskId: string, named: boolean) =>
-    canRead(actor, { id: 'record', deskId, level, agreementId: 'record' }, named)
-  if (reads('other', false)) return 'all'
-  if (reads('own', false)) return 'ownDesk'
-  return reads('own', true) ? 'named' : 'none'
 }
