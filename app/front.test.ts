@@ -1,4 +1,4 @@
-import { createServer, request, type Server } from 'node:http'
+import { Agent, createServer, request, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { answeredInFront } from './front.ts'
@@ -10,6 +10,7 @@ describe('in front of the pages and the API', () => {
   beforeAll(async () => {
     server = createServer((asked, answer) => {
       if (answeredInFront(asked, answer)) return
+      if (asked.url === '/api/v1/read') return void asked.resume().on('end', () => answer.end())
       if (asked.url === '/own') answer.setHeader('Cache-Control', 'public')
       answer.end(asked.url)
     })
@@ -17,14 +18,22 @@ describe('in front of the pages and the API', () => {
   })
   afterAll(() => void server.close())
 
-  const ask = async (path: string, method = 'GET', headers = {}): Promise<Answer> => {
+  const ask = async (
+    path: string,
+    method = 'GET',
+    headers = {},
+    agent?: Agent,
+  ): Promise<Answer> => {
     const { port } = server.address() as AddressInfo
     return await new Promise((resolve, reject) => {
-      const sent = request({ host: '127.0.0.1', port, path, method, headers }, async (answer) => {
-        let text = ''
-        for await (const piece of answer) text += piece
-        resolve({ status: answer.statusCode ?? 0, headers: answer.headers, text })
-      })
+      const sent = request(
+        { host: '127.0.0.1', port, path, method, headers, agent },
+        async (answer) => {
+          let text = ''
+          for await (const piece of answer) text += piece
+          resolve({ status: answer.statusCode ?? 0, headers: answer.headers, text })
+        },
+      )
       sent.on('error', reject).end()
     })
   }
@@ -37,6 +46,19 @@ describe('in front of the pages and the API', () => {
     })
     expect((await ask('/own')).headers).toMatchObject({ 'cache-control': 'public' })
     expect((await ask('/_next/static/a.js')).headers).not.toHaveProperty('cache-control')
+  })
+
+  it('a connection closes whose request was not read to its end, and no other', async () => {
+    const { port } = server.address() as AddressInfo
+    const connection = await new Promise((resolve, reject) => {
+      const asked = { host: '127.0.0.1', port, path: '/api/v1/documents', method: 'POST' }
+      const sent = request(asked, (answer) => resolve(answer.headers.connection))
+      sent.on('error', reject).write('The beginning')
+    })
+    expect(connection).toBe('close')
+    const agent = new Agent({ keepAlive: true })
+    expect((await ask('/api/v1/read', 'POST', {}, agent)).headers.connection).toBe('keep-alive')
+    agent.destroy()
   })
 
   it.each([

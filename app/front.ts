@@ -34,7 +34,7 @@ export function standInFront(): void {
 export function answeredInFront(request: IncomingMessage, response: ServerResponse): boolean {
   request.url = readable(request.url ?? '/')
   const ours = request.url
-  giveHeaders(response, ours.startsWith(kept))
+  giveHeaders(request, response, ours.startsWith(kept))
   const methods = ours.startsWith('/api/') ? apiMethods : pageMethods
   if (methods.includes(request.method ?? '')) return false
   refuseMethod(request, response, methods)
@@ -63,8 +63,11 @@ function isEscaped(path: string): boolean {
   }
 }
 
-/** Just before they are sent, so that whoever answers has the first word. */
-function giveHeaders(response: ServerResponse, mayBeKept: boolean): void {
+/**
+ * Just before they are sent, so that whoever answers has the first word. Where the body was not read
+ * to its end, the connection closes: a client that is not told would send its next request there.
+ */
+function giveHeaders(request: IncomingMessage, response: ServerResponse, mayBeKept: boolean): void {
   const headers = Object.entries(securityHeaders({ https: appOrigin().protocol === 'https:' }))
   if (!mayBeKept) headers.push(['Cache-Control', 'private, no-store'])
   const { writeHead } = response
@@ -72,6 +75,7 @@ function giveHeaders(response: ServerResponse, mayBeKept: boolean): void {
     for (const [name, value] of headers) {
       if (!response.hasHeader(name)) response.setHeader(name, value)
     }
+    if (!request.complete) response.setHeader('Connection', 'close')
     return Reflect.apply(writeHead, response, given)
   }) as ServerResponse['writeHead']
 }
