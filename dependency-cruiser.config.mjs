@@ -72,8 +72,8 @@ export default {
     ),
     forbidden(
       'app-is-imported-by-nobody',
-      'It is the site map; proxy.ts is a part of it that Next wants beside it, test/access reads it.',
-      { pathNot: '^app/|^proxy[.]ts$|^test/access/' },
+      'It is the site map; proxy.ts and instrumentation.ts are parts of it that Next wants beside it, test/access reads it.',
+      { pathNot: '^app/|^(proxy|instrumentation)[.]ts$|^test/access/' },
       { path: '^app/' },
     ),
     forbidden(

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { readUncertainDay } from '#lib/edtf.ts'
-import { languages } from '#messages/languages.ts'
+import type { languages } from '#messages/languages.ts'
 import { translator } from '#messages/translator.ts'
 import { onDay, precisionOf, type Say } from './words.ts'
 
