@@ -23,7 +23,8 @@ export function ChangedNotice({ changed: { now, differing }, zone, busy, onReloa
   })
   const told = {
     at: instantWords(now.changedAt, language, zone),
-    fields: new Intl.ListFormat(language, { type: 'conjunction' }).format(names),
+    // Done and taken back meanwhile: another version, and nothing that differs.
+    fields: new Intl.ListFormat(language, { type: 'conjunction' }).format(names) || 'none',
   }
   return (
     <Notice kind="decision" role="alert" title={words('changed.title')}>
