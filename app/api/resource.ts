@@ -47,7 +47,7 @@ async function answerQuery<Item>(
   if (format === 'csv' && csv) return await csvAnswer(query, csv, asked, input)
   if (format !== undefined && format !== 'json') throw new BadRequest(400, 'unknownFormat')
   const answer = await ask(asked.world, query, asked.actor, input, asked)
-  return Response.json(answer, { headers: etagOf(answer) })
+  return json(answer, 200, etagOf(answer))
 }
 
 async function answerCommand(command: AnyCommand, asked: Asked): Promise<Response> {
@@ -65,7 +65,17 @@ async function answerCommand(command: AnyCommand, asked: Asked): Promise<Respons
     },
   )
   const status = request.method === 'POST' ? 201 : 200
-  return Response.json(answer, { status, headers: { ETag: `"${version}"` } })
+  return json(answer, status, { ETag: `"${version}"` })
+}
+
+/** Its length is said, so that it is written in one piece and not in chunks. */
+function json(answer: unknown, status: number, headers: Record<string, string>): Response {
+  const body = JSON.stringify(answer)
+  const length = String(Buffer.byteLength(body))
+  return new Response(body, {
+    status,
+    headers: { 'Content-Type': 'application/json', 'Content-Length': length, ...headers },
+  })
 }
 
 function etagOf(answer: unknown): Record<string, string> {

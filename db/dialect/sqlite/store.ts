@@ -67,7 +67,12 @@ function writerOver(builder: Drizzle, connection: Database.Database): Writer {
 /** A connection that reads, and drizzle over it. */
 function openReader(file: string) {
   const connection = readingConnection(file)
-  return { connection, reader: readerOver(drizzle({ client: compileOnce(connection, () => {}) })) }
+  return {
+    connection,
+    reader: readerOver(drizzle({ client: compileOnce(connection, () => {}) })),
+    begin: connection.prepare('BEGIN'),
+    end: connection.prepare('COMMIT'),
+  }
 }
 
 /** Snapshots lend their connections to one another; so many are kept when none is running. */
@@ -81,12 +86,12 @@ function snapshots(file: string) {
     async run<T>(queries: (db: Reader) => Promise<T>): Promise<T> {
       const one = idle.pop() ?? openReader(file)
       try {
-        one.connection.exec('BEGIN')
+        one.begin.run()
         return await queries(one.reader)
       } catch (error) {
         throw inOurWords(error)
       } finally {
-        if (one.connection.inTransaction) one.connection.exec('COMMIT')
+        if (one.connection.inTransaction) one.end.run()
         if (idle.length < kept) idle.push(one)
         else one.connection.close()
       }
