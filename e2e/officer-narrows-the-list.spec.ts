@@ -14,7 +14,7 @@ journey('an officer narrows the list, and the address says how', async ({ somebo
     await page.keyboard.type('memorando concytec')
     await expect(rows).toHaveCount(1)
     await expect(page).toHaveURL('/agreements?q=memorando+concytec')
-    await words.fill('科技合作')
+    await words.fill('科技创新合作')
     await expect(page).toHaveURL(/q=%E7%A7%91/)
     await expect(rows.first()).toBeVisible()
     await words.fill('nothing of the kind')
