@@ -1,4 +1,6 @@
+import { enableCompileCache } from 'node:module'
 import { helpOf, overview } from './help.ts'
+import { inProject } from './project.ts'
 import { reasonsOf } from './reasons.ts'
 import { type Entry, given, Misused } from './verb.ts'
 
@@ -112,4 +114,8 @@ function print(lines: readonly string[]): 0 {
   return 0
 }
 
-if (import.meta.main) process.exitCode = await convenio(process.argv.slice(2))
+if (import.meta.main) {
+  // What an earlier run has compiled need not be compiled again.
+  enableCompileCache(inProject('.next/cache/node'))
+  process.exitCode = await convenio(process.argv.slice(2))
+}

@@ -2,11 +2,13 @@
 // started it, and one line that says when it answers. `convenio serve` has prepared everything and
 // becomes this program: what it needed for that, twice the server's own memory, is gone with it.
 // Its environment is complete and its paths are absolute, for the built server changes its folder.
+import { enableCompileCache } from 'node:module'
 import { inProject } from './project.mjs'
 
 const secondsToStop = 10
 const secondsToStart = 60
 
+enableCompileCache(inProject('.next/cache/node'))
 endInTime()
 if (process.argv.includes('--with-parent')) endWithParent()
 await startQuietly()

@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs'
+import { flushCompileCache } from 'node:module'
 import { pathToFileURL } from 'node:url'
 import type { Settings } from '#lib/env.ts'
 import { inProject } from '../project.ts'
@@ -19,6 +20,8 @@ export function refuseUnbuilt(): void {
 export async function becomeServer(settings: Settings): Promise<void> {
   const env = { ...process.env, ...environment(settings) }
   const args = process.connected ? [program, '--with-parent'] : [program]
+  // Kept for the next start, for nothing runs here any more after this.
+  flushCompileCache()
   if (process.execve && process.platform !== 'win32') {
     process.execve(process.execPath, [process.execPath, ...process.execArgv, ...args], env)
   }
