@@ -1,7 +1,7 @@
 import type { AuditEvent } from '#domain/audit/schema.ts'
 import type { Json } from '#lib/canonical-json.ts'
 import type { Teller } from './teller.ts'
-import { fieldName, valueWords } from './value-words.ts'
+import { fieldName, inOrder, valueWords } from './value-words.ts'
 
 type Props = { event: AuditEvent; tell: Teller }
 
@@ -9,7 +9,7 @@ type Props = { event: AuditEvent; tell: Teller }
 export function ChangesTable({ event, tell }: Props) {
   const { say } = tell
   const { before, after } = event
-  const fields = [...new Set([...Object.keys(before ?? {}), ...Object.keys(after ?? {})])]
+  const fields = inOrder(Object.keys({ ...before, ...after }))
   if (fields.length === 0) return null
   return (
     <table className="changes">

@@ -4,7 +4,7 @@ import type { Language } from '#messages/languages.ts'
 import { actorName, actorStanding, nameOf, subjectName } from './names.ts'
 import { sentenceOf } from './sentence.ts'
 import { type Teller, teller } from './teller.ts'
-import { fieldName, valueWords } from './value-words.ts'
+import { fieldName, inOrder, valueWords } from './value-words.ts'
 
 type Column = {
   name: string
@@ -51,10 +51,10 @@ export function auditColumns(language: Language, zone: string): readonly CsvColu
 
 function fieldsOf(content: AuditEvent['before'], event: AuditEvent, tell: Teller): string | null {
   if (content === null) return null
-  const parts = Object.entries(content).map(([field, value]) =>
+  const parts = inOrder(Object.keys(content)).map((field) =>
     tell.say('values.part', {
       field: fieldName(field, tell),
-      value: valueWords(field, value, event, tell).text,
+      value: valueWords(field, content[field] ?? null, event, tell).text,
     }),
   )
   return parts.join('\n')

@@ -6,6 +6,7 @@ import { isDay } from '#lib/days.ts'
 import type { UncertainDay } from '#lib/edtf.ts'
 import { isId } from '#lib/ids.ts'
 import { localText } from '#lib/language-map.ts'
+import named from '#messages/en/audit.json' with { type: 'json' }
 import { nameOf } from './names.ts'
 import type { Teller } from './teller.ts'
 
@@ -25,6 +26,18 @@ export function valueWords(field: string, value: Json, event: AuditEvent, tell: 
 /** A field's name in the reader's language; one that nobody has named stands as it is. */
 export function fieldName(field: string, { say }: Teller): string {
   return say.has(`fields.${field}`) ? say(`fields.${field}`) : field
+}
+
+const places = new Map(Object.keys(named.fields).map((field, place) => [field, place]))
+
+/**
+ * Fields in the order in which the messages name them, those that nobody has named last: PostgreSQL
+ * keeps the keys of JSON in an order of its own, and a file of the trail is the same from both
+ * databases.
+ */
+export function inOrder(fields: readonly string[]): string[] {
+  const place = (field: string) => places.get(field) ?? places.size
+  return fields.toSorted((one, other) => place(one) - place(other) || (one < other ? -1 : 1))
 }
 
 const countryFields = new Set(['country', 'counterpartCountry'])
@@ -93,15 +106,13 @@ function objectWords(
     return lang === tell.language || lang === 'und' ? { text } : { text, lang }
   }
   const { say } = tell
-  const parts = Object.entries(value)
+  const parts = inOrder(Object.keys(value)).flatMap((name) => {
+    const inner = value[name] ?? null
     // The number of a part of a record tells nobody anything.
-    .filter(([name, inner]) => name !== 'id' && inner !== null)
-    .map(([name, inner]) =>
-      say('values.part', {
-        field: fieldName(name, tell),
-        value: valueWords(name === 'kind' ? field : name, inner, event, tell).text,
-      }),
-    )
+    if (name === 'id' || inner === null) return []
+    const { text } = valueWords(name === 'kind' ? field : name, inner, event, tell)
+    return [say('values.part', { field: fieldName(name, tell), value: text })]
+  })
   return { text: parts.join(say('partSeparator')) }
 }
 
