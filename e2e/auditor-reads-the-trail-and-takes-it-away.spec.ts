@@ -24,7 +24,7 @@ journey('an auditor reads the trail and takes it away', async ({ somebody, regis
     await press(entry.locator('summary'))
     const change = entry.getByRole('row', { name: /^completion/ })
     await expect(change).toContainText('empty')
-    await expect(change).toContainText('note: Opened two weeks later than first agreed')
+    await expect(change).toContainText('done on: 10 September 2026 · note: Opened two weeks later')
     await expect(change).toContainText('evidence: Aviso de la convocatoria (ilustrativo).pdf')
     await look(page, 'trail narrowed')
     await press(page.getByRole('link', { name: 'Show everything' }))

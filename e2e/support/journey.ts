@@ -1,5 +1,5 @@
 import { test as base, type BrowserContextOptions, expect, type Page } from '@playwright/test'
-import { expectAccessible } from './look.ts'
+import { expectAccessible, expectSettled } from './look.ts'
 import { type Register, startRegister } from './register.ts'
 import { type Watch, watch } from './watch.ts'
 
@@ -45,6 +45,7 @@ export const journey = base.extend<Fixtures>({
     })
     if (journeyInfo.status === journeyInfo.expectedStatus) {
       for (const { page, watch } of people) {
+        await expectSettled(page)
         await expectAccessible(page)
         expect(watch.problems(), 'problems in the browser').toEqual([])
       }

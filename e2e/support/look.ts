@@ -12,10 +12,20 @@ const gallery = process.env.CONVENIO_PICTURES
  */
 export async function look(page: Page, name: string): Promise<void> {
   await test.step(`look at ${name}`, async () => {
-    await page.evaluate(() => document.fonts.ready)
+    await expectSettled(page)
     await expectAccessible(page)
     expect(await sidewardScroll(page), `${name} is not wider than the screen`).toEqual([])
     if (gallery) await picture(page, name, gallery)
+  })
+}
+
+/** Nothing is on its way any more, and nothing moves or fades. */
+export async function expectSettled(page: Page): Promise<void> {
+  await expect(page.locator('[aria-busy="true"]')).toHaveCount(0)
+  await page.evaluate(async () => {
+    await document.fonts.ready
+    const ending = document.getAnimations().map(({ finished }) => finished.catch(() => {}))
+    await Promise.race([Promise.all(ending), new Promise((resolve) => setTimeout(resolve, 1_000))])
   })
 }
 
@@ -49,6 +59,8 @@ async function picture(page: Page, name: string, folder: string): Promise<void> 
   }
   mkdirSync(folder, { recursive: true })
   const before = page.viewportSize()
+  // A dialog belongs to what can be seen around it, not to the length of the page.
+  const fullPage = (await page.locator('dialog[open]').count()) === 0
   const scrolled = await page.evaluate(() => scrollY)
   await page.evaluate(() => scrollTo(0, 0))
   for (const width of [1440, 390]) {
@@ -56,7 +68,7 @@ async function picture(page: Page, name: string, folder: string): Promise<void> 
     for (const colorScheme of ['light', 'dark'] as const) {
       await page.emulateMedia({ colorScheme })
       const path = join(folder, `${name.replaceAll(' ', '-')}-${width}-${colorScheme}.png`)
-      await page.screenshot({ path, fullPage: true })
+      await page.screenshot({ path, fullPage })
     }
   }
   await page.emulateMedia({ colorScheme: null })
