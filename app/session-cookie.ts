@@ -17,9 +17,22 @@ export function authSecret(): string {
   return authSecret
 }
 
-/** The session's secret inside the cookie that next-auth sealed, or null when it is none of ours. */
+/** As many seals as are remembered; a session's cookie is opened again when they are forgotten. */
+const most = 1_000
+const unsealed = new Map<string, string>()
+
+/**
+ * The session's secret inside the cookie that next-auth sealed, or null when it is none of ours.
+ * Opening a seal costs more than asking the database whether the session is alive, which is done at
+ * every request all the same; so what a seal holds is remembered.
+ */
 export async function sessionToken(cookie: string | undefined): Promise<string | null> {
   if (!cookie) return null
+  const known = unsealed.get(cookie)
+  if (known !== undefined) return known
   const content = await decode({ token: cookie, secret: authSecret() }).catch(() => null)
-  return typeof content?.sid === 'string' ? content.sid : null
+  if (typeof content?.sid !== 'string') return null
+  if (unsealed.size >= most) unsealed.clear()
+  unsealed.set(cookie, content.sid)
+  return content.sid
 }

@@ -23,16 +23,24 @@ export function countries(): Country[] {
 
 /** A country's name for a reader of `language`: "Peru", "Perú", "秘鲁". */
 export function countryName(country: Country, language: string): string {
-  return namesIn(language).of(country) ?? country
+  const { names, written } = namesIn(language)
+  const known = written.get(country)
+  if (known !== undefined) return known
+  const name = names.of(country) ?? country
+  if (isCountry(country)) written.set(country, name)
+  return name
 }
 
-const namesByLanguage = new Map<string, Intl.DisplayNames>()
+type Names = { names: Intl.DisplayNames; written: Map<Country, string> }
 
-/** Making the list of names costs a hundred times what looking one up does. */
-function namesIn(language: string): Intl.DisplayNames {
+const namesByLanguage = new Map<string, Names>()
+
+/** Making the list costs a hundred times what looking a name up does, and that ten times a Map's. */
+function namesIn(language: string): Names {
   const known = namesByLanguage.get(language)
   if (known) return known
-  const made = new Intl.DisplayNames(language, { type: 'region', style: 'short' })
+  const names = new Intl.DisplayNames(language, { type: 'region', style: 'short' })
+  const made = { names, written: new Map() }
   namesByLanguage.set(language, made)
   return made
 }

@@ -15,10 +15,12 @@ export const listDesks = query({
   access: { roles: [...staff, 'operator'], scope: 'register' },
   answer: async (db) => {
     const { desks } = db.tables
-    const items = await db
-      .select({ id: desks.id, code: desks.code, names: desks.names })
-      .from(desks)
-      .orderBy(asc(desks.code))
+    const items = await db.prepared('desks', () =>
+      db
+        .select({ id: desks.id, code: desks.code, names: desks.names })
+        .from(desks)
+        .orderBy(asc(desks.code)),
+    )
     return { items }
   },
 })
