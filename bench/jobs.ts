@@ -56,7 +56,7 @@ export const jobs: Job[] = [
   {
     name: 'rendered page',
     sides: ({ ours }) => ({ ours: ours.page }),
-    requests: async () => [{ path: '/agreements' }, { path: '/agreements?country=PE' }],
+    requests: async () => [{ path: '/agreements' }],
   },
 ]
 
