@@ -10,7 +10,11 @@ journey('an officer narrows the list, and the address says how', async ({ somebo
   await expect(rows).toHaveCount(5)
 
   await journey.step('by words, in any language and without accents', async () => {
-    await page.keyboard.press('/')
+    // The key works once the page's script has arrived.
+    await expect(async () => {
+      await page.keyboard.press('/')
+      await expect(words).toBeFocused({ timeout: 500 })
+    }).toPass()
     await page.keyboard.type('memorando concytec')
     await expect(rows).toHaveCount(1)
     await expect(page).toHaveURL('/agreements?q=memorando+concytec')
