@@ -1,7 +1,6 @@
 'use client'
 
 import { useQuery } from '@tanstack/react-query'
-import { useSearchParams } from 'next/navigation'
 import { useTranslations } from 'next-intl'
 import { type MouseEvent, useEffect, useRef, useState } from 'react'
 import { ApiProblem, type FieldError } from '#components/api.ts'
@@ -17,6 +16,7 @@ import { FilterSentence } from './filter-sentence.tsx'
 import { type Named, useFilterWords } from './filter-words.ts'
 import { type Address, addressIn, changed, filtersSet, queryOf } from './filters.ts'
 import { NotFetched, NothingFound, WrongAddress } from './nothing-found.tsx'
+import { useSearchOfAddress } from './search-of-address.ts'
 
 type Props = {
   named: Named
@@ -29,7 +29,7 @@ type Props = {
 /** The list of agreements: filters, sentence, rows, and the way on. The address is its whole state. */
 export function AgreementsList({ named, closedLevels, wrong }: Props) {
   const say = useTranslations('agreements')
-  const address = addressIn(useSearchParams())
+  const address = addressIn(useSearchOfAddress())
   const words = useFilterWords(named)
   const knownWrong = wrong?.query === queryOf(address) ? wrong.errors : null
   const page = useQuery({ ...agreementsQuery(address), enabled: knownWrong === null })
