@@ -181,3 +181,5 @@ export function actionPlanTables(
     documents,
   }
 }
+
+export type ActionPlanTables = ReturnType<typeof actionPlanTables>

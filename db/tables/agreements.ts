@@ -5,6 +5,7 @@ import { accessColumns, versionColumn } from './access.ts'
 import type { PartyTables } from './parties.ts'
 import type { HouseTables } from './people-of-the-house.ts'
 
+const relations = ['implements', 'amends', 'renews', 'supersedes', 'follows'] as const
 const legalCharacters = ['binding', 'nonBinding', 'notStated'] as const
 
 /** The agreement, who made it, what it is about, and the facts and clauses that its law is derived from. */
@@ -33,6 +34,8 @@ export function agreementTables(kit: Kit, house: HouseTables, bodies: PartyTable
       areasStatedBy: kit.oneOf('areas_stated_by', sides),
       areasExhaustive: kit.bool('areas_exhaustive'),
       counterpartCountry: kit.text('counterpart_country'),
+      parentId: kit.text('parent_id'),
+      parentRelation: kit.oneOf('parent_relation', relations),
       recordStatus: kit
         .oneOf('record_status', ['draft', 'submitted', 'validated', 'reopened'])
         .notNull(),
@@ -53,6 +56,7 @@ export function agreementTables(kit: Kit, house: HouseTables, bodies: PartyTable
         .index('agreements_entry')
         .on(t.enteredIntoForceOnUpper, t.entryStated, t.signedOnLower, t.id, t.level, t.deskId),
       kit.index('agreements_until').on(t.inForceUntil),
+      kit.index('agreements_parent').on(t.parentId),
       kit
         .index('agreements_signed_within')
         .on(t.signedOnUpper, t.signedOnLower, t.id)
@@ -112,10 +116,13 @@ export function agreementTables(kit: Kit, house: HouseTables, bodies: PartyTable
         .text('party_id')
         .notNull()
         .references(() => bodies.parties.id),
+      personId: kit.text('person_id').references(() => bodies.people.id),
       side: kit.oneOf('side', sides).notNull(),
       // As they stood that day: a later change of post leaves them as they are (`domain.md` rule 23).
       names: kit.languageMap('names').notNull(),
       posts: kit.languageMap('posts').notNull(),
+      // The instrument that gave the power to sign, where it is known.
+      powers: kit.text('powers'),
       position: kit.int('position').notNull(),
     },
     (t) => [kit.index('signatories_agreement').on(t.agreementId, t.position)],
@@ -141,6 +148,30 @@ export function agreementTables(kit: Kit, house: HouseTables, bodies: PartyTable
         name: 'agreement_areas_key',
       }),
       kit.index('agreement_areas_area').on(t.areaId, t.agreementId),
+    ],
+  )
+  const agreementProgrammes = kit.table(
+    'agreement_programmes',
+    {
+      agreementId: kit
+        .text('agreement_id')
+        .notNull()
+        .references(() => agreements.id),
+      programmeId: kit
+        .text('programme_id')
+        .notNull()
+        .references(() => bodies.programmes.id),
+      statedBy: kit.oneOf('stated_by', sides),
+      verbatim: kit.text('verbatim').notNull(),
+      verbatimLanguage: kit.text('verbatim_language').notNull(),
+      position: kit.int('position').notNull(),
+    },
+    (t) => [
+      kit.primaryKey({
+        columns: [t.agreementId, t.programmeId],
+        name: 'agreement_programmes_key',
+      }),
+      kit.index('agreement_programmes_programme').on(t.programmeId, t.agreementId),
     ],
   )
   const legalEvents = kit.table(
@@ -182,6 +213,9 @@ export function agreementTables(kit: Kit, house: HouseTables, bodies: PartyTable
         .notNull()
         .references(() => agreements.id),
       field: kit.text('field').notNull(),
+      // What this source says, where it is not what the record says: both stand.
+      value: kit.json<Json>('value'),
+      sourceId: kit.text('source_id'),
       source: kit.languageMap('source').notNull(),
       sourceAddress: kit.text('source_address'),
       quotation: kit.text('quotation').notNull(),
@@ -196,6 +230,7 @@ export function agreementTables(kit: Kit, house: HouseTables, bodies: PartyTable
     agreementParties,
     signatories,
     agreementAreas,
+    agreementProgrammes,
     legalEvents,
     clauses,
     assertions,

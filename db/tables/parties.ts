@@ -11,7 +11,7 @@ const partyKinds = [
   'internationalOrganisation',
 ] as const
 
-/** Bodies that make agreements, and the maintained list of what agreements are about. */
+/** Bodies that make agreements, their people and programmes, and the list of what agreements are about. */
 export function partyTables(kit: Kit) {
   const parties = kit.table(
     'parties',
@@ -21,17 +21,123 @@ export function partyTables(kit: Kit) {
       names: kit.languageMap('names').notNull(),
       acronym: kit.text('acronym'),
       country: kit.text('country'),
+      // The body that it is part of, and the one that it was found to be the same as.
+      parentId: kit.text('parent_id'),
+      mergedIntoId: kit.text('merged_into_id'),
       ...versionColumn(kit),
     },
-    (t) => [kit.index('parties_country').on(t.country)],
+    (t) => [kit.index('parties_country').on(t.country), kit.index('parties_parent').on(t.parentId)],
+  )
+  // Names that a body had before, or has beside the one it goes by, each with the days it was so called.
+  const partyNames = kit.table(
+    'party_names',
+    {
+      id: kit.text('id').primaryKey(),
+      partyId: kit
+        .text('party_id')
+        .notNull()
+        .references(() => parties.id),
+      names: kit.languageMap('names').notNull(),
+      acronym: kit.text('acronym'),
+      ...kit.uncertainDay('calledFrom'),
+      ...kit.uncertainDay('calledUntil'),
+      position: kit.int('position').notNull(),
+    },
+    (t) => [kit.index('party_names_party').on(t.partyId, t.position)],
+  )
+  const partySuccessions = kit.table(
+    'party_successions',
+    {
+      id: kit.text('id').primaryKey(),
+      predecessorId: kit
+        .text('predecessor_id')
+        .notNull()
+        .references(() => parties.id),
+      successorId: kit
+        .text('successor_id')
+        .notNull()
+        .references(() => parties.id),
+      ...kit.uncertainDay('succeededOn'),
+    },
+    (t) => [
+      kit.uniqueIndex('party_successions_pair').on(t.predecessorId, t.successorId),
+      kit.index('party_successions_successor').on(t.successorId),
+    ],
   )
   const priorityAreas = kit.table('priority_areas', {
     id: kit.text('id').primaryKey(),
     code: kit.text('code').notNull().unique(),
     labels: kit.languageMap('labels').notNull(),
+    // The OECD field of science and the goals of sustainable development that it falls under.
+    field: kit.text('field'),
+    goals: kit.json<number[]>('goals'),
+    retiredAt: kit.instant('retired_at'),
+    mergedIntoId: kit.text('merged_into_id'),
     ...versionColumn(kit),
   })
-  return { parties, priorityAreas }
+  // Policies and initiatives that agreements are linked to; they belong to somebody, and bind nobody here.
+  const programmes = kit.table('programmes', {
+    id: kit.text('id').primaryKey(),
+    names: kit.languageMap('names').notNull(),
+    ownerId: kit.text('owner_id').references(() => parties.id),
+    ownerCountry: kit.text('owner_country'),
+    retiredAt: kit.instant('retired_at'),
+    ...versionColumn(kit),
+  })
+  const people = kit.table('people', {
+    id: kit.text('id').primaryKey(),
+    names: kit.languageMap('names').notNull(),
+    // The part of each name that is the family's: cultures put it first or last.
+    familyNames: kit.languageMap('family_names'),
+    country: kit.text('country'),
+    ...versionColumn(kit),
+  })
+  const personPosts = kit.table(
+    'person_posts',
+    {
+      id: kit.text('id').primaryKey(),
+      personId: kit
+        .text('person_id')
+        .notNull()
+        .references(() => people.id),
+      partyId: kit
+        .text('party_id')
+        .notNull()
+        .references(() => parties.id),
+      posts: kit.languageMap('posts').notNull(),
+      ...kit.uncertainDay('heldFrom'),
+      ...kit.uncertainDay('heldUntil'),
+      position: kit.int('position').notNull(),
+    },
+    (t) => [
+      kit.index('person_posts_person').on(t.personId, t.position),
+      kit.index('person_posts_party').on(t.partyId),
+    ],
+  )
+  // What a body, a person, a programme or an area is found by, whichever of its names one knows: each
+  // name's tokens, folded, so that the beginning of a word is a range of this index.
+  const nameTokens = kit.table(
+    'name_tokens',
+    {
+      kind: kit.text('kind').notNull(),
+      token: kit.text('token').notNull(),
+      recordId: kit.text('record_id').notNull(),
+    },
+    (t) => [
+      kit.primaryKey({ columns: [t.kind, t.token, t.recordId], name: 'name_tokens_key' }),
+      kit.index('name_tokens_record').on(t.recordId),
+    ],
+  )
+  return {
+    parties,
+    partyNames,
+    partySuccessions,
+    priorityAreas,
+    programmes,
+    people,
+    personPosts,
+    nameTokens,
+  }
 }
 
 export type PartyTables = ReturnType<typeof partyTables>

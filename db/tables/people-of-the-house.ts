@@ -1,6 +1,6 @@
 import { sql } from 'drizzle-orm'
 import type { Kit } from '../dialect/sqlite/kit.ts'
-import { roles } from '../values.ts'
+import { type Json, roles } from '../values.ts'
 import { versionColumn } from './access.ts'
 
 /** Users, the desks they work at, and how they come in. */
@@ -9,6 +9,7 @@ export function houseTables(kit: Kit) {
     id: kit.text('id').primaryKey(),
     code: kit.text('code').notNull().unique(),
     names: kit.languageMap('names').notNull(),
+    retiredAt: kit.instant('retired_at'),
     ...versionColumn(kit),
   })
   const users = kit.table('users', {
@@ -116,6 +117,28 @@ export function houseTables(kit: Kit) {
     },
     (t) => [kit.index('api_tokens_user').on(t.userId)],
   )
+  // What somebody has begun to write, and nobody else sees: no record, and so without versions.
+  const drafts = kit.table(
+    'drafts',
+    {
+      id: kit.text('id').primaryKey(),
+      userId: kit
+        .text('user_id')
+        .notNull()
+        .references(() => users.id),
+      form: kit.text('form').notNull(),
+      // The record that is being changed; null for a new one.
+      subjectId: kit.text('subject_id'),
+      seenVersion: kit.int('seen_version'),
+      title: kit.text('title'),
+      content: kit.json<Json>('content').notNull(),
+      savedAt: kit.instant('saved_at').notNull(),
+    },
+    (t) => [
+      kit.index('drafts_user').on(t.userId, t.savedAt),
+      kit.index('drafts_form').on(t.userId, t.form, t.subjectId),
+    ],
+  )
   const registerSettings = kit.table('register_settings', {
     id: kit.text('id').primaryKey(),
     homePartyId: kit.text('home_party_id'),
@@ -132,6 +155,7 @@ export function houseTables(kit: Kit) {
     signInDelays,
     signInLinks,
     apiTokens,
+    drafts,
     registerSettings,
   }
 }

@@ -29,7 +29,11 @@ describe.each(dialects)('the tables of $dialect', ({ dialect, tables }) => {
         .filter(isDeadline)
         .map((column) => `${getTableName(table)}.${column.name}`),
     )
-    expect(deadlines).toEqual(['milestones.baseline_on', 'milestones.forecast_on'])
+    expect(deadlines).toEqual([
+      'milestones.baseline_on',
+      'milestones.forecast_on',
+      'commitments.due_on_upper',
+    ])
   })
 
   it('are all in the migrations: there is nothing to generate', () => {

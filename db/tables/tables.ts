@@ -2,8 +2,12 @@ import type { Kit } from '../dialect/sqlite/kit.ts'
 import { actionPlanTables } from './action-plans.ts'
 import { agreementTables } from './agreements.ts'
 import { auditTables } from './audit.ts'
+import { commitmentTables } from './commitments.ts'
 import { partyTables } from './parties.ts'
 import { houseTables } from './people-of-the-house.ts'
+import { publicationTables } from './publications.ts'
+import { sourceTables } from './sources.ts'
+import { visitTables } from './visits.ts'
 
 /** Every table, written once; the kit says how a dialect stores each kind of column. */
 export function defineTables(kit: Kit) {
@@ -11,7 +15,21 @@ export function defineTables(kit: Kit) {
   const bodies = partyTables(kit)
   const agreements = agreementTables(kit, house, bodies)
   const plans = actionPlanTables(kit, house, bodies, agreements)
-  return { ...house, ...auditTables(kit), ...bodies, ...agreements, ...plans }
+  const sources = sourceTables(kit, house, agreements)
+  const visits = visitTables(kit, house, bodies, agreements, sources)
+  const commitments = commitmentTables(kit, house, bodies, agreements, sources, visits, plans)
+  const publications = publicationTables(kit, house, bodies, agreements, sources, visits)
+  return {
+    ...house,
+    ...auditTables(kit),
+    ...bodies,
+    ...agreements,
+    ...plans,
+    ...sources,
+    ...visits,
+    ...commitments,
+    ...publications,
+  }
 }
 
 export type Tables = ReturnType<typeof defineTables>

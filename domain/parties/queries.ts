@@ -49,10 +49,18 @@ export const readParty = query({
   access: everybodyReads,
   answer: async (db, { input }): Promise<Party | null> => {
     const { parties } = db.tables
-    const [found] = await db.select().from(parties).where(eq(parties.id, input.partyId))
+    const [found] = await db
+      .select(columnsOf(db))
+      .from(parties)
+      .where(eq(parties.id, input.partyId))
     return found ?? null
   },
 })
+
+function columnsOf(db: Reader) {
+  const { id, kind, names, acronym, country, version } = db.tables.parties
+  return { id, kind, names, acronym, country, version }
+}
 
 async function pageOf(db: Reader, where: SQL | undefined, { limit, cursor }: ListParties) {
   const { parties } = db.tables
@@ -61,7 +69,7 @@ async function pageOf(db: Reader, where: SQL | undefined, { limit, cursor }: Lis
     { sort, id: parties.id, cursor: cursorOf(sort, cursor), limit },
     (part) =>
       db
-        .select()
+        .select(columnsOf(db))
         .from(parties)
         .where(and(where, part.where))
         .orderBy(...part.orderBy)

@@ -13,9 +13,9 @@ export const listPriorityAreas = query({
   output: priorityAreaList,
   access: { roles: staff, scope: 'register' },
   answer: async (db) => {
-    const { priorityAreas } = db.tables
+    const { id, code, labels, version } = db.tables.priorityAreas
     const items = await db.prepared('priorityAreas', () =>
-      db.select().from(priorityAreas).orderBy(asc(priorityAreas.code)),
+      db.select({ id, code, labels, version }).from(db.tables.priorityAreas).orderBy(asc(code)),
     )
     return { items }
   },

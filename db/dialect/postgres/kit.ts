@@ -20,6 +20,19 @@ const text = customType<{ data: string }>({ dataType: () => 'text COLLATE "C"' }
 
 const day = (name: string) => date(name, { mode: 'string' })
 
+const uncertainDay = (key: string) => ({
+  [key]: text(snakeCase(key)),
+  [`${key}Lower`]: day(`${snakeCase(key)}_lower`),
+  [`${key}Upper`]: day(`${snakeCase(key)}_upper`),
+})
+
+const uncertainDeadline = (key: string) => {
+  const columns = uncertainDay(key)
+  const last = columns[`${key}Upper`]
+  if (last) asDeadline(last)
+  return columns
+}
+
 const kit = {
   table: pgTable,
   text: (name: string) => text(name),
@@ -28,11 +41,8 @@ const kit = {
   instant: (name: string) => timestamp(name, { withTimezone: true, precision: 3, mode: 'date' }),
   day,
   deadline: (name: string) => asDeadline(day(name)),
-  uncertainDay: (key: string) => ({
-    [key]: text(snakeCase(key)),
-    [`${key}Lower`]: day(`${snakeCase(key)}_lower`),
-    [`${key}Upper`]: day(`${snakeCase(key)}_upper`),
-  }),
+  uncertainDay,
+  uncertainDeadline,
   money: (key: string) => ({
     [key]: bigint(snakeCase(key), { mode: 'number' }),
     [`${key}Currency`]: text(`${snakeCase(key)}_currency`),

@@ -23,6 +23,11 @@ const uncertainDay = <const K extends string>(key: K) =>
     [`${key}Lower`]: day(`${snakeCase(key)}_lower`),
     [`${key}Upper`]: day(`${snakeCase(key)}_upper`),
   }) as unknown as UncertainDayColumns<K, ReturnType<typeof day>>
+const uncertainDeadline = <const K extends string>(key: K) => {
+  const columns = uncertainDay(key)
+  asDeadline(columns[`${key}Upper`])
+  return columns
+}
 const money = <const K extends string>(key: K) =>
   ({
     [key]: amount(snakeCase(key)),
@@ -42,6 +47,8 @@ export const sqliteKit = {
   deadline: (name: string) => asDeadline(text(name)),
   /** EDTF text with its first and last possible day: `signedOn`, `signedOnLower`, `signedOnUpper`. */
   uncertainDay,
+  /** The same for what must be done by then: late after its last possible day, which is the deadline. */
+  uncertainDeadline,
   /** Minor units and their ISO 4217 currency. */
   money,
   json: <T extends Json>(name: string) => text(name, { mode: 'json' }).$type<T>(),

@@ -32,6 +32,8 @@ export function agreementRow(
     areasStatedBy: areas.statedBy,
     areasExhaustive: areas.exhaustive,
     counterpartCountry: countryOf(input, bodies, 'counterpart'),
+    parentId: null,
+    parentRelation: null,
     recordStatus: 'draft',
     deskId: input.deskId,
     level: input.level,

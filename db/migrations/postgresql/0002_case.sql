@@ -1,0 +1,326 @@
+CREATE TABLE "agreement_programmes" (
+	"agreement_id" text COLLATE "C" NOT NULL,
+	"programme_id" text COLLATE "C" NOT NULL,
+	"stated_by" text COLLATE "C",
+	"verbatim" text COLLATE "C" NOT NULL,
+	"verbatim_language" text COLLATE "C" NOT NULL,
+	"position" integer NOT NULL,
+	CONSTRAINT "agreement_programmes_key" PRIMARY KEY("agreement_id","programme_id")
+);
+--> statement-breakpoint
+CREATE TABLE "announcements" (
+	"id" text COLLATE "C" PRIMARY KEY NOT NULL,
+	"slug" text COLLATE "C" NOT NULL,
+	"agreement_id" text COLLATE "C",
+	"visit_id" text COLLATE "C",
+	"source_id" text COLLATE "C",
+	"issuer_id" text COLLATE "C",
+	"titles" jsonb NOT NULL,
+	"texts" jsonb NOT NULL,
+	"original_language" text COLLATE "C" NOT NULL,
+	"issued_on" date,
+	"desk_id" text COLLATE "C" NOT NULL,
+	"level" text COLLATE "C" NOT NULL,
+	"version" integer NOT NULL,
+	CONSTRAINT "announcements_slug_unique" UNIQUE("slug")
+);
+--> statement-breakpoint
+CREATE TABLE "commitment_activities" (
+	"commitment_id" text COLLATE "C" NOT NULL,
+	"activity_id" text COLLATE "C" NOT NULL,
+	CONSTRAINT "commitment_activities_key" PRIMARY KEY("commitment_id","activity_id")
+);
+--> statement-breakpoint
+CREATE TABLE "commitments" (
+	"id" text COLLATE "C" PRIMARY KEY NOT NULL,
+	"agreement_id" text COLLATE "C" NOT NULL,
+	"meeting_id" text COLLATE "C",
+	"kind" text COLLATE "C" NOT NULL,
+	"author" text COLLATE "C" NOT NULL,
+	"titles" jsonb NOT NULL,
+	"due_on" text COLLATE "C",
+	"due_on_lower" date,
+	"due_on_upper" date,
+	"our_owner_id" text COLLATE "C",
+	"counterpart_owner_id" text COLLATE "C",
+	"no_action_reason" text COLLATE "C",
+	"position" integer NOT NULL,
+	"source_id" text COLLATE "C",
+	"quotation" text COLLATE "C",
+	"quotation_language" text COLLATE "C",
+	"certainty" text COLLATE "C",
+	"desk_id" text COLLATE "C" NOT NULL,
+	"level" text COLLATE "C" NOT NULL,
+	"version" integer NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "drafts" (
+	"id" text COLLATE "C" PRIMARY KEY NOT NULL,
+	"user_id" text COLLATE "C" NOT NULL,
+	"form" text COLLATE "C" NOT NULL,
+	"subject_id" text COLLATE "C",
+	"seen_version" integer,
+	"title" text COLLATE "C",
+	"content" jsonb NOT NULL,
+	"saved_at" timestamp (3) with time zone NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "meetings" (
+	"id" text COLLATE "C" PRIMARY KEY NOT NULL,
+	"visit_id" text COLLATE "C",
+	"agreement_id" text COLLATE "C",
+	"kind" text COLLATE "C" NOT NULL,
+	"titles" jsonb NOT NULL,
+	"counterpart_id" text COLLATE "C",
+	"held_on" text COLLATE "C",
+	"held_on_lower" date,
+	"held_on_upper" date,
+	"places" jsonb,
+	"topics" jsonb NOT NULL,
+	"said" jsonb,
+	"position" integer NOT NULL,
+	"source_id" text COLLATE "C",
+	"quotation" text COLLATE "C",
+	"quotation_language" text COLLATE "C",
+	"certainty" text COLLATE "C",
+	"desk_id" text COLLATE "C" NOT NULL,
+	"level" text COLLATE "C" NOT NULL,
+	"version" integer NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "name_tokens" (
+	"kind" text COLLATE "C" NOT NULL,
+	"token" text COLLATE "C" NOT NULL,
+	"record_id" text COLLATE "C" NOT NULL,
+	CONSTRAINT "name_tokens_key" PRIMARY KEY("kind","token","record_id")
+);
+--> statement-breakpoint
+CREATE TABLE "participants" (
+	"id" text COLLATE "C" PRIMARY KEY NOT NULL,
+	"visit_id" text COLLATE "C",
+	"meeting_id" text COLLATE "C",
+	"person_id" text COLLATE "C",
+	"party_id" text COLLATE "C",
+	"side" text COLLATE "C" NOT NULL,
+	"role" text COLLATE "C" NOT NULL,
+	"names" jsonb,
+	"posts" jsonb,
+	"position" integer NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "party_names" (
+	"id" text COLLATE "C" PRIMARY KEY NOT NULL,
+	"party_id" text COLLATE "C" NOT NULL,
+	"names" jsonb NOT NULL,
+	"acronym" text COLLATE "C",
+	"called_from" text COLLATE "C",
+	"called_from_lower" date,
+	"called_from_upper" date,
+	"called_until" text COLLATE "C",
+	"called_until_lower" date,
+	"called_until_upper" date,
+	"position" integer NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "party_successions" (
+	"id" text COLLATE "C" PRIMARY KEY NOT NULL,
+	"predecessor_id" text COLLATE "C" NOT NULL,
+	"successor_id" text COLLATE "C" NOT NULL,
+	"succeeded_on" text COLLATE "C",
+	"succeeded_on_lower" date,
+	"succeeded_on_upper" date
+);
+--> statement-breakpoint
+CREATE TABLE "people" (
+	"id" text COLLATE "C" PRIMARY KEY NOT NULL,
+	"names" jsonb NOT NULL,
+	"family_names" jsonb,
+	"country" text COLLATE "C",
+	"version" integer NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "person_posts" (
+	"id" text COLLATE "C" PRIMARY KEY NOT NULL,
+	"person_id" text COLLATE "C" NOT NULL,
+	"party_id" text COLLATE "C" NOT NULL,
+	"posts" jsonb NOT NULL,
+	"held_from" text COLLATE "C",
+	"held_from_lower" date,
+	"held_from_upper" date,
+	"held_until" text COLLATE "C",
+	"held_until_lower" date,
+	"held_until_upper" date,
+	"position" integer NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "programmes" (
+	"id" text COLLATE "C" PRIMARY KEY NOT NULL,
+	"names" jsonb NOT NULL,
+	"owner_id" text COLLATE "C",
+	"owner_country" text COLLATE "C",
+	"retired_at" timestamp (3) with time zone,
+	"version" integer NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "publication_areas" (
+	"publication_id" text COLLATE "C" NOT NULL,
+	"code" text COLLATE "C" NOT NULL,
+	CONSTRAINT "publication_areas_key" PRIMARY KEY("publication_id","code")
+);
+--> statement-breakpoint
+CREATE TABLE "publications" (
+	"id" text COLLATE "C" PRIMARY KEY NOT NULL,
+	"subject_kind" text COLLATE "C" NOT NULL,
+	"subject_id" text COLLATE "C" NOT NULL,
+	"agreement_id" text COLLATE "C",
+	"address" text COLLATE "C" NOT NULL,
+	"seq" integer NOT NULL,
+	"content" jsonb NOT NULL,
+	"content_hash" text COLLATE "C" NOT NULL,
+	"state" text COLLATE "C" NOT NULL,
+	"proposed_by" text COLLATE "C",
+	"proposed_at" timestamp (3) with time zone NOT NULL,
+	"decided_by" text COLLATE "C",
+	"decided_at" timestamp (3) with time zone,
+	"reason" text COLLATE "C",
+	"withdrawn_at" timestamp (3) with time zone,
+	"sort_title" text COLLATE "C" NOT NULL,
+	"kind" text COLLATE "C",
+	"country" text COLLATE "C",
+	"signed_on" text COLLATE "C",
+	"signed_on_lower" date,
+	"signed_on_upper" date,
+	"desk_id" text COLLATE "C" NOT NULL,
+	"level" text COLLATE "C" NOT NULL,
+	"version" integer NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "sources" (
+	"id" text COLLATE "C" PRIMARY KEY NOT NULL,
+	"agreement_id" text COLLATE "C",
+	"kind" text COLLATE "C" NOT NULL,
+	"titles" jsonb NOT NULL,
+	"address" text COLLATE "C",
+	"issued_on" text COLLATE "C",
+	"issued_on_lower" date,
+	"issued_on_upper" date,
+	"text" text COLLATE "C",
+	"language" text COLLATE "C" NOT NULL,
+	"document_id" text COLLATE "C",
+	"desk_id" text COLLATE "C" NOT NULL,
+	"level" text COLLATE "C" NOT NULL,
+	"version" integer NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "visits" (
+	"id" text COLLATE "C" PRIMARY KEY NOT NULL,
+	"agreement_id" text COLLATE "C",
+	"titles" jsonb NOT NULL,
+	"visiting_side" text COLLATE "C" NOT NULL,
+	"delegation_id" text COLLATE "C" NOT NULL,
+	"host_id" text COLLATE "C",
+	"country" text COLLATE "C",
+	"places" jsonb,
+	"from_day" date NOT NULL,
+	"to_day" date NOT NULL,
+	"source_id" text COLLATE "C",
+	"quotation" text COLLATE "C",
+	"quotation_language" text COLLATE "C",
+	"certainty" text COLLATE "C",
+	"desk_id" text COLLATE "C" NOT NULL,
+	"level" text COLLATE "C" NOT NULL,
+	"version" integer NOT NULL
+);
+--> statement-breakpoint
+ALTER TABLE "agreements" ADD COLUMN "parent_id" text COLLATE "C";--> statement-breakpoint
+ALTER TABLE "agreements" ADD COLUMN "parent_relation" text COLLATE "C";--> statement-breakpoint
+ALTER TABLE "assertions" ADD COLUMN "value" jsonb;--> statement-breakpoint
+ALTER TABLE "assertions" ADD COLUMN "source_id" text COLLATE "C";--> statement-breakpoint
+ALTER TABLE "desks" ADD COLUMN "retired_at" timestamp (3) with time zone;--> statement-breakpoint
+ALTER TABLE "parties" ADD COLUMN "parent_id" text COLLATE "C";--> statement-breakpoint
+ALTER TABLE "parties" ADD COLUMN "merged_into_id" text COLLATE "C";--> statement-breakpoint
+ALTER TABLE "priority_areas" ADD COLUMN "field" text COLLATE "C";--> statement-breakpoint
+ALTER TABLE "priority_areas" ADD COLUMN "goals" jsonb;--> statement-breakpoint
+ALTER TABLE "priority_areas" ADD COLUMN "retired_at" timestamp (3) with time zone;--> statement-breakpoint
+ALTER TABLE "priority_areas" ADD COLUMN "merged_into_id" text COLLATE "C";--> statement-breakpoint
+ALTER TABLE "signatories" ADD COLUMN "person_id" text COLLATE "C";--> statement-breakpoint
+ALTER TABLE "signatories" ADD COLUMN "powers" text COLLATE "C";--> statement-breakpoint
+ALTER TABLE "agreement_programmes" ADD CONSTRAINT "agreement_programmes_agreement_id_agreements_id_fk" FOREIGN KEY ("agreement_id") REFERENCES "public"."agreements"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "agreement_programmes" ADD CONSTRAINT "agreement_programmes_programme_id_programmes_id_fk" FOREIGN KEY ("programme_id") REFERENCES "public"."programmes"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "announcements" ADD CONSTRAINT "announcements_agreement_id_agreements_id_fk" FOREIGN KEY ("agreement_id") REFERENCES "public"."agreements"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "announcements" ADD CONSTRAINT "announcements_visit_id_visits_id_fk" FOREIGN KEY ("visit_id") REFERENCES "public"."visits"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "announcements" ADD CONSTRAINT "announcements_source_id_sources_id_fk" FOREIGN KEY ("source_id") REFERENCES "public"."sources"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "announcements" ADD CONSTRAINT "announcements_issuer_id_parties_id_fk" FOREIGN KEY ("issuer_id") REFERENCES "public"."parties"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "announcements" ADD CONSTRAINT "announcements_desk_id_desks_id_fk" FOREIGN KEY ("desk_id") REFERENCES "public"."desks"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "commitment_activities" ADD CONSTRAINT "commitment_activities_commitment_id_commitments_id_fk" FOREIGN KEY ("commitment_id") REFERENCES "public"."commitments"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "commitment_activities" ADD CONSTRAINT "commitment_activities_activity_id_activities_id_fk" FOREIGN KEY ("activity_id") REFERENCES "public"."activities"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "commitments" ADD CONSTRAINT "commitments_agreement_id_agreements_id_fk" FOREIGN KEY ("agreement_id") REFERENCES "public"."agreements"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "commitments" ADD CONSTRAINT "commitments_meeting_id_meetings_id_fk" FOREIGN KEY ("meeting_id") REFERENCES "public"."meetings"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "commitments" ADD CONSTRAINT "commitments_our_owner_id_parties_id_fk" FOREIGN KEY ("our_owner_id") REFERENCES "public"."parties"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "commitments" ADD CONSTRAINT "commitments_counterpart_owner_id_parties_id_fk" FOREIGN KEY ("counterpart_owner_id") REFERENCES "public"."parties"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "commitments" ADD CONSTRAINT "commitments_source_id_sources_id_fk" FOREIGN KEY ("source_id") REFERENCES "public"."sources"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "commitments" ADD CONSTRAINT "commitments_desk_id_desks_id_fk" FOREIGN KEY ("desk_id") REFERENCES "public"."desks"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "drafts" ADD CONSTRAINT "drafts_user_id_users_id_fk" FOREIGN KEY ("user_id") REFERENCES "public"."users"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "meetings" ADD CONSTRAINT "meetings_visit_id_visits_id_fk" FOREIGN KEY ("visit_id") REFERENCES "public"."visits"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "meetings" ADD CONSTRAINT "meetings_agreement_id_agreements_id_fk" FOREIGN KEY ("agreement_id") REFERENCES "public"."agreements"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "meetings" ADD CONSTRAINT "meetings_counterpart_id_parties_id_fk" FOREIGN KEY ("counterpart_id") REFERENCES "public"."parties"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "meetings" ADD CONSTRAINT "meetings_source_id_sources_id_fk" FOREIGN KEY ("source_id") REFERENCES "public"."sources"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "meetings" ADD CONSTRAINT "meetings_desk_id_desks_id_fk" FOREIGN KEY ("desk_id") REFERENCES "public"."desks"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "participants" ADD CONSTRAINT "participants_visit_id_visits_id_fk" FOREIGN KEY ("visit_id") REFERENCES "public"."visits"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "participants" ADD CONSTRAINT "participants_meeting_id_meetings_id_fk" FOREIGN KEY ("meeting_id") REFERENCES "public"."meetings"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "participants" ADD CONSTRAINT "participants_person_id_people_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "participants" ADD CONSTRAINT "participants_party_id_parties_id_fk" FOREIGN KEY ("party_id") REFERENCES "public"."parties"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "party_names" ADD CONSTRAINT "party_names_party_id_parties_id_fk" FOREIGN KEY ("party_id") REFERENCES "public"."parties"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "party_successions" ADD CONSTRAINT "party_successions_predecessor_id_parties_id_fk" FOREIGN KEY ("predecessor_id") REFERENCES "public"."parties"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "party_successions" ADD CONSTRAINT "party_successions_successor_id_parties_id_fk" FOREIGN KEY ("successor_id") REFERENCES "public"."parties"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "person_posts" ADD CONSTRAINT "person_posts_person_id_people_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "person_posts" ADD CONSTRAINT "person_posts_party_id_parties_id_fk" FOREIGN KEY ("party_id") REFERENCES "public"."parties"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "programmes" ADD CONSTRAINT "programmes_owner_id_parties_id_fk" FOREIGN KEY ("owner_id") REFERENCES "public"."parties"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "publication_areas" ADD CONSTRAINT "publication_areas_publication_id_publications_id_fk" FOREIGN KEY ("publication_id") REFERENCES "public"."publications"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "publications" ADD CONSTRAINT "publications_agreement_id_agreements_id_fk" FOREIGN KEY ("agreement_id") REFERENCES "public"."agreements"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "publications" ADD CONSTRAINT "publications_proposed_by_users_id_fk" FOREIGN KEY ("proposed_by") REFERENCES "public"."users"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "publications" ADD CONSTRAINT "publications_decided_by_users_id_fk" FOREIGN KEY ("decided_by") REFERENCES "public"."users"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "publications" ADD CONSTRAINT "publications_desk_id_desks_id_fk" FOREIGN KEY ("desk_id") REFERENCES "public"."desks"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "sources" ADD CONSTRAINT "sources_agreement_id_agreements_id_fk" FOREIGN KEY ("agreement_id") REFERENCES "public"."agreements"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "sources" ADD CONSTRAINT "sources_desk_id_desks_id_fk" FOREIGN KEY ("desk_id") REFERENCES "public"."desks"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "visits" ADD CONSTRAINT "visits_agreement_id_agreements_id_fk" FOREIGN KEY ("agreement_id") REFERENCES "public"."agreements"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "visits" ADD CONSTRAINT "visits_delegation_id_parties_id_fk" FOREIGN KEY ("delegation_id") REFERENCES "public"."parties"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "visits" ADD CONSTRAINT "visits_host_id_parties_id_fk" FOREIGN KEY ("host_id") REFERENCES "public"."parties"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "visits" ADD CONSTRAINT "visits_source_id_sources_id_fk" FOREIGN KEY ("source_id") REFERENCES "public"."sources"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "visits" ADD CONSTRAINT "visits_desk_id_desks_id_fk" FOREIGN KEY ("desk_id") REFERENCES "public"."desks"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+CREATE INDEX "agreement_programmes_programme" ON "agreement_programmes" USING btree ("programme_id","agreement_id");--> statement-breakpoint
+CREATE INDEX "announcements_agreement" ON "announcements" USING btree ("agreement_id");--> statement-breakpoint
+CREATE INDEX "announcements_desk" ON "announcements" USING btree ("desk_id","id");--> statement-breakpoint
+CREATE INDEX "commitment_activities_activity" ON "commitment_activities" USING btree ("activity_id");--> statement-breakpoint
+CREATE INDEX "commitments_agreement" ON "commitments" USING btree ("agreement_id","position");--> statement-breakpoint
+CREATE INDEX "commitments_desk" ON "commitments" USING btree ("desk_id","due_on_upper","id");--> statement-breakpoint
+CREATE INDEX "commitments_meeting" ON "commitments" USING btree ("meeting_id");--> statement-breakpoint
+CREATE INDEX "commitments_source" ON "commitments" USING btree ("source_id");--> statement-breakpoint
+CREATE INDEX "drafts_user" ON "drafts" USING btree ("user_id","saved_at");--> statement-breakpoint
+CREATE INDEX "drafts_form" ON "drafts" USING btree ("user_id","form","subject_id");--> statement-breakpoint
+CREATE INDEX "meetings_visit" ON "meetings" USING btree ("visit_id","position");--> statement-breakpoint
+CREATE INDEX "meetings_agreement" ON "meetings" USING btree ("agreement_id");--> statement-breakpoint
+CREATE INDEX "meetings_desk" ON "meetings" USING btree ("desk_id","held_on_lower");--> statement-breakpoint
+CREATE INDEX "name_tokens_record" ON "name_tokens" USING btree ("record_id");--> statement-breakpoint
+CREATE INDEX "participants_visit" ON "participants" USING btree ("visit_id","position");--> statement-breakpoint
+CREATE INDEX "participants_meeting" ON "participants" USING btree ("meeting_id","position");--> statement-breakpoint
+CREATE INDEX "participants_person" ON "participants" USING btree ("person_id");--> statement-breakpoint
+CREATE INDEX "party_names_party" ON "party_names" USING btree ("party_id","position");--> statement-breakpoint
+CREATE UNIQUE INDEX "party_successions_pair" ON "party_successions" USING btree ("predecessor_id","successor_id");--> statement-breakpoint
+CREATE INDEX "party_successions_successor" ON "party_successions" USING btree ("successor_id");--> statement-breakpoint
+CREATE INDEX "person_posts_person" ON "person_posts" USING btree ("person_id","position");--> statement-breakpoint
+CREATE INDEX "person_posts_party" ON "person_posts" USING btree ("party_id");--> statement-breakpoint
+CREATE INDEX "publication_areas_code" ON "publication_areas" USING btree ("code","publication_id");--> statement-breakpoint
+CREATE INDEX "publications_subject" ON "publications" USING btree ("subject_id","state");--> statement-breakpoint
+CREATE UNIQUE INDEX "publications_standing" ON "publications" USING btree ("subject_kind","address") WHERE state IN ('published', 'withdrawn');--> statement-breakpoint
+CREATE INDEX "publications_board" ON "publications" USING btree ("subject_kind","decided_at","id") WHERE state = 'published';--> statement-breakpoint
+CREATE INDEX "publications_register" ON "publications" USING btree ("subject_kind","signed_on_lower","id") WHERE state = 'published';--> statement-breakpoint
+CREATE INDEX "publications_waiting" ON "publications" USING btree ("state","desk_id","proposed_at");--> statement-breakpoint
+CREATE INDEX "sources_agreement" ON "sources" USING btree ("agreement_id");--> statement-breakpoint
+CREATE INDEX "sources_desk" ON "sources" USING btree ("desk_id");--> statement-breakpoint
+CREATE INDEX "visits_from" ON "visits" USING btree ("from_day","id");--> statement-breakpoint
+CREATE INDEX "visits_agreement" ON "visits" USING btree ("agreement_id","from_day");--> statement-breakpoint
+CREATE INDEX "visits_desk" ON "visits" USING btree ("desk_id","from_day","id");--> statement-breakpoint
+ALTER TABLE "signatories" ADD CONSTRAINT "signatories_person_id_people_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+CREATE INDEX "agreements_parent" ON "agreements" USING btree ("parent_id");--> statement-breakpoint
+CREATE INDEX "parties_parent" ON "parties" USING btree ("parent_id");

@@ -1,0 +1,325 @@
+CREATE TABLE `agreement_programmes` (
+	`agreement_id` text NOT NULL,
+	`programme_id` text NOT NULL,
+	`stated_by` text,
+	`verbatim` text NOT NULL,
+	`verbatim_language` text NOT NULL,
+	`position` integer NOT NULL,
+	PRIMARY KEY(`agreement_id`, `programme_id`),
+	FOREIGN KEY (`agreement_id`) REFERENCES `agreements`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`programme_id`) REFERENCES `programmes`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `agreement_programmes_programme` ON `agreement_programmes` (`programme_id`,`agreement_id`);--> statement-breakpoint
+CREATE TABLE `announcements` (
+	`id` text PRIMARY KEY NOT NULL,
+	`slug` text NOT NULL,
+	`agreement_id` text,
+	`visit_id` text,
+	`source_id` text,
+	`issuer_id` text,
+	`titles` text NOT NULL,
+	`texts` text NOT NULL,
+	`original_language` text NOT NULL,
+	`issued_on` text,
+	`desk_id` text NOT NULL,
+	`level` text NOT NULL,
+	`version` integer NOT NULL,
+	FOREIGN KEY (`agreement_id`) REFERENCES `agreements`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`visit_id`) REFERENCES `visits`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`source_id`) REFERENCES `sources`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`issuer_id`) REFERENCES `parties`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`desk_id`) REFERENCES `desks`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `announcements_slug_unique` ON `announcements` (`slug`);--> statement-breakpoint
+CREATE INDEX `announcements_agreement` ON `announcements` (`agreement_id`);--> statement-breakpoint
+CREATE INDEX `announcements_desk` ON `announcements` (`desk_id`,`id`);--> statement-breakpoint
+CREATE TABLE `commitment_activities` (
+	`commitment_id` text NOT NULL,
+	`activity_id` text NOT NULL,
+	PRIMARY KEY(`commitment_id`, `activity_id`),
+	FOREIGN KEY (`commitment_id`) REFERENCES `commitments`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`activity_id`) REFERENCES `activities`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `commitment_activities_activity` ON `commitment_activities` (`activity_id`);--> statement-breakpoint
+CREATE TABLE `commitments` (
+	`id` text PRIMARY KEY NOT NULL,
+	`agreement_id` text NOT NULL,
+	`meeting_id` text,
+	`kind` text NOT NULL,
+	`author` text NOT NULL,
+	`titles` text NOT NULL,
+	`due_on` text,
+	`due_on_lower` text,
+	`due_on_upper` text,
+	`our_owner_id` text,
+	`counterpart_owner_id` text,
+	`no_action_reason` text,
+	`position` integer NOT NULL,
+	`source_id` text,
+	`quotation` text,
+	`quotation_language` text,
+	`certainty` text,
+	`desk_id` text NOT NULL,
+	`level` text NOT NULL,
+	`version` integer NOT NULL,
+	FOREIGN KEY (`agreement_id`) REFERENCES `agreements`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`meeting_id`) REFERENCES `meetings`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`our_owner_id`) REFERENCES `parties`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`counterpart_owner_id`) REFERENCES `parties`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`source_id`) REFERENCES `sources`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`desk_id`) REFERENCES `desks`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `commitments_agreement` ON `commitments` (`agreement_id`,`position`);--> statement-breakpoint
+CREATE INDEX `commitments_desk` ON `commitments` (`desk_id`,`due_on_upper`,`id`);--> statement-breakpoint
+CREATE INDEX `commitments_meeting` ON `commitments` (`meeting_id`);--> statement-breakpoint
+CREATE INDEX `commitments_source` ON `commitments` (`source_id`);--> statement-breakpoint
+CREATE TABLE `drafts` (
+	`id` text PRIMARY KEY NOT NULL,
+	`user_id` text NOT NULL,
+	`form` text NOT NULL,
+	`subject_id` text,
+	`seen_version` integer,
+	`title` text,
+	`content` text NOT NULL,
+	`saved_at` integer NOT NULL,
+	FOREIGN KEY (`user_id`) REFERENCES `users`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `drafts_user` ON `drafts` (`user_id`,`saved_at`);--> statement-breakpoint
+CREATE INDEX `drafts_form` ON `drafts` (`user_id`,`form`,`subject_id`);--> statement-breakpoint
+CREATE TABLE `meetings` (
+	`id` text PRIMARY KEY NOT NULL,
+	`visit_id` text,
+	`agreement_id` text,
+	`kind` text NOT NULL,
+	`titles` text NOT NULL,
+	`counterpart_id` text,
+	`held_on` text,
+	`held_on_lower` text,
+	`held_on_upper` text,
+	`places` text,
+	`topics` text NOT NULL,
+	`said` text,
+	`position` integer NOT NULL,
+	`source_id` text,
+	`quotation` text,
+	`quotation_language` text,
+	`certainty` text,
+	`desk_id` text NOT NULL,
+	`level` text NOT NULL,
+	`version` integer NOT NULL,
+	FOREIGN KEY (`visit_id`) REFERENCES `visits`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`agreement_id`) REFERENCES `agreements`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`counterpart_id`) REFERENCES `parties`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`source_id`) REFERENCES `sources`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`desk_id`) REFERENCES `desks`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `meetings_visit` ON `meetings` (`visit_id`,`position`);--> statement-breakpoint
+CREATE INDEX `meetings_agreement` ON `meetings` (`agreement_id`);--> statement-breakpoint
+CREATE INDEX `meetings_desk` ON `meetings` (`desk_id`,`held_on_lower`);--> statement-breakpoint
+CREATE TABLE `name_tokens` (
+	`kind` text NOT NULL,
+	`token` text NOT NULL,
+	`record_id` text NOT NULL,
+	PRIMARY KEY(`kind`, `token`, `record_id`)
+);
+--> statement-breakpoint
+CREATE INDEX `name_tokens_record` ON `name_tokens` (`record_id`);--> statement-breakpoint
+CREATE TABLE `participants` (
+	`id` text PRIMARY KEY NOT NULL,
+	`visit_id` text,
+	`meeting_id` text,
+	`person_id` text,
+	`party_id` text,
+	`side` text NOT NULL,
+	`role` text NOT NULL,
+	`names` text,
+	`posts` text,
+	`position` integer NOT NULL,
+	FOREIGN KEY (`visit_id`) REFERENCES `visits`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`meeting_id`) REFERENCES `meetings`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`person_id`) REFERENCES `people`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`party_id`) REFERENCES `parties`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `participants_visit` ON `participants` (`visit_id`,`position`);--> statement-breakpoint
+CREATE INDEX `participants_meeting` ON `participants` (`meeting_id`,`position`);--> statement-breakpoint
+CREATE INDEX `participants_person` ON `participants` (`person_id`);--> statement-breakpoint
+CREATE TABLE `party_names` (
+	`id` text PRIMARY KEY NOT NULL,
+	`party_id` text NOT NULL,
+	`names` text NOT NULL,
+	`acronym` text,
+	`called_from` text,
+	`called_from_lower` text,
+	`called_from_upper` text,
+	`called_until` text,
+	`called_until_lower` text,
+	`called_until_upper` text,
+	`position` integer NOT NULL,
+	FOREIGN KEY (`party_id`) REFERENCES `parties`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `party_names_party` ON `party_names` (`party_id`,`position`);--> statement-breakpoint
+CREATE TABLE `party_successions` (
+	`id` text PRIMARY KEY NOT NULL,
+	`predecessor_id` text NOT NULL,
+	`successor_id` text NOT NULL,
+	`succeeded_on` text,
+	`succeeded_on_lower` text,
+	`succeeded_on_upper` text,
+	FOREIGN KEY (`predecessor_id`) REFERENCES `parties`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`successor_id`) REFERENCES `parties`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `party_successions_pair` ON `party_successions` (`predecessor_id`,`successor_id`);--> statement-breakpoint
+CREATE INDEX `party_successions_successor` ON `party_successions` (`successor_id`);--> statement-breakpoint
+CREATE TABLE `people` (
+	`id` text PRIMARY KEY NOT NULL,
+	`names` text NOT NULL,
+	`family_names` text,
+	`country` text,
+	`version` integer NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE `person_posts` (
+	`id` text PRIMARY KEY NOT NULL,
+	`person_id` text NOT NULL,
+	`party_id` text NOT NULL,
+	`posts` text NOT NULL,
+	`held_from` text,
+	`held_from_lower` text,
+	`held_from_upper` text,
+	`held_until` text,
+	`held_until_lower` text,
+	`held_until_upper` text,
+	`position` integer NOT NULL,
+	FOREIGN KEY (`person_id`) REFERENCES `people`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`party_id`) REFERENCES `parties`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `person_posts_person` ON `person_posts` (`person_id`,`position`);--> statement-breakpoint
+CREATE INDEX `person_posts_party` ON `person_posts` (`party_id`);--> statement-breakpoint
+CREATE TABLE `programmes` (
+	`id` text PRIMARY KEY NOT NULL,
+	`names` text NOT NULL,
+	`owner_id` text,
+	`owner_country` text,
+	`retired_at` integer,
+	`version` integer NOT NULL,
+	FOREIGN KEY (`owner_id`) REFERENCES `parties`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE TABLE `publication_areas` (
+	`publication_id` text NOT NULL,
+	`code` text NOT NULL,
+	PRIMARY KEY(`publication_id`, `code`),
+	FOREIGN KEY (`publication_id`) REFERENCES `publications`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `publication_areas_code` ON `publication_areas` (`code`,`publication_id`);--> statement-breakpoint
+CREATE TABLE `publications` (
+	`id` text PRIMARY KEY NOT NULL,
+	`subject_kind` text NOT NULL,
+	`subject_id` text NOT NULL,
+	`agreement_id` text,
+	`address` text NOT NULL,
+	`seq` integer NOT NULL,
+	`content` text NOT NULL,
+	`content_hash` text NOT NULL,
+	`state` text NOT NULL,
+	`proposed_by` text,
+	`proposed_at` integer NOT NULL,
+	`decided_by` text,
+	`decided_at` integer,
+	`reason` text,
+	`withdrawn_at` integer,
+	`sort_title` text NOT NULL,
+	`kind` text,
+	`country` text,
+	`signed_on` text,
+	`signed_on_lower` text,
+	`signed_on_upper` text,
+	`desk_id` text NOT NULL,
+	`level` text NOT NULL,
+	`version` integer NOT NULL,
+	FOREIGN KEY (`agreement_id`) REFERENCES `agreements`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`proposed_by`) REFERENCES `users`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`decided_by`) REFERENCES `users`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`desk_id`) REFERENCES `desks`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `publications_subject` ON `publications` (`subject_id`,`state`);--> statement-breakpoint
+CREATE UNIQUE INDEX `publications_standing` ON `publications` (`subject_kind`,`address`) WHERE state IN ('published', 'withdrawn');--> statement-breakpoint
+CREATE INDEX `publications_board` ON `publications` (`subject_kind`,`decided_at`,`id`) WHERE state = 'published';--> statement-breakpoint
+CREATE INDEX `publications_register` ON `publications` (`subject_kind`,`signed_on_lower`,`id`) WHERE state = 'published';--> statement-breakpoint
+CREATE INDEX `publications_waiting` ON `publications` (`state`,`desk_id`,`proposed_at`);--> statement-breakpoint
+CREATE TABLE `sources` (
+	`id` text PRIMARY KEY NOT NULL,
+	`agreement_id` text,
+	`kind` text NOT NULL,
+	`titles` text NOT NULL,
+	`address` text,
+	`issued_on` text,
+	`issued_on_lower` text,
+	`issued_on_upper` text,
+	`text` text,
+	`language` text NOT NULL,
+	`document_id` text,
+	`desk_id` text NOT NULL,
+	`level` text NOT NULL,
+	`version` integer NOT NULL,
+	FOREIGN KEY (`agreement_id`) REFERENCES `agreements`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`desk_id`) REFERENCES `desks`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `sources_agreement` ON `sources` (`agreement_id`);--> statement-breakpoint
+CREATE INDEX `sources_desk` ON `sources` (`desk_id`);--> statement-breakpoint
+CREATE TABLE `visits` (
+	`id` text PRIMARY KEY NOT NULL,
+	`agreement_id` text,
+	`titles` text NOT NULL,
+	`visiting_side` text NOT NULL,
+	`delegation_id` text NOT NULL,
+	`host_id` text,
+	`country` text,
+	`places` text,
+	`from_day` text NOT NULL,
+	`to_day` text NOT NULL,
+	`source_id` text,
+	`quotation` text,
+	`quotation_language` text,
+	`certainty` text,
+	`desk_id` text NOT NULL,
+	`level` text NOT NULL,
+	`version` integer NOT NULL,
+	FOREIGN KEY (`agreement_id`) REFERENCES `agreements`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`delegation_id`) REFERENCES `parties`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`host_id`) REFERENCES `parties`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`source_id`) REFERENCES `sources`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`desk_id`) REFERENCES `desks`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `visits_from` ON `visits` (`from_day`,`id`);--> statement-breakpoint
+CREATE INDEX `visits_agreement` ON `visits` (`agreement_id`,`from_day`);--> statement-breakpoint
+CREATE INDEX `visits_desk` ON `visits` (`desk_id`,`from_day`,`id`);--> statement-breakpoint
+ALTER TABLE `agreements` ADD `parent_id` text;--> statement-breakpoint
+ALTER TABLE `agreements` ADD `parent_relation` text;--> statement-breakpoint
+CREATE INDEX `agreements_parent` ON `agreements` (`parent_id`);--> statement-breakpoint
+ALTER TABLE `assertions` ADD `value` text;--> statement-breakpoint
+ALTER TABLE `assertions` ADD `source_id` text;--> statement-breakpoint
+ALTER TABLE `desks` ADD `retired_at` integer;--> statement-breakpoint
+ALTER TABLE `parties` ADD `parent_id` text;--> statement-breakpoint
+ALTER TABLE `parties` ADD `merged_into_id` text;--> statement-breakpoint
+CREATE INDEX `parties_parent` ON `parties` (`parent_id`);--> statement-breakpoint
+ALTER TABLE `priority_areas` ADD `field` text;--> statement-breakpoint
+ALTER TABLE `priority_areas` ADD `goals` text;--> statement-breakpoint
+ALTER TABLE `priority_areas` ADD `retired_at` integer;--> statement-breakpoint
+ALTER TABLE `priority_areas` ADD `merged_into_id` text;--> statement-breakpoint
+ALTER TABLE `signatories` ADD `person_id` text REFERENCES people(id);--> statement-breakpoint
+ALTER TABLE `signatories` ADD `powers` text;
