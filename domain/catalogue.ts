@@ -18,6 +18,7 @@ import { openDocument, readDocument } from './documents/queries/read-document.ts
 import { completeMilestone } from './milestones/commands/complete-milestone.ts'
 import { createMilestone } from './milestones/commands/create-milestone.ts'
 import { takeBackCompletion } from './milestones/commands/take-back-completion.ts'
+import { listMilestones } from './milestones/queries/list-milestones.ts'
 import { readMilestone } from './milestones/queries/read-milestone.ts'
 import { createParty } from './parties/commands.ts'
 import { listParties, readParty } from './parties/queries.ts'
@@ -84,6 +85,7 @@ export const queries: readonly AnyQuery[] = [
   listPriorityAreas,
   recordTrail,
   readActionPlan,
+  listMilestones,
   readMilestone,
   listDocuments,
   readDocument,

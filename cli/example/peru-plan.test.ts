@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { describe, expect, test } from 'vitest'
 import { listAlarms } from '#domain/alarms/queries.ts'
-import { dues } from '#domain/alarms/schema.ts'
+import { dues } from '#domain/alarms/schema/due.ts'
 import { ask } from '#domain/ask.ts'
 import { readActionPlan } from '#domain/action-plans/queries/read-action-plan.ts'
 import { newId } from '#lib/ids.ts'

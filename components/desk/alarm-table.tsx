@@ -3,7 +3,8 @@ import { useLocale, useTranslations } from 'next-intl'
 import { MilestoneState } from '#components/milestones/milestone-state.tsx'
 import { Almanac, type Column } from '#components/ui/record/almanac.tsx'
 import { LocalText } from '#components/ui/record/local-text.tsx'
-import type { Alarm, Due } from '#domain/alarms/schema.ts'
+import type { Alarm } from '#domain/alarms/schema/alarm.ts'
+import type { Due } from '#domain/alarms/schema/due.ts'
 import { dayWords } from '#lib/day-words.ts'
 
 type Props = { due: Due; alarms: readonly Alarm[]; today: string }

@@ -1,6 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl'
 import { PageHeader } from '#components/ui/page/page-header.tsx'
-import type { AlarmPage, Due } from '#domain/alarms/schema.ts'
+import type { AlarmPage } from '#domain/alarms/schema/alarm.ts'
+import type { Due } from '#domain/alarms/schema/due.ts'
 import { dayWords } from '#lib/day-words.ts'
 import { AlarmSection, FreeWeek } from './alarm-section.tsx'
 

@@ -3,7 +3,8 @@ import { LinkButton } from '#components/ui/button.tsx'
 import { EmptyState } from '#components/ui/page/empty-state.tsx'
 import { PageHeader } from '#components/ui/page/page-header.tsx'
 import { Pager } from '#components/ui/page/pager.tsx'
-import type { AlarmPage, Due } from '#domain/alarms/schema.ts'
+import type { AlarmPage } from '#domain/alarms/schema/alarm.ts'
+import type { Due } from '#domain/alarms/schema/due.ts'
 import { AlarmTable } from './alarm-table.tsx'
 
 type Props = {

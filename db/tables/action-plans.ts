@@ -87,8 +87,15 @@ export function actionPlanTables(
       // What is still to be done: a desk looks at no other.
       kit
         .index('milestones_desk')
-        .on(t.deskId, t.forecastOn, t.id)
+        .on(t.deskId, t.forecastOn, t.id, t.level)
         .where(sql`health NOT IN ('done', 'dropped')`),
+      kit
+        .index('milestones_open')
+        .on(t.forecastOn, t.id, t.level, t.deskId)
+        .where(sql`health NOT IN ('done', 'dropped')`),
+      // The list of all, by either day.
+      kit.index('milestones_forecast').on(t.forecastOn, t.id, t.level, t.deskId),
+      kit.index('milestones_baseline').on(t.baselineOn, t.id, t.level, t.deskId),
     ],
   )
   const completions = kit.table(
@@ -114,6 +121,11 @@ export function actionPlanTables(
       kit.index('completions_milestone').on(t.milestoneId),
       // One at a time: the next may come when the one before was taken back.
       kit.uniqueIndex('completions_standing').on(t.milestoneId).where(sql`taken_back_at IS NULL`),
+      // What was still open on an earlier day is what was done after it.
+      kit
+        .index('completions_done')
+        .on(t.completedOn, t.milestoneId)
+        .where(sql`taken_back_at IS NULL`),
     ],
   )
   const completionEvidence = kit.table(

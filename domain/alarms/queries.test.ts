@@ -7,7 +7,7 @@ import { agreements, oneMilestone, onePlan, people, planWorld, today } from '#te
 import type { Actor } from '../access/schema.ts'
 import { ask } from '../ask.ts'
 import { listAlarms } from './queries.ts'
-import { type Due, dues } from './schema.ts'
+import { type Due, dues } from './schema/due.ts'
 
 const { ana, bruno, chen, dora, emil } = people
 

@@ -1,18 +1,14 @@
-import { and, count, eq, gt, gte, inArray, lte, type SQL, sql } from 'drizzle-orm'
+import { and, eq, inArray, type SQL, sql } from 'drizzle-orm'
 import { decodeCursor, keysetPage, type Part, type Sort } from '#db/keyset.ts'
 import type { Reader } from '#db/store.ts'
-import { addDays, type Day } from '#lib/days.ts'
 import { readableWhere } from '../access/queries.ts'
 import type { Actor } from '../access/schema.ts'
-import { isBehindBaseline, isOpen, isOverdue } from '../milestones/queries/overdue.ts'
+import { isDue } from '../milestones/queries/overdue.ts'
 import { lateness } from '../milestones/rules.ts'
 import { invalid } from '../outcome.ts'
 import { query } from '../query.ts'
-import { endOfWeek } from './rules.ts'
-import { type AlarmPage, alarmPage, type Due, listAlarmsInput } from './schema.ts'
-
-/** Up to here a total is counted; above it is "at least". */
-const countedTo = 1_000
+import { totalOf } from '../total.ts'
+import { type AlarmPage, alarmPage, listAlarmsInput } from './schema/alarm.ts'
 
 /**
  * What is due, late or behind on the caller's own desks, the nearest day first. Every column that
@@ -27,7 +23,7 @@ export const listAlarms = query({
   access: { roles: ['officer', 'manager'], scope: 'readable' },
   answer: async (db, { input, actor, today }): Promise<AlarmPage> => {
     const { milestones } = db.tables
-    const wanted = and(ownDesks(db, actor), dueWhere(db, input.due, today))
+    const wanted = and(ownDesks(db, actor), isDue(db, input.due, { on: today, today }))
     const sort: Sort = {
       name: 'forecastOn',
       column: milestones.forecastOn,
@@ -49,7 +45,7 @@ export const listAlarms = query({
         late: lateness({ ...row, completedOn: null }, today),
       })),
       nextCursor: page.next ?? null,
-      total: await total(db, wanted),
+      total: await totalOf(db, milestones.id, wanted),
     }
   },
   discloses: ({ items }) =>
@@ -63,22 +59,6 @@ function ownDesks(db: Reader, actor: Actor | null): SQL | undefined {
   const desks = actor?.kind === 'user' ? [...actor.deskIds] : []
   const own = desks.length > 0 ? inArray(milestones.deskId, desks) : sql`1 = 0`
   return and(own, readableWhere(db, actor, milestones))
-}
-
-function dueWhere(db: Reader, due: Due, today: Day): SQL | undefined {
-  const { milestones } = db.tables
-  const { forecastOn } = milestones
-  const sunday = endOfWeek(today)
-  switch (due) {
-    case 'late':
-      return isOverdue(milestones, today)
-    case 'behindBaseline':
-      return isBehindBaseline(milestones, today)
-    case 'thisWeek':
-      return and(isOpen(milestones), gte(forecastOn, today), lte(forecastOn, sunday))
-    case 'nextFourWeeks':
-      return and(isOpen(milestones), gt(forecastOn, sunday), lte(forecastOn, addDays(sunday, 28)))
-  }
 }
 
 function alarmRows(db: Reader, wanted: SQL | undefined, { where, orderBy, limit }: Part) {
@@ -109,17 +89,4 @@ function alarmRows(db: Reader, wanted: SQL | undefined, { where, orderBy, limit 
     .where(and(wanted, where))
     .orderBy(...orderBy)
     .limit(limit)
-}
-
-async function total(db: Reader, wanted: SQL | undefined): Promise<AlarmPage['total']> {
-  const { milestones } = db.tables
-  const some = db
-    .select({ one: sql`1`.as('one') })
-    .from(milestones)
-    .where(wanted)
-    .limit(countedTo + 1)
-    .as('some')
-  const [counted] = await db.select({ rows: count() }).from(some)
-  const rows = counted?.rows ?? 0
-  return rows > countedTo ? { atLeast: countedTo } : { exact: rows }
 }

@@ -1,4 +1,5 @@
 import { addDays, type Day, daysBetween } from '#lib/days.ts'
+import type { Due } from './schema/due.ts'
 
 /** Any Monday. */
 const monday = '2024-01-01'
@@ -8,3 +9,28 @@ export function endOfWeek(day: Day): Day {
   const sinceMonday = ((daysBetween(monday, day) % 7) + 7) % 7
   return addDays(day, 6 - sinceMonday)
 }
+
+/** From which day to which something falls; null where there is no first or last. */
+export type DueDays = { from: Day | null; to: Day | null }
+
+/**
+ * The days on which that falls which is due so, seen from a day: something is due on its own day, and
+ * late from the day after.
+ */
+export function dueDays(due: Due, on: Day): DueDays {
+  const sunday = endOfWeek(on)
+  switch (due) {
+    case 'late':
+      return { from: null, to: addDays(on, -1) }
+    case 'thisWeek':
+      return { from: on, to: sunday }
+    case 'nextFourWeeks':
+      return { from: addDays(sunday, 1), to: addDays(sunday, 28) }
+    case 'behindBaseline':
+      return { from: on, to: null }
+  }
+}
+
+/** Whether a day is one of these. */
+export const isAmong = (day: Day, { from, to }: DueDays): boolean =>
+  (from === null || day >= from) && (to === null || day <= to)

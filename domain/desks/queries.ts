@@ -1,4 +1,4 @@
-import { asc, eq } from 'drizzle-orm'
+import { asc, eq, type SQL, sql } from 'drizzle-orm'
 import type { Reader } from '#db/store.ts'
 import { staff } from '../access/rules.ts'
 import type { Subject } from '../command.ts'
@@ -33,4 +33,10 @@ export async function deskRecord(db: Reader, deskId: string): Promise<Subject | 
   const { id, code, names, version } = desk
   const guard = { id, deskId: id, level: 'internal' as const, agreementId: null }
   return { kind: 'desk', ...guard, version, content: { code, names } }
+}
+
+/** The id of the desk that has a code, within a statement. */
+export function deskIdOf(db: Reader, code: string): SQL {
+  const { desks } = db.tables
+  return sql`(${db.select({ id: desks.id }).from(desks).where(eq(desks.code, code))})`
 }

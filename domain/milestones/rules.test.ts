@@ -5,11 +5,14 @@ import {
   type CompletionFacts,
   completionProblem,
   deadlineProblem,
-  isBehindBaseline,
+  isDue,
+  isOpen,
+  isOpenOn,
   isOverdue,
   lateness,
   progress,
 } from './rules.ts'
+import { dues } from '../alarms/schema/due.ts'
 import { healths } from './schema.ts'
 
 const anyDay = fc.integer({ min: -3000, max: 3000 }).map((days) => addDays('2026-11-23', days))
@@ -36,10 +39,13 @@ describe('a milestone is overdue', () => {
     expect(isOverdue({ ...milestone, health }, '2030-01-01')).toBe(false)
   })
 
-  test('or behind its baseline, but not both', () => {
+  test('exactly when it is due as late, and then in no other way', () => {
     fc.assert(
       fc.property(anyMilestone, anyDay, (some, today) => {
-        expect(isOverdue(some, today) && isBehindBaseline(some, today)).toBe(false)
+        const open = { ...some, health: isOpen(some) ? some.health : 'dropped' }
+        const due = dues.filter((one) => isDue(open, one, today) && one !== 'late')
+        expect(isDue(open, 'late', today)).toBe(isOverdue(open, today))
+        expect(isOverdue(open, today) && due.length > 0).toBe(false)
       }),
     )
   })
@@ -58,6 +64,28 @@ describe('a milestone is overdue', () => {
       fc.property(anyMilestone, anyDay, (some, today) => {
         const open = some.health !== 'done' && some.health !== 'dropped'
         expect(isOverdue(some, today)).toBe(open && lateness(some, today).forecast > 0)
+      }),
+    )
+  })
+})
+
+describe('as seen from another day', () => {
+  const done = { baselineOn: '2026-06-01', forecastOn: '2026-06-01', health: 'done' as const }
+
+  test.each([
+    ['2026-06-01', false],
+    ['2026-06-02', true],
+    ['2026-07-14', true],
+    ['2026-07-15', false],
+  ])('what was done on 15 July was late on %s: %s', (on, expected) => {
+    expect(isDue({ ...done, completedOn: '2026-07-15' }, 'late', on)).toBe(expected)
+  })
+
+  test('what was given up was never late, and what is open stays so', () => {
+    fc.assert(
+      fc.property(anyMilestone, anyDay, (some, on) => {
+        expect(isOpenOn({ ...some, health: 'dropped' }, on)).toBe(false)
+        expect(isOpenOn({ ...some, health: 'onTrack' }, on)).toBe(true)
       }),
     )
   })

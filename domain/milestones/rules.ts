@@ -1,4 +1,6 @@
 import { type Day, daysBetween } from '#lib/days.ts'
+import { dueDays, isAmong } from '../alarms/rules.ts'
+import type { Due } from '../alarms/schema/due.ts'
 import type { Problem } from '../outcome.ts'
 import type { Health, LateDays } from './schema.ts'
 
@@ -25,13 +27,22 @@ export const isOverdue = (
 ): boolean => isOpen(milestone) && milestone.forecastOn < today
 
 /**
- * Whether an open milestone is past the day first agreed on, while its forecast is still to come
- * (`domain.md` rule 34).
+ * Whether something was still to be done at the end of a day, as far as is known now: a day to come
+ * finds open what is open. What was given up is not, whenever that was (`domain.md` rule 35).
  */
-export const isBehindBaseline = (
-  milestone: Pick<MilestoneFacts, 'health' | 'baselineOn' | 'forecastOn'>,
-  today: Day,
-): boolean => isOpen(milestone) && milestone.baselineOn < today && milestone.forecastOn >= today
+export const isOpenOn = (
+  { health, completedOn }: Pick<MilestoneFacts, 'health' | 'completedOn'>,
+  on: Day,
+): boolean => health !== 'dropped' && (completedOn === null || completedOn > on)
+
+/**
+ * Whether a milestone is due so, seen from a day; `late` of today is `isOverdue`. Behind its baseline
+ * is what is past the day first agreed on while its forecast is still to come (`domain.md` rule 34).
+ */
+export function isDue(milestone: MilestoneFacts, due: Due, on: Day): boolean {
+  if (!isOpenOn(milestone, on) || !isAmong(milestone.forecastOn, dueDays(due, on))) return false
+  return due !== 'behindBaseline' || milestone.baselineOn < on
+}
 
 /**
  * Days past the baseline and past the forecast, both always shown (`domain.md` rule 34): until it

@@ -1,6 +1,8 @@
 import { z } from 'zod'
 import { levels } from '#db/values.ts'
-import { day, id, languageMap, paragraph } from '#lib/fields.ts'
+import { daySpan } from '#lib/day-span-field.ts'
+import { day, id, languageMap, line, paragraph } from '#lib/fields.ts'
+import { dueMeaning, dues } from '../alarms/schema/due.ts'
 
 /** How a person judges a milestone that is neither done nor given up. */
 export const openHealths = ['notStarted', 'onTrack', 'atRisk', 'offTrack'] as const
@@ -100,3 +102,50 @@ export type MilestoneDetail = z.infer<typeof milestoneDetail>
 
 /** What a change of a milestone answers. */
 export const milestoneChanged = z.strictObject({ id: id(), version: z.number().int() })
+
+/** The nearest expected day first unless asked otherwise. */
+export const milestoneSorts = ['forecastOn', '-forecastOn', 'baselineOn', '-baselineOn'] as const
+export type MilestoneSort = (typeof milestoneSorts)[number]
+
+/** What a list of milestones is narrowed to, all of it together. */
+export const listMilestonesInput = z.strictObject({
+  due: z.enum(dues).optional().meta({ description: dueMeaning }),
+  /** The day that `due` is seen from; today where it is left out. */
+  on: day().optional(),
+  health: z.enum(healths).optional(),
+  /** A desk by its code. */
+  desk: line(12).optional(),
+  agreement: id().optional(),
+  /** Expected in this span: a day, a month, a year, or `1990/1999`. */
+  forecastOn: daySpan().optional(),
+  sort: z.enum(milestoneSorts).default('forecastOn'),
+  limit: z.coerce.number().int().min(1).max(200).default(25),
+  cursor: z.string().max(300).optional(),
+  count: z.enum(['exact']).optional(),
+})
+export type ListMilestones = z.infer<typeof listMilestonesInput>
+
+/** A milestone as a list shows it, with the way to it. */
+export const milestoneListed = milestone
+  .pick({ id: true, titles: true, baselineOn: true, forecastOn: true, health: true, late: true })
+  .extend({
+    /** Late as seen from the day that was asked about. */
+    overdue: z.boolean(),
+    completedOn: day().nullable(),
+    plan: z.strictObject({ id: id(), titles: languageMap(), illustrative: z.boolean() }),
+    agreement: z.strictObject({ id: id(), reference: z.string(), titles: languageMap() }),
+    desk: z.strictObject({ id: id(), code: z.string() }),
+    level: z.enum(levels),
+  })
+export type MilestoneListed = z.infer<typeof milestoneListed>
+
+export const milestonePage = z.strictObject({
+  items: z.array(milestoneListed),
+  nextCursor: z.string().nullable(),
+  previousCursor: z.string().nullable(),
+  total: z.union([
+    z.strictObject({ exact: z.number().int() }),
+    z.strictObject({ atLeast: z.number().int() }),
+  ]),
+})
+export type MilestonePage = z.infer<typeof milestonePage>

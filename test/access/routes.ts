@@ -74,6 +74,7 @@ export const probes: readonly Probe[] = [
     granted: [409, 422],
     body: ({ record }) => ({ planId: record.ids.planId, titles, ...outside }),
   },
+  { route: 'GET /milestones', whom: everyStaff, ...list, lists: true, csv: true, query: all },
   {
     route: 'POST /milestones',
     whom: desks,

@@ -37,6 +37,7 @@ const filesAnswered: { [route in Route]?: readonly string[] } = {
 /** Lists that are also given as a file (`?format=csv`). */
 export const csvRoutes: readonly Route[] = [
   'GET /agreements',
+  'GET /milestones',
   'GET /audit-events',
   'GET /agreements/{agreementId}/history',
 ]

@@ -232,6 +232,7 @@ CREATE TABLE "visits" (
 	"version" integer NOT NULL
 );
 --> statement-breakpoint
+DROP INDEX "milestones_desk";--> statement-breakpoint
 ALTER TABLE "agreements" ADD COLUMN "parent_id" text COLLATE "C";--> statement-breakpoint
 ALTER TABLE "agreements" ADD COLUMN "parent_relation" text COLLATE "C";--> statement-breakpoint
 ALTER TABLE "assertions" ADD COLUMN "value" jsonb;--> statement-breakpoint
@@ -323,4 +324,9 @@ CREATE INDEX "visits_agreement" ON "visits" USING btree ("agreement_id","from_da
 CREATE INDEX "visits_desk" ON "visits" USING btree ("desk_id","from_day","id");--> statement-breakpoint
 ALTER TABLE "signatories" ADD CONSTRAINT "signatories_person_id_people_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 CREATE INDEX "agreements_parent" ON "agreements" USING btree ("parent_id");--> statement-breakpoint
-CREATE INDEX "parties_parent" ON "parties" USING btree ("parent_id");
+CREATE INDEX "completions_done" ON "completions" USING btree ("completed_on","milestone_id") WHERE taken_back_at IS NULL;--> statement-breakpoint
+CREATE INDEX "milestones_open" ON "milestones" USING btree ("forecast_on","id","level","desk_id") WHERE health NOT IN ('done', 'dropped');--> statement-breakpoint
+CREATE INDEX "milestones_forecast" ON "milestones" USING btree ("forecast_on","id","level","desk_id");--> statement-breakpoint
+CREATE INDEX "milestones_baseline" ON "milestones" USING btree ("baseline_on","id","level","desk_id");--> statement-breakpoint
+CREATE INDEX "parties_parent" ON "parties" USING btree ("parent_id");--> statement-breakpoint
+CREATE INDEX "milestones_desk" ON "milestones" USING btree ("desk_id","forecast_on","id","level") WHERE health NOT IN ('done', 'dropped');

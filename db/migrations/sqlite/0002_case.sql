@@ -308,6 +308,11 @@ CREATE TABLE `visits` (
 CREATE INDEX `visits_from` ON `visits` (`from_day`,`id`);--> statement-breakpoint
 CREATE INDEX `visits_agreement` ON `visits` (`agreement_id`,`from_day`);--> statement-breakpoint
 CREATE INDEX `visits_desk` ON `visits` (`desk_id`,`from_day`,`id`);--> statement-breakpoint
+DROP INDEX `milestones_desk`;--> statement-breakpoint
+CREATE INDEX `milestones_open` ON `milestones` (`forecast_on`,`id`,`level`,`desk_id`) WHERE health NOT IN ('done', 'dropped');--> statement-breakpoint
+CREATE INDEX `milestones_forecast` ON `milestones` (`forecast_on`,`id`,`level`,`desk_id`);--> statement-breakpoint
+CREATE INDEX `milestones_baseline` ON `milestones` (`baseline_on`,`id`,`level`,`desk_id`);--> statement-breakpoint
+CREATE INDEX `milestones_desk` ON `milestones` (`desk_id`,`forecast_on`,`id`,`level`) WHERE health NOT IN ('done', 'dropped');--> statement-breakpoint
 ALTER TABLE `agreements` ADD `parent_id` text;--> statement-breakpoint
 ALTER TABLE `agreements` ADD `parent_relation` text;--> statement-breakpoint
 CREATE INDEX `agreements_parent` ON `agreements` (`parent_id`);--> statement-breakpoint
@@ -322,4 +327,5 @@ ALTER TABLE `priority_areas` ADD `goals` text;--> statement-breakpoint
 ALTER TABLE `priority_areas` ADD `retired_at` integer;--> statement-breakpoint
 ALTER TABLE `priority_areas` ADD `merged_into_id` text;--> statement-breakpoint
 ALTER TABLE `signatories` ADD `person_id` text REFERENCES people(id);--> statement-breakpoint
-ALTER TABLE `signatories` ADD `powers` text;
+ALTER TABLE `signatories` ADD `powers` text;--> statement-breakpoint
+CREATE INDEX `completions_done` ON `completions` (`completed_on`,`milestone_id`) WHERE taken_back_at IS NULL;

@@ -6,6 +6,7 @@ import type { Reader } from '#db/store.ts'
 import type { Day } from '#lib/days.ts'
 import { readableWhere } from '../../access/queries.ts'
 import type { Actor } from '../../access/schema.ts'
+import { deskIdOf } from '../../desks/queries.ts'
 import type { AgreementFilters } from '../schema/list-agreements.ts'
 import { isWithin, legalStateIs } from './legal-state-is.ts'
 
@@ -67,7 +68,7 @@ function equalities(
   return [
     kind && is(agreements.kind, kind),
     country === undefined ? undefined : is(agreements.counterpartCountry, country),
-    desk === undefined ? undefined : is(agreements.deskId, deskOf(db, desk)),
+    desk === undefined ? undefined : is(agreements.deskId, deskIdOf(db, desk)),
     level && is(agreements.level, level),
   ]
 }
@@ -88,11 +89,6 @@ function couldBeSigned(db: Reader, { from, to }: { from: Day; to: Day }): SQL | 
     and(gte(signedOnLower, from), lte(signedOnLower, to)),
     and(isWithin(db), gte(signedOnUpper, from), lt(unindexed(db, signedOnLower), from)),
   )
-}
-
-function deskOf(db: Reader, code: string): SQL {
-  const { desks } = db.tables
-  return sql`(${db.select({ id: desks.id }).from(desks).where(eq(desks.code, code))})`
 }
 
 function areaOf(db: Reader, code: string): SQL {

@@ -1,26 +1,10 @@
 import { z } from 'zod'
 import { isCountry } from '#lib/countries.ts'
-import { readUncertainDay } from '#lib/edtf.ts'
+import { daySpan } from '#lib/day-span-field.ts'
 import { id, languageMap, line } from '#lib/fields.ts'
 import { uncertainDayAnswer } from '#lib/uncertain-day-field.ts'
 import { legalStates } from '../../legal-status/schema/words.ts'
 import { agreementKinds, agreementSorts, levels } from './words.ts'
-
-/** A day, a month or a year, or two of them with all between, `1990/1999`: whatever could be then. */
-const span = () =>
-  z.string().transform((text, context) => {
-    const [from = '', to = from, ...others] = text.split('/')
-    const [first, last] = [readUncertainDay(from), readUncertainDay(to)]
-    const refuse = (message: string) => {
-      context.addIssue({ code: 'custom', message, input: text })
-      return z.NEVER
-    }
-    if (!first.ok) return refuse(first.problem)
-    if (!last.ok) return refuse(last.problem)
-    if (others.length > 0) return refuse('notADate')
-    const span = { from: first.value.lower, to: last.value.upper }
-    return span.to < span.from ? refuse('reversed') : span
-  })
 
 /** What a list of agreements is narrowed to, all of it together. */
 export const agreementFilters = {
@@ -36,7 +20,7 @@ export const agreementFilters = {
   /** A desk by its code. */
   desk: line(12).optional(),
   level: z.enum(levels).optional(),
-  signedOn: span().optional(),
+  signedOn: daySpan().optional(),
 }
 
 /** A whole number as an address holds it. */

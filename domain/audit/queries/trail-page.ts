@@ -1,17 +1,15 @@
-import { and, count, desc, lt, type SQL, sql } from 'drizzle-orm'
+import { and, desc, lt, type SQL } from 'drizzle-orm'
 import type { Reader } from '#db/store.ts'
 import type { Json } from '#lib/canonical-json.ts'
 import { readableWhere } from '../../access/queries.ts'
 import type { Actor, Guarded } from '../../access/schema.ts'
 import type { Page } from '../../query.ts'
+import { totalOf } from '../../total.ts'
 import type { AuditEvent, Entry } from '../schema.ts'
 import { standings } from './actors.ts'
 import { idsIn, namesOf } from './names.ts'
 
 type Paging = { limit: number; cursor?: string | undefined; count?: 'exact' | undefined }
-
-/** Up to here a total is counted; above it is "at least". */
-const countedTo = 1_000
 
 /** A page of the entries that the caller may read, newest first, by key. */
 export async function trailPage(
@@ -27,7 +25,7 @@ export async function trailPage(
   return {
     items: await auditEvents(db, actor, entries),
     nextCursor: rows.length > limit ? String(entries.at(-1)?.seq) : null,
-    total: await total(db, wanted, exactly === 'exact'),
+    total: await totalOf(db, auditEntries.seq, wanted, exactly === 'exact'),
   }
 }
 
@@ -53,23 +51,6 @@ export const disclosedBy = ({ items }: Page<AuditEvent>): Guarded[] =>
     .map(({ subject, agreementId, deskId, level }) => {
       return { id: subject?.id ?? '', agreementId, deskId, level }
     })
-
-async function total(db: Reader, wanted: SQL | undefined, exactly: boolean) {
-  const { auditEntries } = db.tables
-  if (exactly) {
-    const [all] = await db.select({ rows: count() }).from(auditEntries).where(wanted)
-    return { exact: all?.rows ?? 0 }
-  }
-  const some = db
-    .select({ one: sql`1`.as('one') })
-    .from(auditEntries)
-    .where(wanted)
-    .limit(countedTo + 1)
-    .as('some')
-  const [counted] = await db.select({ rows: count() }).from(some)
-  const rows = counted?.rows ?? 0
-  return rows > countedTo ? { atLeast: countedTo } : { exact: rows }
-}
 
 async function auditEvents(
   db: Reader,

@@ -4,11 +4,12 @@ import { agreements, oneMilestone, onePlan, people, planWorld } from '#test/plan
 import { planner, sentQueries } from '#test/sent-queries.ts'
 import { readActionPlan } from '../../action-plans/queries/read-action-plan.ts'
 import { listAlarms } from '../../alarms/queries.ts'
-import { dues } from '../../alarms/schema.ts'
+import { dues } from '../../alarms/schema/due.ts'
 import { ask } from '../../ask.ts'
+import { listMilestones } from './list-milestones.ts'
 import { readMilestone } from './read-milestone.ts'
 
-const { ana } = people
+const { ana, dora } = people
 
 /** Steps that read all of a table; the settings are one row, and what was counted is none. */
 const scans = (plan: string) =>
@@ -43,6 +44,20 @@ describe.each(freshDatabases)('what is asked of milestones on $name', ({ perTest
       expect(scans(plan), sql).toEqual([])
     }
   })
+
+  test.each([{}, { due: 'late' }, { due: 'behindBaseline' }, { due: 'thisWeek', desk: 'AME' }])(
+    'a list narrowed to %j is walked in its order, and stops where its page ends',
+    async (asked) => {
+      const sent = []
+      for (const who of [ana, dora]) {
+        sent.push(...(await plansOf(() => ask(world, listMilestones, who, asked))))
+      }
+      const limited = ({ sql }: { sql: string }) => /limit (\?|\$\d+)/i.test(sql)
+      expect(sent.filter((one) => !limited(one) && scans(one.plan).length > 0)).toEqual([])
+      const sorts = sent.filter(({ plan }) => plan.includes('TEMP B-TREE'))
+      expect(sorts).toEqual([])
+    },
+  )
 
   test('a plan and a milestone are read by indexes alone', async () => {
     const { planId, activityId } = await onePlan(world, ana, agreements.peru.id)

@@ -1,4 +1,4 @@
-import type { SQL } from 'drizzle-orm'
+import { eq, type SQL } from 'drizzle-orm'
 import { describe, expect, test } from 'vitest'
 import { ask } from '#domain/ask.ts'
 import { perform } from '#domain/perform.ts'
@@ -15,9 +15,10 @@ import {
 import { addDays } from '#lib/days.ts'
 import { completeMilestone } from '../commands/complete-milestone.ts'
 import { takeBackCompletion } from '../commands/take-back-completion.ts'
-import { isBehindBaseline as behindByRule, isOpen, isOverdue as overdueByRule } from '../rules.ts'
+import { isDue as isDueByRule, isOpen, isOpenOn as isOpenByRule } from '../rules.ts'
+import { dues } from '../../alarms/schema/due.ts'
 import { openHealths } from '../schema.ts'
-import { isBehindBaseline, isOpen as isOpenInSql, isOverdue } from './overdue.ts'
+import { isDue, isOpen as isOpenInSql, isOpenOn, isOverdue } from './overdue.ts'
 import { readMilestone } from './read-milestone.ts'
 
 const { ana, bruno, chen, dora, emil } = people
@@ -68,40 +69,54 @@ describe.each(freshDatabases)('milestones on $name', ({ perTest }) => {
     }
   })
 
-  test('that are open, overdue or behind are the same to a rule and to the database', async () => {
+  test('that are open or due on any day are the same to a rule and to the database', async () => {
     const { activityId } = await onePlan(world, ana, agreements.peru.id)
     const minutes = await oneDocument(world, ana, agreements.peru.id)
-    for (const baseline of [-2, -1, 0, 1]) {
-      for (const forecast of [-2, -1, 0, 1]) {
-        const health = openHealths[(forecast + 2) % openHealths.length]
+    for (const baseline of [-40, -2, 0, 1]) {
+      for (const forecast of [-40, -2, -1, 0, 6, 7, 40]) {
         const days = {
           baselineOn: addDays(today, baseline),
           forecastOn: addDays(today, forecast),
         }
+        const health = openHealths[Math.abs(forecast) % openHealths.length]
         await oneMilestone(world, ana, { activityId, health, ...days })
-        const { id, version } = await oneMilestone(world, ana, { activityId, ...days })
-        const input = { milestoneId: id, completedOn: today, evidence: [minutes] }
-        await perform(world, completeMilestone, ana, input, { ifMatch: version })
+        for (const done of [-30, -1, 0]) {
+          const { id, version } = await oneMilestone(world, ana, { activityId, ...days })
+          const completedOn = addDays(today, done)
+          const input = { milestoneId: id, completedOn, evidence: [minutes] }
+          await perform(world, completeMilestone, ana, input, { ifMatch: version })
+        }
       }
     }
-    const { milestones } = db.store.tables
-    const all = await db.store.read.select().from(milestones)
+    const { read, tables } = db.store
+    const { milestones, completions } = tables
+    const rows = await read
+      .select({ milestone: milestones, completedOn: completions.completedOn })
+      .from(milestones)
+      .leftJoin(completions, eq(completions.milestoneId, milestones.id))
+    const all = rows.map(({ milestone, completedOn }) => ({ ...milestone, completedOn }))
+    expect(all).toHaveLength(112)
     const chosen = async (where: SQL | undefined) => {
-      const rows = await db.store.read.select().from(milestones).where(where)
-      return rows.map(({ id }) => id).sort()
+      const found = await read.select({ id: milestones.id }).from(milestones).where(where)
+      return found.map(({ id }) => id).sort()
     }
     const ruled = (rule: (some: (typeof all)[number]) => boolean) =>
       all
         .filter(rule)
         .map(({ id }) => id)
         .sort()
-    expect(all).toHaveLength(32)
     expect(await chosen(isOpenInSql(milestones))).toEqual(ruled(isOpen))
     expect(await chosen(isOverdue(milestones, today))).toEqual(
-      ruled((some) => overdueByRule(some, today)),
+      ruled((some) => isDueByRule(some, 'late', today)),
     )
-    expect(await chosen(isBehindBaseline(milestones, today))).toEqual(
-      ruled((some) => behindByRule(some, today)),
-    )
+    for (const on of [-35, -10, -1, 0, 5, 50].map((days) => addDays(today, days))) {
+      const days = { on, today }
+      expect(await chosen(isOpenOn(read, days))).toEqual(ruled((some) => isOpenByRule(some, on)))
+      for (const due of dues) {
+        expect(await chosen(isDue(read, due, days)), `${due} on ${on}`).toEqual(
+          ruled((some) => isDueByRule(some, due, on)),
+        )
+      }
+    }
   })
 })

@@ -1,17 +1,11 @@
 import { z } from 'zod'
 import { levels } from '#db/values.ts'
 import { day, id, languageMap } from '#lib/fields.ts'
-import { healths, lateDays } from '../milestones/schema.ts'
-
-/** Why something is on the list. */
-export const dues = ['late', 'thisWeek', 'nextFourWeeks', 'behindBaseline'] as const
-export type Due = (typeof dues)[number]
+import { healths, lateDays } from '../../milestones/schema.ts'
+import { dueMeaning, dues } from './due.ts'
 
 export const listAlarmsInput = z.strictObject({
-  due: z.enum(dues).meta({
-    description:
-      'late: the forecast day has passed. thisWeek: due from today to Sunday. nextFourWeeks: due in the four weeks after. behindBaseline: past the day first agreed on, the forecast still to come.',
-  }),
+  due: z.enum(dues).meta({ description: dueMeaning }),
   limit: z.coerce.number().int().min(1).max(200).default(25),
   cursor: z.string().max(300).optional(),
 })
