@@ -1,11 +1,19 @@
 import type { AgreementFacets } from '#domain/agreements/schema/list-agreements.ts'
-import { agreementKinds, levels } from '#domain/agreements/schema/words.ts'
+import { agreementGaps, agreementKinds, levels } from '#domain/agreements/schema/words.ts'
 import { legalStates } from '#domain/legal-status/schema/words.ts'
 import { countries } from '#lib/countries.ts'
 import type { Named } from './filter-words.ts'
 
 /** The filters that choose one of a list. */
-export const chosenFilters = ['kind', 'state', 'country', 'area', 'desk', 'level'] as const
+export const chosenFilters = [
+  'kind',
+  'state',
+  'country',
+  'area',
+  'desk',
+  'level',
+  'lacking',
+] as const
 export type ChosenFilter = (typeof chosenFilters)[number]
 
 export type FilterChoice = { value: string; text: string; count: number | undefined }
@@ -31,7 +39,7 @@ export function choicesOf(
   { facets, chosen, named, text, language }: Offer,
 ): FilterChoice[] {
   const all = allValues(name, named)
-  const counted = facets?.[name]
+  const counted = name === 'lacking' ? undefined : facets?.[name]
   const counts = new Map(counted?.map(({ value, count }) => [value, count]))
   const offered = counted ? all.filter((value) => counts.has(value) || value === chosen) : all
   const choices = offered.map((value) => ({
@@ -52,6 +60,8 @@ function allValues(name: ChosenFilter, { areas, desks }: Named): readonly string
       return legalStates
     case 'level':
       return levels
+    case 'lacking':
+      return agreementGaps
     case 'country':
       return countries()
     case 'area':

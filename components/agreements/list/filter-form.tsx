@@ -97,6 +97,16 @@ export function FilterForm({ address, facets, named, words, problemOf, go }: Pro
         onBlur={({ target }) => target.value !== (address.signedOn ?? '') && submit()}
         maxLength={25}
       />
+      <TextField
+        {...common}
+        type="date"
+        name="on"
+        label={say('filters.on')}
+        hint={say('filters.onHint')}
+        defaultValue={address.on}
+        error={problemOf('on')}
+        onBlur={({ target }) => target.value !== (address.on ?? '') && submit()}
+      />
       <Select
         {...common}
         name="sort"

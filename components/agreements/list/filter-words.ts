@@ -1,6 +1,9 @@
 'use client'
 
 import { useLocale, useTranslations } from 'next-intl'
+import { noCountry } from '#domain/agreements/schema/words.ts'
+import { dayWords } from '#lib/day-words.ts'
+import { isDay } from '#lib/days.ts'
 import { countryName, isCountry } from '#lib/countries.ts'
 import { type LanguageMap, localText } from '#lib/language-map.ts'
 import { type Address, type FilterName, filtersSet } from './filters.ts'
@@ -32,6 +35,10 @@ export function useFilterWords(named: Named): FilterWords {
     const key = `${group}.${text}` as Parameters<typeof words.has>[0]
     return words.has(key) ? words(key) : text
   }
+  const gapWords = (gap: string) => {
+    const key = `gaps.${gap}` as 'gaps.text'
+    return say.has(key) ? say(key) : gap
+  }
   const value = (name: FilterName, text: string): string => {
     switch (name) {
       case 'kind':
@@ -40,7 +47,12 @@ export function useFilterWords(named: Named): FilterWords {
         return known('legalStates', text)
       case 'level':
         return known('levels', text)
+      case 'lacking':
+        return gapWords(text)
+      case 'on':
+        return isDay(text) ? dayWords(text, language) : text
       case 'country':
+        if (text === noCountry) return say('list.noCountry')
         return named.countries[text] ?? (isCountry(text) ? countryName(text, language) : text)
       case 'area':
         return nameIn(named.areas.find(({ code }) => code === text)?.labels, language) ?? text
@@ -53,7 +65,7 @@ export function useFilterWords(named: Named): FilterWords {
     }
   }
   const part = (name: FilterName, text: string) =>
-    say(`list.parts.${name}`, { value: value(name, text) })
+    say(`list.parts.${name}`, { value: value(name, text), code: text })
   return {
     value,
     part,

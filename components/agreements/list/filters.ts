@@ -8,6 +8,8 @@ export const filterNames = [
   'desk',
   'level',
   'signedOn',
+  'lacking',
+  'on',
 ] as const
 export type FilterName = (typeof filterNames)[number]
 

@@ -33,11 +33,12 @@ export const agreementFacets = query({
   access: staffReads,
   answer: async (db, { input, actor, today }): Promise<AgreementFacets> => {
     const counted = {} as AgreementFacets
-    const wanted = { actor, filters: input, today }
+    const on = input.on ?? today
+    const wanted = { actor, filters: input, today: on }
     const all = await foundRows(db, wanted)
     for (const facet of facets) {
       const rows = input[facet] === undefined ? all : await foundRows(db, without(wanted, facet))
-      counted[facet] = rows && (await countsOf(db, rows, facet, today))
+      counted[facet] = rows && (await countsOf(db, rows, facet, on))
     }
     return counted
   },

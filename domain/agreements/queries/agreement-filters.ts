@@ -1,4 +1,4 @@
-import { and, eq, exists, gte, inArray, lt, lte, or, type SQL, sql } from 'drizzle-orm'
+import { and, eq, exists, gte, inArray, isNull, lt, lte, or, type SQL, sql } from 'drizzle-orm'
 import type { AnySQLiteColumn } from 'drizzle-orm/sqlite-core'
 import { agreementMatches } from '#db/dialect/search.ts'
 import { unindexed } from '#db/dialect/unindexed.ts'
@@ -8,6 +8,8 @@ import { readableWhere } from '../../access/queries.ts'
 import type { Actor } from '../../access/schema.ts'
 import { deskIdOf } from '../../desks/queries.ts'
 import type { AgreementFilters } from '../schema/list-agreements.ts'
+import { noCountry } from '../schema/words.ts'
+import { lacks } from './lacks.ts'
 import { isWithin, legalStateIs } from './legal-state-is.ts'
 
 /** Who asks for which agreements, and on which day that is. */
@@ -22,12 +24,13 @@ const nothing = sql`1 = 0`
 export function agreementsFound(db: Reader, wanted: Wanted): SQL | undefined {
   const { agreements } = db.tables
   const { filters, today } = wanted
-  const { state, area, signedOn } = filters
+  const { state, area, signedOn, lacking } = filters
   return and(
     ...equalities(wanted, (column) => sql`${column}`, db),
     state && legalStateIs(db, state, today),
     area === undefined ? undefined : inArray(agreements.id, inArea(db, area)),
     signedOn && couldBeSigned(db, signedOn),
+    lacking && lacks(db, lacking, today),
     searched(db, filters),
     readable(db, wanted),
   )
@@ -44,7 +47,7 @@ export function agreementsWalked(
 ): SQL | undefined {
   const { agreements } = db.tables
   const { filters, today } = wanted
-  const { state, area, signedOn } = filters
+  const { state, area, signedOn, lacking } = filters
   const column = (one: AnySQLiteColumn) =>
     inOrderOf === 'signedOn' ? sql`${one}` : unindexed(db, one)
   return and(
@@ -53,6 +56,7 @@ export function agreementsWalked(
     area === undefined ? undefined : hasArea(db, area),
     signedOn && lte(column(agreements.signedOnLower), signedOn.to),
     signedOn && gte(unindexed(db, agreements.signedOnUpper), signedOn.from),
+    lacking && sql`(${lacks(db, lacking, today)}) IS TRUE`,
     searched(db, filters),
     readable(db, wanted),
   )
@@ -67,7 +71,8 @@ function equalities(
   const is = (one: AnySQLiteColumn, value: unknown) => sql`${column(one)} = ${value}`
   return [
     kind && is(agreements.kind, kind),
-    country === undefined ? undefined : is(agreements.counterpartCountry, country),
+    country && country !== noCountry ? is(agreements.counterpartCountry, country) : undefined,
+    country === noCountry ? isNull(column(agreements.counterpartCountry)) : undefined,
     desk === undefined ? undefined : is(agreements.deskId, deskIdOf(db, desk)),
     level && is(agreements.level, level),
   ]

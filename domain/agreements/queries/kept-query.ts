@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { type Placeholder, sql } from 'drizzle-orm'
 import type { Reader } from '#db/store.ts'
 import type { Actor } from '../../access/schema.ts'
+import { noCountry } from '../schema/words.ts'
 import type { Wanted } from './agreement-filters.ts'
 
 /** A question whose values stand apart, so that its SQL can be kept compiled under its name. */
@@ -17,10 +18,11 @@ const equalFilters = ['kind', 'country', 'area', 'desk', 'level'] as const
  * the SQL is shaped by stays as it is, and stands in the name: which filters, the state, the role.
  */
 export function kept({ actor, filters, today }: Wanted): Kept | null {
-  const { q, state, signedOn } = filters
+  const { q, state, signedOn, lacking, country } = filters
   const names = equalFilters.filter((name) => filters[name] !== undefined)
   const count = names.length + (state ? 1 : 0) + (signedOn ? 1 : 0)
-  if (q !== undefined || count > mostFilters) return null
+  const seldom = q !== undefined || lacking !== undefined || country === noCountry
+  if (seldom || count > mostFilters) return null
   const values: Record<string, unknown> = { ...signedOn, today }
   const template: Record<string, unknown> = { state, signedOn: signedOn && between }
   for (const name of names) {

@@ -31,7 +31,7 @@ export const listAgreements = query({
   output: agreementPage,
   access: staffReads,
   answer: async (db, { input, actor, today }): Promise<AgreementPage> => {
-    const wanted = { actor, filters: input, today }
+    const wanted = { actor, filters: input, today: input.on ?? today }
     const total = await agreementTotal(db, wanted, input.count === 'exact')
     const page = await rowsOf(db, input, wanted, total)
     return {
@@ -108,8 +108,8 @@ const heldCursor = (cursor: Cursor | undefined): Cursor | undefined =>
   }
 
 /** By something that no index of a list's order begins with. */
-const isNarrowed = ({ q, state, area, signedOn }: AgreementFilters) =>
-  [q, state, area, signedOn].some((filter) => filter !== undefined)
+const isNarrowed = ({ q, state, area, signedOn, lacking }: AgreementFilters) =>
+  [q, state, area, signedOn, lacking].some((filter) => filter !== undefined)
 
 /** By the first day that a signing can have been; a reference is its own key. */
 function sortOf({ tables: { agreements } }: Reader, asked: AgreementSort): Sort {

@@ -1,26 +1,35 @@
 import { z } from 'zod'
 import { isCountry } from '#lib/countries.ts'
 import { daySpan } from '#lib/day-span-field.ts'
-import { id, languageMap, line } from '#lib/fields.ts'
+import { day, id, languageMap, line } from '#lib/fields.ts'
 import { uncertainDayAnswer } from '#lib/uncertain-day-field.ts'
 import { legalStates } from '../../legal-status/schema/words.ts'
-import { agreementKinds, agreementSorts, levels } from './words.ts'
+import { agreementGaps, agreementKinds, agreementSorts, levels, noCountry } from './words.ts'
 
 /** What a list of agreements is narrowed to, all of it together. */
 export const agreementFilters = {
   /** Words, in any language and without accents; all have to occur. */
   q: line(400).optional(),
   kind: z.enum(agreementKinds).optional(),
-  /** The legal state today. */
+  /** The legal state on the day `on`. */
   state: z.enum(legalStates).optional(),
-  /** The counterpart's country. */
-  country: z.string().refine(isCountry, 'noSuchCountry').optional(),
+  /** The counterpart's country; `none` where none is recorded. */
+  country: z
+    .string()
+    .refine((code) => code === noCountry || isCountry(code), 'noSuchCountry')
+    .optional(),
   /** A priority area by its code. */
   area: line(60).optional(),
   /** A desk by its code. */
   desk: line(12).optional(),
   level: z.enum(levels).optional(),
   signedOn: daySpan().optional(),
+  lacking: z.enum(agreementGaps).optional().meta({
+    description:
+      'counterpart: no body of the other side. areas: no priority area. entryIntoForce: signed, and nothing is said of it. text: signed, without an original or authentic text. actionPlan: signed or in force, without an action plan.',
+  }),
+  /** The day that states and what is lacking are told of; today where it is left out. */
+  on: day().optional(),
 }
 
 /** A whole number as an address holds it. */

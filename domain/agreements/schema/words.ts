@@ -30,6 +30,19 @@ export type Certainty = (typeof certainties)[number]
 export const recordStatuses = ['draft', 'submitted', 'validated', 'reopened'] as const
 export type RecordStatus = (typeof recordStatuses)[number]
 
+/** What an agreement may lack, in the order in which it is filled in. */
+export const agreementGaps = [
+  'counterpart',
+  'areas',
+  'entryIntoForce',
+  'text',
+  'actionPlan',
+] as const
+export type AgreementGap = (typeof agreementGaps)[number]
+
+/** In a filter of countries: none is recorded. */
+export const noCountry = 'none'
+
 /** Newest signing first unless asked otherwise; what is not signed comes last, whichever way. */
 export const agreementSorts = [
   '-signedOn',
