@@ -48,4 +48,6 @@ export const {
   announcements,
   publications,
   publicationAreas,
+  publicationWords,
+  publicationStates,
 } = process.env.DIALECT === 'postgresql' ? postgresTables : sqliteTables

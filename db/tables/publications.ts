@@ -100,5 +100,37 @@ export function publicationTables(
       kit.index('publication_areas_code').on(t.code, t.publicationId),
     ],
   )
-  return { announcements, publications, publicationAreas }
+  // The words that the public finds it by, as `searchTokens` cuts them: each once.
+  const publicationWords = kit.table(
+    'publication_words',
+    {
+      token: kit.text('token').notNull(),
+      publicationId: kit
+        .text('publication_id')
+        .notNull()
+        .references(() => publications.id),
+    },
+    (t) => [
+      kit.primaryKey({ columns: [t.token, t.publicationId], name: 'publication_words_key' }),
+      kit.index('publication_words_publication').on(t.publicationId),
+    ],
+  )
+  // The legal states that what was published leads to, each from its first day to its last.
+  const publicationStates = kit.table(
+    'publication_states',
+    {
+      publicationId: kit
+        .text('publication_id')
+        .notNull()
+        .references(() => publications.id),
+      fromDay: kit.day('from_day').notNull(),
+      toDay: kit.day('to_day'),
+      state: kit.text('state').notNull(),
+    },
+    (t) => [
+      kit.primaryKey({ columns: [t.publicationId, t.fromDay], name: 'publication_states_key' }),
+      kit.index('publication_states_state').on(t.state, t.fromDay, t.publicationId),
+    ],
+  )
+  return { announcements, publications, publicationAreas, publicationWords, publicationStates }
 }

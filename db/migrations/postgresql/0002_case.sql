@@ -168,6 +168,20 @@ CREATE TABLE "publication_areas" (
 	CONSTRAINT "publication_areas_key" PRIMARY KEY("publication_id","code")
 );
 --> statement-breakpoint
+CREATE TABLE "publication_states" (
+	"publication_id" text COLLATE "C" NOT NULL,
+	"from_day" date NOT NULL,
+	"to_day" date,
+	"state" text COLLATE "C" NOT NULL,
+	CONSTRAINT "publication_states_key" PRIMARY KEY("publication_id","from_day")
+);
+--> statement-breakpoint
+CREATE TABLE "publication_words" (
+	"token" text COLLATE "C" NOT NULL,
+	"publication_id" text COLLATE "C" NOT NULL,
+	CONSTRAINT "publication_words_key" PRIMARY KEY("token","publication_id")
+);
+--> statement-breakpoint
 CREATE TABLE "publications" (
 	"id" text COLLATE "C" PRIMARY KEY NOT NULL,
 	"subject_kind" text COLLATE "C" NOT NULL,
@@ -278,6 +292,8 @@ ALTER TABLE "person_posts" ADD CONSTRAINT "person_posts_person_id_people_id_fk" 
 ALTER TABLE "person_posts" ADD CONSTRAINT "person_posts_party_id_parties_id_fk" FOREIGN KEY ("party_id") REFERENCES "public"."parties"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "programmes" ADD CONSTRAINT "programmes_owner_id_parties_id_fk" FOREIGN KEY ("owner_id") REFERENCES "public"."parties"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "publication_areas" ADD CONSTRAINT "publication_areas_publication_id_publications_id_fk" FOREIGN KEY ("publication_id") REFERENCES "public"."publications"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "publication_states" ADD CONSTRAINT "publication_states_publication_id_publications_id_fk" FOREIGN KEY ("publication_id") REFERENCES "public"."publications"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "publication_words" ADD CONSTRAINT "publication_words_publication_id_publications_id_fk" FOREIGN KEY ("publication_id") REFERENCES "public"."publications"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "publications" ADD CONSTRAINT "publications_agreement_id_agreements_id_fk" FOREIGN KEY ("agreement_id") REFERENCES "public"."agreements"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "publications" ADD CONSTRAINT "publications_proposed_by_users_id_fk" FOREIGN KEY ("proposed_by") REFERENCES "public"."users"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "publications" ADD CONSTRAINT "publications_decided_by_users_id_fk" FOREIGN KEY ("decided_by") REFERENCES "public"."users"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -312,6 +328,8 @@ CREATE INDEX "party_successions_successor" ON "party_successions" USING btree ("
 CREATE INDEX "person_posts_person" ON "person_posts" USING btree ("person_id","position");--> statement-breakpoint
 CREATE INDEX "person_posts_party" ON "person_posts" USING btree ("party_id");--> statement-breakpoint
 CREATE INDEX "publication_areas_code" ON "publication_areas" USING btree ("code","publication_id");--> statement-breakpoint
+CREATE INDEX "publication_states_state" ON "publication_states" USING btree ("state","from_day","publication_id");--> statement-breakpoint
+CREATE INDEX "publication_words_publication" ON "publication_words" USING btree ("publication_id");--> statement-breakpoint
 CREATE INDEX "publications_subject" ON "publications" USING btree ("subject_id","state");--> statement-breakpoint
 CREATE UNIQUE INDEX "publications_standing" ON "publications" USING btree ("subject_kind","address") WHERE state IN ('published', 'withdrawn');--> statement-breakpoint
 CREATE INDEX "publications_board" ON "publications" USING btree ("subject_kind","decided_at","id") WHERE state = 'published';--> statement-breakpoint

@@ -223,6 +223,24 @@ CREATE TABLE `publication_areas` (
 );
 --> statement-breakpoint
 CREATE INDEX `publication_areas_code` ON `publication_areas` (`code`,`publication_id`);--> statement-breakpoint
+CREATE TABLE `publication_states` (
+	`publication_id` text NOT NULL,
+	`from_day` text NOT NULL,
+	`to_day` text,
+	`state` text NOT NULL,
+	PRIMARY KEY(`publication_id`, `from_day`),
+	FOREIGN KEY (`publication_id`) REFERENCES `publications`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `publication_states_state` ON `publication_states` (`state`,`from_day`,`publication_id`);--> statement-breakpoint
+CREATE TABLE `publication_words` (
+	`token` text NOT NULL,
+	`publication_id` text NOT NULL,
+	PRIMARY KEY(`token`, `publication_id`),
+	FOREIGN KEY (`publication_id`) REFERENCES `publications`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `publication_words_publication` ON `publication_words` (`publication_id`);--> statement-breakpoint
 CREATE TABLE `publications` (
 	`id` text PRIMARY KEY NOT NULL,
 	`subject_kind` text NOT NULL,
