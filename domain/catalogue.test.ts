@@ -1,12 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import { commands, queries, recordedEvents } from './catalogue.ts'
+import { commands, keepings, queries, recordedEvents } from './catalogue.ts'
 
 const declared = declarations()
-const all = [...commands, ...queries]
+const all = [...commands, ...queries, ...keepings]
 
 describe('the catalogue', () => {
-  test('holds every command and query that is declared, once', () => {
+  test('holds every command, query and keeping that is declared, once', () => {
     expect(all.map(({ name }) => name).sort()).toEqual(declared.map(({ name }) => name).sort())
     expect(new Set(all.map(({ name }) => name)).size).toBe(all.length)
   })
@@ -18,7 +18,7 @@ describe('the catalogue', () => {
     }
   })
 
-  test('gives each route to one command or query', () => {
+  test('gives each route to one command, query or keeping', () => {
     const routes = all.flatMap(({ route }) => route ?? [])
     expect(new Set(routes).size).toBe(routes.length)
   })
@@ -32,7 +32,10 @@ describe('the catalogue', () => {
 
   test('knows every event that is recorded anywhere', () => {
     const recorded = declared.concat(sources().flatMap(eventsIn)).map(({ event }) => event)
-    expect(recorded.filter((event) => !recordedEvents.includes(event))).toEqual([])
+    const unrecorded = keepings.map(({ event }) => event)
+    const known = [...recordedEvents, ...unrecorded]
+    expect(recorded.filter((event) => !known.includes(event))).toEqual([])
+    expect(unrecorded.filter((event) => recordedEvents.includes(event))).toEqual([])
   })
 })
 
@@ -40,7 +43,7 @@ type Declared = { name: string; event: string }
 
 /** What the files themselves declare, however they are put together. */
 function declarations(): Declared[] {
-  const declaration = /\b(?:command|query)\(\{\s*name: '([^']+)',\s*event: '([^']+)'/g
+  const declaration = /\b(?:command|query|keeping)\(\{\s*name: '([^']+)',\s*event: '([^']+)'/g
   return sources().flatMap((text) =>
     [...text.matchAll(declaration)].map(([, name = '', event = '']) => ({ name, event })),
   )

@@ -12,9 +12,12 @@ import { recordTrail } from './audit/queries/record-trail.ts'
 import type { AnyCommand } from './command.ts'
 import { createDesk } from './desks/commands.ts'
 import { listDesks } from './desks/queries.ts'
+import { discardDraft, saveDraft } from './drafts/commands.ts'
+import { listDrafts, readDraft } from './drafts/queries.ts'
 import { addDocument } from './documents/commands/add-document.ts'
 import { listDocuments } from './documents/queries/list-documents.ts'
 import { openDocument, readDocument } from './documents/queries/read-document.ts'
+import type { AnyKeeping } from './keeping.ts'
 import { completeMilestone } from './milestones/commands/complete-milestone.ts'
 import { createMilestone } from './milestones/commands/create-milestone.ts'
 import { takeBackCompletion } from './milestones/commands/take-back-completion.ts'
@@ -93,10 +96,15 @@ export const queries: readonly AnyQuery[] = [
   listAlarms,
   auditTrail,
   listDesks,
+  listDrafts,
+  readDraft,
   listSessions,
   listUsers,
   me,
 ]
+
+/** Every change of what is one's own and no record: of these the audit log holds nothing. */
+export const keepings: readonly AnyKeeping[] = [saveDraft, discardDraft]
 
 /** What is recorded outside of the two: a list that was taken away, coming in and going out. */
 const eventsOfTheirOwn = ['report.exported', 'session.started', 'session.ended']

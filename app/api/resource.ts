@@ -1,5 +1,7 @@
 import { ask } from '#domain/ask.ts'
 import type { AnyCommand } from '#domain/command.ts'
+import { keep } from '#domain/keep.ts'
+import type { AnyKeeping } from '#domain/keeping.ts'
 import { perform } from '#domain/perform.ts'
 import type { AnyQuery } from '#domain/query.ts'
 import { type CsvExport, csvAnswer } from './csv-answer.ts'
@@ -10,11 +12,11 @@ import { type Asked, type RouteHandler, route } from './route-handler.ts'
 type Verb = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'
 const verbs = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'] as const
 
-type Operations = { GET?: AnyQuery } & { [V in Exclude<Verb, 'GET'>]?: AnyCommand }
+type Operations = { GET?: AnyQuery } & { [V in Exclude<Verb, 'GET'>]?: AnyCommand | AnyKeeping }
 
 /**
  * All handlers of one address: `export const { GET, POST, PUT, PATCH, DELETE } = resource({...})`.
- * The command or query brings access, input and rules; a verb that is not named answers 405.
+ * The command, query or keeping brings access, input and rules; a verb that is not named answers 405.
  */
 export function resource<Item>(
   operations: Operations,
@@ -29,10 +31,12 @@ export function resource<Item>(
     RouteHandler
   >
   for (const verb of verbs) handlers[verb] = notAllowed
-  const { GET, ...commands } = operations
+  const { GET, ...changes } = operations
   if (GET) handlers.GET = route((asked) => answerQuery(GET, asked, exports.csv))
-  for (const [verb, command] of Object.entries(commands)) {
-    handlers[verb as Verb] = route((asked) => answerCommand(command, asked))
+  for (const [verb, change] of Object.entries(changes)) {
+    handlers[verb as Verb] = route((asked) =>
+      'keep' in change ? answerKeeping(change, asked) : answerCommand(change, asked),
+    )
   }
   return handlers
 }
@@ -66,6 +70,12 @@ async function answerCommand(command: AnyCommand, asked: Asked): Promise<Respons
   )
   const status = request.method === 'POST' ? 201 : 200
   return json(answer, status, { ETag: `"${version}"` })
+}
+
+async function answerKeeping(keeping: AnyKeeping, asked: Asked): Promise<Response> {
+  const { request, params, actor, world } = asked
+  const body = await bodyOf(request)
+  return json(await keep(world, keeping, actor, { ...body, ...params }), 200, {})
 }
 
 /** Its length is said, so that it is written in one piece and not in chunks. */

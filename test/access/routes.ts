@@ -186,6 +186,11 @@ export const probes: readonly Probe[] = [
     granted: [409],
   },
   { route: 'DELETE /users/{userId}/sessions', whom: administrators, reach: 'none', granted: [200] },
+  // One's own drafts and no others: somebody else's are not there.
+  { route: 'GET /drafts', ...nobodyElses, granted: [200] },
+  { route: 'GET /drafts/{draftId}', ...nobodyElses, granted: [404] },
+  { route: 'PUT /drafts/{draftId}', ...nobodyElses, granted: [422], body: () => ({}) },
+  { route: 'DELETE /drafts/{draftId}', ...nobodyElses, granted: [404] },
   { route: 'GET /sessions', ...nobodyElses, granted: [200] },
   { route: 'DELETE /sessions', ...nobodyElses, granted: [200], refusedOnly: true },
   { route: 'DELETE /sessions/others', ...nobodyElses, granted: [200], refusedOnly: true },

@@ -32,13 +32,13 @@ const entityTag = z
 
 /** What an operation answers, granted or not; `say` has the words of `apiReference`. */
 export function answersOf(operation: Operation, say: Translator): ZodOpenApiResponsesObject {
-  const { changes, method, is, fileAnswered } = operation
+  const { recorded, method, is, fileAnswered } = operation
   const refusals = refusalsOf(operation).map((status) => [status, refusal(status, say)])
   const granted = method === 'post' ? '201' : '200'
   return {
     [granted]: {
       description: say(`statuses.${granted}`),
-      ...(changes && { headers: z.object({ ETag: entityTag }) }),
+      ...(recorded && { headers: z.object({ ETag: entityTag }) }),
       content: fileAnswered ? fileContent(fileAnswered) : jsonContent(is, operation),
     },
     ...Object.fromEntries(refusals),

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { commands, queries } from '#domain/catalogue.ts'
+import { commands, keepings, queries } from '#domain/catalogue.ts'
 import { languages } from '#messages/languages.ts'
 import { translator } from '#messages/translator.ts'
 import { apiDocument, resources } from './document.ts'
@@ -30,8 +30,10 @@ describe('the description of the API', () => {
     expect(new Set(operations.flatMap(({ tags: own }) => own))).toEqual(new Set(tags))
   })
 
-  test('has each command and query that has an address, once', () => {
-    const routed = [...commands, ...queries].filter(({ route }) => route).map(({ name }) => name)
+  test('has each command, query and keeping that has an address, once', () => {
+    const routed = [...commands, ...queries, ...keepings]
+      .filter(({ route }) => route)
+      .map(({ name }) => name)
     expect(operations.map(({ operationId }) => operationId).sort()).toEqual(routed.sort())
   })
 

@@ -68,7 +68,7 @@ function described(
   say: Translator,
   language: Language,
 ): ZodOpenApiOperationObject {
-  const { is, changes, pathFields, queryFields, bodyFields, fileSent, resource } = operation
+  const { is, recorded, pathFields, queryFields, bodyFields, fileSent, resource } = operation
   const { name, access } = is
   return {
     operationId: name,
@@ -79,7 +79,7 @@ function described(
     requestParams: {
       ...(pathFields && { path: pathFields }),
       ...(queryFields && { query: queryFields }),
-      ...(changes && { header: headersOf(operation) }),
+      ...(recorded && { header: headersOf(operation) }),
     },
     ...((bodyFields || fileSent) && {
       requestBody: { required: true, content: bodyOf(bodyFields, fileSent) },

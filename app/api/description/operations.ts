@@ -1,21 +1,26 @@
 import { z } from 'zod'
-import { commands, queries } from '#domain/catalogue.ts'
+import { commands, keepings, queries } from '#domain/catalogue.ts'
 import type { AnyCommand, Route } from '#domain/command.ts'
 import { documentTypes } from '#domain/documents/rules.ts'
 import { documentSaid } from '#domain/documents/schema.ts'
+import type { AnyKeeping } from '#domain/keeping.ts'
 import type { AnyQuery } from '#domain/query.ts'
 
-/** What the API's description says of a command or query that an address leads to. */
+type Described = AnyCommand | AnyKeeping | AnyQuery
+
+/** What the API's description says of what an address leads to. */
 export type Operation = {
   method: 'get' | 'post' | 'put' | 'patch' | 'delete'
   path: string
   /** The noun of the address: `agreements`. */
   resource: string
-  is: AnyCommand | AnyQuery
+  is: Described
   changes: boolean
+  /** It is a change of a record, and answers its version. */
+  recorded: boolean
   /** The caller must say which version was seen. */
   versioned: boolean
-  /** Not so where the input holds a password: it is kept nowhere. */
+  /** Not so where the input holds a password, which is kept nowhere, nor where nothing is recorded. */
   repeatable: boolean
   pathFields: z.ZodObject | undefined
   queryFields: z.ZodObject | undefined
@@ -42,9 +47,10 @@ export const csvRoutes: readonly Route[] = [
   'GET /agreements/{agreementId}/history',
 ]
 
-function operationOf(is: AnyCommand | AnyQuery, route: Route): Operation {
+function operationOf(is: Described, route: Route): Operation {
   const [verb = '', path = ''] = route.split(' ')
-  const changes = 'change' in is
+  const changes = !('answer' in is)
+  const recorded = 'change' in is
   const sent = filesSent[route]
   const names = [...path.matchAll(/\{(\w+)\}/g)].map(([, name = '']) => name)
   const { inPath, others } = divided(objectOf(is.input, route), names)
@@ -55,8 +61,9 @@ function operationOf(is: AnyCommand | AnyQuery, route: Route): Operation {
     resource: path.split('/')[1] ?? '',
     is,
     changes,
-    versioned: changes && is.versioned === true,
-    repeatable: changes && is.secret !== true,
+    recorded,
+    versioned: recorded && is.versioned === true,
+    repeatable: recorded && is.secret !== true,
     pathFields: filledIn(inPath),
     queryFields: sent ? sent.said : changes ? undefined : asked,
     bodyFields: sent || !changes ? undefined : filledIn(others),
@@ -93,6 +100,6 @@ const filledIn = (object: z.ZodObject) =>
   Object.keys(object.shape).length > 0 ? object : undefined
 
 /** Every operation that an address leads to, in the order of the catalogue. */
-export const operations: readonly Operation[] = [...queries, ...commands].flatMap((is) =>
-  is.route ? operationOf(is, is.route) : [],
+export const operations: readonly Operation[] = [...queries, ...commands, ...keepings].flatMap(
+  (is) => (is.route ? operationOf(is, is.route) : []),
 )

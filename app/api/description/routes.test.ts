@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { commands, queries } from '#domain/catalogue.ts'
+import { commands, keepings, queries } from '#domain/catalogue.ts'
 import { csvRoutes } from './operations.ts'
 
 const folder = join(import.meta.dirname, '../v1')
@@ -14,7 +14,7 @@ const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
   .map((file) => ({ file, path: pathOf(file), text: readFileSync(join(folder, file), 'utf8') }))
   .filter(({ path }) => !ofTheirOwn.includes(path))
 
-const routed = [...commands, ...queries].flatMap(({ route }) => route ?? [])
+const routed = [...commands, ...queries, ...keepings].flatMap(({ route }) => route ?? [])
 
 describe('the addresses of the API', () => {
   test('are those of the catalogue, method for method, and no others', () => {

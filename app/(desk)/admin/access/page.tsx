@@ -5,7 +5,7 @@ import { PermissionTable } from '#components/access/permission-table.tsx'
 import { ReadingTable } from '#components/access/reading-table.tsx'
 import { PageHeader } from '#components/ui/page/page-header.tsx'
 import { Section } from '#components/ui/page/section.tsx'
-import { commands, queries } from '#domain/catalogue.ts'
+import { commands, keepings, queries } from '#domain/catalogue.ts'
 
 export async function generateMetadata(): Promise<Metadata> {
   const words = await getTranslations('apiReference.access')
@@ -29,7 +29,7 @@ export default async function AccessPage() {
       <Section title={words('commandsTitle')} lead={words('commandsLead')}>
         <PermissionTable
           caption={words('commandsTitle')}
-          permissions={commands}
+          permissions={[...commands, ...keepings]}
           language={language}
         />
       </Section>
