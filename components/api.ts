@@ -43,6 +43,8 @@ type Change = {
   headers?: Record<string, string>
   /** The version of the record that was seen. */
   ifMatch?: number | undefined
+  /** Goes on when the page is left; bodies of more than 64 kB can't. */
+  keepalive?: boolean
   signal?: AbortSignal
 }
 
@@ -51,10 +53,11 @@ type Change = {
  * that an answer lost on the way makes nothing twice. Throws ApiProblem.
  */
 export async function change<Answer>(path: string, asked: Change = {}): Promise<Changed<Answer>> {
-  const { method = 'POST', body, headers, ifMatch, signal } = asked
+  const { method = 'POST', body, headers, ifMatch, keepalive = false, signal } = asked
   const json = body !== undefined && !(body instanceof Blob)
   const response = await sent(`/api/v1${path}`, {
     method,
+    keepalive,
     signal: signal ?? null,
     body: json ? JSON.stringify(body) : ((body as Blob | undefined) ?? null),
     headers: {

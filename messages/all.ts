@@ -5,6 +5,7 @@ import enApiReference from './en/apiReference.json' with { type: 'json' }
 import enAudit from './en/audit.json' with { type: 'json' }
 import enDocuments from './en/documents.json' with { type: 'json' }
 import enErrors from './en/errors.json' with { type: 'json' }
+import enForms from './en/forms.json' with { type: 'json' }
 import enFrame from './en/frame.json' with { type: 'json' }
 import enInvalid from './en/invalid.json' with { type: 'json' }
 import enMilestones from './en/milestones.json' with { type: 'json' }
@@ -20,6 +21,7 @@ import esApiReference from './es/apiReference.json' with { type: 'json' }
 import esAudit from './es/audit.json' with { type: 'json' }
 import esDocuments from './es/documents.json' with { type: 'json' }
 import esErrors from './es/errors.json' with { type: 'json' }
+import esForms from './es/forms.json' with { type: 'json' }
 import esFrame from './es/frame.json' with { type: 'json' }
 import esInvalid from './es/invalid.json' with { type: 'json' }
 import esMilestones from './es/milestones.json' with { type: 'json' }
@@ -35,6 +37,7 @@ import zhApiReference from './zh-CN/apiReference.json' with { type: 'json' }
 import zhAudit from './zh-CN/audit.json' with { type: 'json' }
 import zhDocuments from './zh-CN/documents.json' with { type: 'json' }
 import zhErrors from './zh-CN/errors.json' with { type: 'json' }
+import zhForms from './zh-CN/forms.json' with { type: 'json' }
 import zhFrame from './zh-CN/frame.json' with { type: 'json' }
 import zhInvalid from './zh-CN/invalid.json' with { type: 'json' }
 import zhMilestones from './zh-CN/milestones.json' with { type: 'json' }
@@ -53,6 +56,7 @@ const english = {
   audit: enAudit,
   documents: enDocuments,
   errors: enErrors,
+  forms: enForms,
   frame: enFrame,
   invalid: enInvalid,
   milestones: enMilestones,
@@ -71,6 +75,7 @@ const spanish = {
   audit: esAudit,
   documents: esDocuments,
   errors: esErrors,
+  forms: esForms,
   frame: esFrame,
   invalid: esInvalid,
   milestones: esMilestones,
@@ -89,6 +94,7 @@ const chinese = {
   audit: zhAudit,
   documents: zhDocuments,
   errors: zhErrors,
+  forms: zhForms,
   frame: zhFrame,
   invalid: zhInvalid,
   milestones: zhMilestones,

@@ -5,6 +5,8 @@ export type Option = { value: string; text: ReactNode; hint?: ReactNode; disable
 
 type GroupProps = FieldProps & {
   options: readonly Option[]
+  /** Beside each other where there is room: for two or three short ones. */
+  inLine?: boolean
   onChange?: (event: { target: { value: string; checked: boolean } }) => void
 }
 
@@ -16,17 +18,25 @@ export function Checkboxes({
   return <Group type="checkbox" chosen={defaultValues} {...props} />
 }
 
-/** One of a few. */
-export function Radios({ defaultValue, ...props }: GroupProps & { defaultValue?: string }) {
-  return <Group type="radio" chosen={defaultValue ? [defaultValue] : []} {...props} />
+/** One of a few; with `value` the form holds what is chosen, else the browser does. */
+export function Radios({
+  defaultValue,
+  value,
+  ...props
+}: GroupProps & { defaultValue?: string; value?: string }) {
+  return <Group type="radio" chosen={defaultValue ? [defaultValue] : []} {...props} held={value} />
 }
 
-type Inner = GroupProps & { type: 'checkbox' | 'radio'; chosen: readonly string[] }
+type Inner = GroupProps & {
+  type: 'checkbox' | 'radio'
+  chosen: readonly string[]
+  held?: string | undefined
+}
 
-function Group({ type, chosen, options, onChange, ...field }: Inner) {
+function Group({ type, chosen, held, options, inLine, onChange, ...field }: Inner) {
   return (
     <FieldGroup {...field}>
-      <div className="grid gap-1">
+      <div className={inLine ? 'flex flex-wrap gap-x-7 gap-y-1' : 'grid gap-1'}>
         {options.map(({ value, text, hint, disabled }, index) => (
           <label key={value} className="flex items-start gap-3 py-1">
             <input
@@ -35,7 +45,9 @@ function Group({ type, chosen, options, onChange, ...field }: Inner) {
               id={index === 0 ? field.name : `${field.name}-${value}`}
               name={field.name}
               value={value}
-              defaultChecked={chosen.includes(value)}
+              {...(held === undefined
+                ? { defaultChecked: chosen.includes(value) }
+                : { checked: held === value })}
               disabled={disabled}
               onChange={onChange}
               className="mt-0.5 size-6 shrink-0"

@@ -38,9 +38,18 @@ export function ErrorSummary({ problems }: { problems: readonly Problem[] }) {
 
 /** The field with its label comes into view, not the control alone. */
 function focusField(event: MouseEvent, field: string) {
-  const control = document.getElementById(field)
+  const control = nearestControl(field)
   if (!control) return
   event.preventDefault()
   control.closest('.field')?.scrollIntoView({ block: 'start' })
   control.focus({ preventScroll: true })
+}
+
+/** The field itself, or the one that it is a part of: `titles.en` stands in `titles`. */
+function nearestControl(path: string): HTMLElement | null {
+  for (let name = path; name; name = name.slice(0, Math.max(0, name.lastIndexOf('.')))) {
+    const control = document.getElementById(name)
+    if (control) return control
+  }
+  return null
 }

@@ -30,11 +30,18 @@ export function SideMark({ side, spoken = true }: { side: SideName; spoken?: boo
   )
 }
 
+type OfSideProps = {
+  side: SideName
+  /** Not where `children` name the side. */
+  spoken?: boolean
+  children: ReactNode
+}
+
 /** A name of a side's, with its mark and in its colour. */
-export function OfSide({ side, children }: { side: SideName; children: ReactNode }) {
+export function OfSide({ side, spoken = true, children }: OfSideProps) {
   return (
     <span className="inline-flex items-baseline gap-1.5">
-      <SideMark side={side} />
+      <SideMark side={side} spoken={spoken} />
       <span className={colours[side]}>{children}</span>
     </span>
   )

@@ -1,0 +1,72 @@
+'use client'
+
+import { useLocale, useTranslations } from 'next-intl'
+import type { ClipboardEvent } from 'react'
+
+export type DayPart = 'day' | 'month' | 'year'
+
+/** What stands in the boxes, as typed. */
+export type TypedDay = Record<DayPart, string>
+
+type Props = {
+  /** The id of the first box; the others' begin with it. */
+  id: string
+  /** Down to the day, the month, or the year alone. */
+  to?: DayPart
+  value: TypedDay
+  onChange: (value: TypedDay) => void
+  invalid?: boolean
+  onPaste?: (event: ClipboardEvent) => void
+}
+
+const upTo: Record<DayPart, readonly DayPart[]> = {
+  day: ['day', 'month', 'year'],
+  month: ['month', 'year'],
+  year: ['year'],
+}
+
+/** A date in boxes, in the order in which the reader's language says it. */
+export function DayBoxes({ id, to = 'day', value, onChange, invalid, onPaste }: Props) {
+  const words = useTranslations('frame.ui.day')
+  const yearFirst = useLocale().startsWith('zh')
+  const parts = yearFirst ? upTo[to].toReversed() : upTo[to]
+  return (
+    <div className="flex flex-wrap gap-4">
+      {parts.map((part, index) => {
+        const own = index === 0 ? id : `${id}-${part}`
+        return (
+          <div key={part}>
+            <label htmlFor={own} className="block text-small">
+              {words(part)}
+            </label>
+            <input
+              id={own}
+              type="text"
+              inputMode="numeric"
+              autoComplete="off"
+              maxLength={part === 'year' ? 4 : 2}
+              value={value[part]}
+              onChange={(event) => onChange({ ...value, [part]: event.target.value.trim() })}
+              onPaste={onPaste}
+              aria-invalid={invalid || undefined}
+              className={`control text-center ${part === 'year' ? 'w-22' : 'w-16'}`}
+            />
+          </div>
+        )
+      })}
+    </div>
+  )
+}
+
+/** The boxes of a date that is written `2019-06-21`, `2019-06` or `2019`. */
+export function typedDay(written: string): TypedDay {
+  const [year = '', month = '', day = ''] = written.split('-')
+  return { year, month: month.replace(/^0/, ''), day: day.replace(/^0/, '') }
+}
+
+/** What the boxes say, down to a part: such as `2019-06`; '' where nothing is typed. */
+export function writtenDay(typed: TypedDay, to: DayPart = 'day'): string {
+  const used = upTo[to].toReversed()
+  if (used.every((part) => typed[part] === '')) return ''
+  return used.map((part) => typed[part].padStart(part === 'year' ? 4 : 2, '0')).join('-')
+}

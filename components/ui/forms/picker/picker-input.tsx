@@ -1,0 +1,119 @@
+'use client'
+
+import { useTranslations } from 'next-intl'
+import { type KeyboardEvent, useState } from 'react'
+import type { ControlProps } from '../field.tsx'
+import type { Picked } from './picked.ts'
+import { PickerList } from './picker-list.tsx'
+import type { AddNew } from './record-picker.tsx'
+import { type Search, useFound } from './use-found.ts'
+import { useTouch } from './use-touch.ts'
+
+type Props = {
+  control: ControlProps
+  search: Search
+  add?: AddNew | undefined
+  without?: readonly string[] | undefined
+  onPick: (picked: Picked) => void
+  /** Leaves what was chosen before as it is. */
+  onGiveUp: (() => void) | undefined
+}
+
+const none = -1
+
+/**
+ * The input of a picker: an editable combobox with a list (ARIA APG), or, on a touched screen, a
+ * field of search above a plain list of buttons.
+ */
+export function PickerInput({ control, search, add, without = [], onPick, onGiveUp }: Props) {
+  const words = useTranslations('forms.picker')
+  const touch = useTouch()
+  const [typed, setTyped] = useState('')
+  const [open, setOpen] = useState(false)
+  const [active, setActive] = useState(none)
+  const { state, options } = useFound(search, typed, open)
+  const offered = options.filter(({ id }) => !without.includes(id))
+  const last = offered.length - (add && typed.trim() ? 0 : 1)
+  const list = `${control.id}-list`
+
+  function choose(place: number) {
+    const picked = offered[place]
+    setOpen(false)
+    if (picked) onPick(picked)
+    else add?.onAdd(typed.trim())
+  }
+
+  function press(event: KeyboardEvent) {
+    if (event.nativeEvent.isComposing || event.ctrlKey || event.metaKey) return
+    const to = destination(event, active, last)
+    if (to !== undefined) {
+      event.preventDefault()
+      setOpen(true)
+      setActive(to)
+    } else if (event.key === 'Enter' && open && active !== none) {
+      event.preventDefault()
+      choose(active)
+    } else if (event.key === 'Enter') {
+      // Looking for somebody sends no form.
+      event.preventDefault()
+      setOpen(true)
+    } else if (event.key === 'Escape' && (open || onGiveUp)) {
+      event.preventDefault()
+      if (open && onGiveUp === undefined) setOpen(false)
+      else onGiveUp?.()
+    }
+  }
+
+  return (
+    <div
+      onBlur={({ currentTarget, relatedTarget }) => {
+        if (!currentTarget.contains(relatedTarget)) setOpen(false)
+      }}
+    >
+      <input
+        {...control}
+        type="text"
+        role={touch ? undefined : 'combobox'}
+        aria-expanded={touch ? undefined : open}
+        aria-controls={touch ? undefined : list}
+        aria-autocomplete={touch ? undefined : 'list'}
+        aria-activedescendant={!touch && open && active !== none ? `${list}-${active}` : undefined}
+        autoComplete="off"
+        autoCapitalize="none"
+        spellCheck={false}
+        dir="auto"
+        placeholder={words('placeholder')}
+        value={typed}
+        onChange={({ target }) => {
+          setTyped(target.value)
+          setActive(none)
+          setOpen(true)
+        }}
+        onFocus={() => setOpen(true)}
+        onClick={() => setOpen(true)}
+        onKeyDown={press}
+        className="control"
+      />
+      {open && (
+        <PickerList
+          id={list}
+          touch={touch}
+          state={state}
+          options={offered}
+          active={active}
+          addText={add && typed.trim() ? add.text(typed.trim()) : undefined}
+          onChoose={choose}
+        />
+      )}
+    </div>
+  )
+}
+
+/** Where a key leads in the list; undefined for a key that leads nowhere. */
+function destination({ key, altKey }: KeyboardEvent, active: number, last: number) {
+  if (altKey || last < 0) return undefined
+  if (key === 'ArrowDown') return active >= last ? 0 : active + 1
+  if (key === 'ArrowUp') return active <= 0 ? last : active - 1
+  if (key === 'PageDown') return last
+  return key === 'PageUp' ? 0 : undefined
+}

@@ -1,0 +1,38 @@
+'use client'
+
+import { useEffect, useState } from 'react'
+import type { Picked } from './picked.ts'
+
+/** Looks records up by words in any language. */
+export type Search = (words: string, signal: AbortSignal) => Promise<readonly Picked[]>
+
+/** What was found for the words that are typed; `failed` where the register gave no answer. */
+export type Found = {
+  state: 'idle' | 'searching' | 'found' | 'failed'
+  options: readonly Picked[]
+}
+
+/** Long enough for the next letter, short enough not to be noticed. */
+const pause = 150
+
+/** Searches as one types; what was found before stays until the next answer is there. */
+export function useFound(search: Search, typed: string, open: boolean): Found {
+  const [found, setFound] = useState<Found>({ state: 'idle', options: [] })
+  useEffect(() => {
+    if (!open) return
+    const ending = new AbortController()
+    const timer = setTimeout(async () => {
+      setFound(({ options }) => ({ state: 'searching', options }))
+      try {
+        setFound({ state: 'found', options: await search(typed.trim(), ending.signal) })
+      } catch {
+        if (!ending.signal.aborted) setFound({ state: 'failed', options: [] })
+      }
+    }, pause)
+    return () => {
+      clearTimeout(timer)
+      ending.abort()
+    }
+  }, [search, typed, open])
+  return found
+}
