@@ -25,8 +25,14 @@ import { listMilestones } from './milestones/queries/list-milestones.ts'
 import { readMilestone } from './milestones/queries/read-milestone.ts'
 import { createParty } from './parties/commands.ts'
 import { listParties, readParty } from './parties/queries.ts'
+import { changePerson } from './people/commands/change-person.ts'
+import { createPerson } from './people/commands/create-person.ts'
+import { listPeople } from './people/queries/list-people.ts'
+import { readPerson } from './people/queries/read-person.ts'
 import { createPriorityArea } from './priority-areas/commands.ts'
 import { listPriorityAreas } from './priority-areas/queries.ts'
+import { changeProgramme, createProgramme } from './programmes/commands.ts'
+import { listProgrammes, readProgramme } from './programmes/queries.ts'
 import type { AnyQuery } from './query.ts'
 import {
   endAllSessions,
@@ -35,6 +41,10 @@ import {
 } from './sessions/commands/end-own-sessions.ts'
 import { listSessions } from './sessions/queries/list-sessions.ts'
 import { chooseSettings } from './settings/commands.ts'
+import { changeSource } from './sources/commands/change-source.ts'
+import { createSource } from './sources/commands/create-source.ts'
+import { listSources } from './sources/queries/list-sources.ts'
+import { readSource } from './sources/queries/read-source.ts'
 import { issueToken, revokeToken } from './tokens/commands.ts'
 import { addUser } from './users/commands/add-user.ts'
 import { changePassword } from './users/commands/change-password.ts'
@@ -59,6 +69,12 @@ export const commands: readonly AnyCommand[] = [
   takeBackCompletion,
   addDocument,
   createParty,
+  createPerson,
+  changePerson,
+  createProgramme,
+  changeProgramme,
+  createSource,
+  changeSource,
   createPriorityArea,
   createDesk,
   chooseSettings,
@@ -85,6 +101,12 @@ export const queries: readonly AnyQuery[] = [
   readAgreement,
   listParties,
   readParty,
+  listPeople,
+  readPerson,
+  listProgrammes,
+  readProgramme,
+  listSources,
+  readSource,
   listPriorityAreas,
   recordTrail,
   readActionPlan,

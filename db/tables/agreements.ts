@@ -125,7 +125,10 @@ export function agreementTables(kit: Kit, house: HouseTables, bodies: PartyTable
       powers: kit.text('powers'),
       position: kit.int('position').notNull(),
     },
-    (t) => [kit.index('signatories_agreement').on(t.agreementId, t.position)],
+    (t) => [
+      kit.index('signatories_agreement').on(t.agreementId, t.position),
+      kit.index('signatories_person').on(t.personId),
+    ],
   )
   const agreementAreas = kit.table(
     'agreement_areas',
@@ -222,7 +225,10 @@ export function agreementTables(kit: Kit, house: HouseTables, bodies: PartyTable
       quotationLanguage: kit.text('quotation_language').notNull(),
       certainty: kit.oneOf('certainty', ['stated', 'inferred', 'uncertain']).notNull(),
     },
-    (t) => [kit.index('assertions_agreement').on(t.agreementId, t.field)],
+    (t) => [
+      kit.index('assertions_agreement').on(t.agreementId, t.field),
+      kit.index('assertions_source').on(t.sourceId),
+    ],
   )
   return {
     agreements,

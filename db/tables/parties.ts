@@ -76,22 +76,33 @@ export function partyTables(kit: Kit) {
     ...versionColumn(kit),
   })
   // Policies and initiatives that agreements are linked to; they belong to somebody, and bind nobody here.
-  const programmes = kit.table('programmes', {
-    id: kit.text('id').primaryKey(),
-    names: kit.languageMap('names').notNull(),
-    ownerId: kit.text('owner_id').references(() => parties.id),
-    ownerCountry: kit.text('owner_country'),
-    retiredAt: kit.instant('retired_at'),
-    ...versionColumn(kit),
-  })
-  const people = kit.table('people', {
-    id: kit.text('id').primaryKey(),
-    names: kit.languageMap('names').notNull(),
-    // The part of each name that is the family's: cultures put it first or last.
-    familyNames: kit.languageMap('family_names'),
-    country: kit.text('country'),
-    ...versionColumn(kit),
-  })
+  const programmes = kit.table(
+    'programmes',
+    {
+      id: kit.text('id').primaryKey(),
+      names: kit.languageMap('names').notNull(),
+      sortName: kit.text('sort_name').notNull(),
+      ownerId: kit.text('owner_id').references(() => parties.id),
+      ownerCountry: kit.text('owner_country'),
+      retiredAt: kit.instant('retired_at'),
+      ...versionColumn(kit),
+    },
+    (t) => [kit.index('programmes_name').on(t.sortName, t.id)],
+  )
+  const people = kit.table(
+    'people',
+    {
+      id: kit.text('id').primaryKey(),
+      names: kit.languageMap('names').notNull(),
+      // The part of each name that is the family's: cultures put it first or last.
+      familyNames: kit.languageMap('family_names'),
+      // By the family's name, where it is marked.
+      sortName: kit.text('sort_name').notNull(),
+      country: kit.text('country'),
+      ...versionColumn(kit),
+    },
+    (t) => [kit.index('people_name').on(t.sortName, t.id)],
+  )
   const personPosts = kit.table(
     'person_posts',
     {

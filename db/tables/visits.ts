@@ -39,6 +39,7 @@ export function visitTables(
       kit.index('visits_from').on(t.fromDay, t.id),
       kit.index('visits_agreement').on(t.agreementId, t.fromDay),
       kit.index('visits_desk').on(t.deskId, t.fromDay, t.id),
+      kit.index('visits_source').on(t.sourceId),
     ],
   )
   const meetings = kit.table(
@@ -64,6 +65,7 @@ export function visitTables(
       kit.index('meetings_visit').on(t.visitId, t.position),
       kit.index('meetings_agreement').on(t.agreementId),
       kit.index('meetings_desk').on(t.deskId, t.heldOnLower),
+      kit.index('meetings_source').on(t.sourceId),
     ],
   )
   // Of a visit (the delegation) or of one meeting. Some are known by their post alone.

@@ -26,6 +26,15 @@ export const createPartyInput = z.strictObject({
 })
 export type CreateParty = z.infer<typeof createPartyInput>
 
+/** A body, as short as it can be told. */
+export const partyNamed = z.strictObject({
+  id: id(),
+  names: languageMap(),
+  acronym: z.string().nullable(),
+  country: country().nullable(),
+})
+export type PartyNamed = z.infer<typeof partyNamed>
+
 export const party = z.strictObject({
   id: id(),
   kind: z.enum(partyKinds),

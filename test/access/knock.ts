@@ -125,7 +125,7 @@ const sameStep = (status: number) => (status === 303 ? 307 : status)
 
 /** An address with the numbers of a record in their places. */
 export function filledIn(
-  { userIds, partyId }: ServedRegister,
+  { userIds, bodies }: ServedRegister,
   address: string,
   { ids }: GuardedRecord,
 ): string {
@@ -133,7 +133,7 @@ export function filledIn(
     ...ids,
     userId: userIds.disabled,
     sessionId: ids.planId,
-    partyId,
+    ...bodies,
   }
   return address.replace(/\[(\w+)\]/g, (_, name: string) => values[name] ?? name)
 }

@@ -7,6 +7,7 @@ import { takeInDocument } from '#domain/documents/commands/take-in-document.ts'
 import { completeMilestone } from '#domain/milestones/commands/complete-milestone.ts'
 import { createMilestone } from '#domain/milestones/commands/create-milestone.ts'
 import { perform } from '#domain/perform.ts'
+import { createSource } from '#domain/sources/commands/create-source.ts'
 import type { World } from '#domain/world.ts'
 import type { Desk, PersonName } from './people.ts'
 
@@ -18,7 +19,10 @@ export type GuardedRecord = {
   named: readonly PersonName[]
   /** Stands in each text of it, and nowhere else. */
   word: string
-  ids: Record<'agreementId' | 'planId' | 'activityId' | 'milestoneId' | 'documentId', string>
+  ids: Record<
+    'agreementId' | 'planId' | 'activityId' | 'milestoneId' | 'documentId' | 'sourceId',
+    string
+  >
   reference: string
   deskId: string
 }
@@ -118,9 +122,23 @@ async function addTree(world: World, actor: Actor, { deskId, level, word, partyI
     },
     { ifMatch: version },
   )
+  const { answer: source } = await perform(world, createSource, actor, {
+    agreementId,
+    kind: 'letter',
+    titles: titles('Letter'),
+    text: `Words ${word}`,
+    language: 'en',
+  })
   const [planId, activityId, milestoneId] = [plan.id, activity.id, milestone.id]
   return {
-    ids: { agreementId, planId, activityId, milestoneId, documentId: document },
+    ids: {
+      agreementId,
+      planId,
+      activityId,
+      milestoneId,
+      documentId: document,
+      sourceId: source.id,
+    },
     reference: agreement.reference,
   }
 }

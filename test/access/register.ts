@@ -4,7 +4,9 @@ import { join } from 'node:path'
 import { createDesk } from '#domain/desks/commands.ts'
 import { openWorld, readyStore } from '#domain/open-world.ts'
 import { createParty } from '#domain/parties/commands.ts'
+import { createPerson } from '#domain/people/commands/create-person.ts'
 import { perform } from '#domain/perform.ts'
+import { createProgramme } from '#domain/programmes/commands.ts'
 import { readSettings } from '#lib/env.ts'
 import { type Caller, callersOf } from './callers.ts'
 import { type Account, addPeople, issueTokens, type PersonName } from './people.ts'
@@ -17,7 +19,8 @@ export type ServedRegister = {
   records: GuardedRecord[]
   callers: Caller[]
   userIds: Record<PersonName, string>
-  partyId: string
+  /** What is everybody's: a body, a person and a programme. */
+  bodies: { partyId: string; personId: string; programmeId: string }
   end: () => Promise<void>
 }
 
@@ -37,7 +40,13 @@ export async function serveRegister(): Promise<ServedRegister> {
   const userIds = idsOf(accounts)
   const body = { kind: 'council', names: { en: 'Council' }, country: 'PE' }
   const { answer: party } = await perform(world, createParty, { kind: 'operator' }, body)
-  const records = await addRecords(world, { deskIds, userIds, partyId: party.id })
+  const partyId = party.id
+  const person = { names: { en: 'Li Meng' }, posts: [{ partyId, posts: { en: 'Minister' } }] }
+  const { answer: someone } = await perform(world, createPerson, { kind: 'operator' }, person)
+  const plan = { names: { en: 'Innovate Peru' }, ownerId: partyId }
+  const { answer: programme } = await perform(world, createProgramme, { kind: 'operator' }, plan)
+  const bodies = { partyId, personId: someone.id, programmeId: programme.id }
+  const records = await addRecords(world, { deskIds, userIds, ...bodies })
   const server = await startServer(folder)
   const callers = await callersOf(world, server.origin, accounts, tokens)
   const end = async () => {
@@ -45,7 +54,7 @@ export async function serveRegister(): Promise<ServedRegister> {
     await world.store.close()
     rmSync(folder, { recursive: true, force: true })
   }
-  return { origin: server.origin, records, callers, userIds, partyId: party.id, end }
+  return { origin: server.origin, records, callers, userIds, bodies, end }
 }
 
 const idsOf = (accounts: Record<PersonName, Account>) =>

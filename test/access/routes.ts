@@ -1,5 +1,6 @@
 import { desks, everyStaff, type Reach, type Whom } from './expected.ts'
 import type { GuardedRecord } from './records.ts'
+import { routesOfTheCase } from './routes-of-the-case.ts'
 
 /** What the probes of one run know of the register. */
 export type Known = {
@@ -143,6 +144,7 @@ export const probes: readonly Probe[] = [
     granted: [422],
     body: () => ({}),
   },
+  ...routesOfTheCase,
   { route: 'GET /priority-areas', whom: everyStaff, ...list },
   {
     route: 'POST /priority-areas',

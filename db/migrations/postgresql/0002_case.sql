@@ -135,6 +135,7 @@ CREATE TABLE "people" (
 	"id" text COLLATE "C" PRIMARY KEY NOT NULL,
 	"names" jsonb NOT NULL,
 	"family_names" jsonb,
+	"sort_name" text COLLATE "C" NOT NULL,
 	"country" text COLLATE "C",
 	"version" integer NOT NULL
 );
@@ -156,6 +157,7 @@ CREATE TABLE "person_posts" (
 CREATE TABLE "programmes" (
 	"id" text COLLATE "C" PRIMARY KEY NOT NULL,
 	"names" jsonb NOT NULL,
+	"sort_name" text COLLATE "C" NOT NULL,
 	"owner_id" text COLLATE "C",
 	"owner_country" text COLLATE "C",
 	"retired_at" timestamp (3) with time zone,
@@ -318,6 +320,7 @@ CREATE INDEX "drafts_form" ON "drafts" USING btree ("user_id","form","subject_id
 CREATE INDEX "meetings_visit" ON "meetings" USING btree ("visit_id","position");--> statement-breakpoint
 CREATE INDEX "meetings_agreement" ON "meetings" USING btree ("agreement_id");--> statement-breakpoint
 CREATE INDEX "meetings_desk" ON "meetings" USING btree ("desk_id","held_on_lower");--> statement-breakpoint
+CREATE INDEX "meetings_source" ON "meetings" USING btree ("source_id");--> statement-breakpoint
 CREATE INDEX "name_tokens_record" ON "name_tokens" USING btree ("record_id");--> statement-breakpoint
 CREATE INDEX "participants_visit" ON "participants" USING btree ("visit_id","position");--> statement-breakpoint
 CREATE INDEX "participants_meeting" ON "participants" USING btree ("meeting_id","position");--> statement-breakpoint
@@ -325,8 +328,10 @@ CREATE INDEX "participants_person" ON "participants" USING btree ("person_id");-
 CREATE INDEX "party_names_party" ON "party_names" USING btree ("party_id","position");--> statement-breakpoint
 CREATE UNIQUE INDEX "party_successions_pair" ON "party_successions" USING btree ("predecessor_id","successor_id");--> statement-breakpoint
 CREATE INDEX "party_successions_successor" ON "party_successions" USING btree ("successor_id");--> statement-breakpoint
+CREATE INDEX "people_name" ON "people" USING btree ("sort_name","id");--> statement-breakpoint
 CREATE INDEX "person_posts_person" ON "person_posts" USING btree ("person_id","position");--> statement-breakpoint
 CREATE INDEX "person_posts_party" ON "person_posts" USING btree ("party_id");--> statement-breakpoint
+CREATE INDEX "programmes_name" ON "programmes" USING btree ("sort_name","id");--> statement-breakpoint
 CREATE INDEX "publication_areas_code" ON "publication_areas" USING btree ("code","publication_id");--> statement-breakpoint
 CREATE INDEX "publication_states_state" ON "publication_states" USING btree ("state","from_day","publication_id");--> statement-breakpoint
 CREATE INDEX "publication_words_publication" ON "publication_words" USING btree ("publication_id");--> statement-breakpoint
@@ -340,11 +345,14 @@ CREATE INDEX "sources_desk" ON "sources" USING btree ("desk_id");--> statement-b
 CREATE INDEX "visits_from" ON "visits" USING btree ("from_day","id");--> statement-breakpoint
 CREATE INDEX "visits_agreement" ON "visits" USING btree ("agreement_id","from_day");--> statement-breakpoint
 CREATE INDEX "visits_desk" ON "visits" USING btree ("desk_id","from_day","id");--> statement-breakpoint
+CREATE INDEX "visits_source" ON "visits" USING btree ("source_id");--> statement-breakpoint
 ALTER TABLE "signatories" ADD CONSTRAINT "signatories_person_id_people_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 CREATE INDEX "agreements_parent" ON "agreements" USING btree ("parent_id");--> statement-breakpoint
+CREATE INDEX "assertions_source" ON "assertions" USING btree ("source_id");--> statement-breakpoint
 CREATE INDEX "completions_done" ON "completions" USING btree ("completed_on","milestone_id") WHERE taken_back_at IS NULL;--> statement-breakpoint
 CREATE INDEX "milestones_open" ON "milestones" USING btree ("forecast_on","id","level","desk_id") WHERE health NOT IN ('done', 'dropped');--> statement-breakpoint
 CREATE INDEX "milestones_forecast" ON "milestones" USING btree ("forecast_on","id","level","desk_id");--> statement-breakpoint
 CREATE INDEX "milestones_baseline" ON "milestones" USING btree ("baseline_on","id","level","desk_id");--> statement-breakpoint
 CREATE INDEX "parties_parent" ON "parties" USING btree ("parent_id");--> statement-breakpoint
+CREATE INDEX "signatories_person" ON "signatories" USING btree ("person_id");--> statement-breakpoint
 CREATE INDEX "milestones_desk" ON "milestones" USING btree ("desk_id","forecast_on","id","level") WHERE health NOT IN ('done', 'dropped');

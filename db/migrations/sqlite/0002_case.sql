@@ -122,6 +122,7 @@ CREATE TABLE `meetings` (
 CREATE INDEX `meetings_visit` ON `meetings` (`visit_id`,`position`);--> statement-breakpoint
 CREATE INDEX `meetings_agreement` ON `meetings` (`agreement_id`);--> statement-breakpoint
 CREATE INDEX `meetings_desk` ON `meetings` (`desk_id`,`held_on_lower`);--> statement-breakpoint
+CREATE INDEX `meetings_source` ON `meetings` (`source_id`);--> statement-breakpoint
 CREATE TABLE `name_tokens` (
 	`kind` text NOT NULL,
 	`token` text NOT NULL,
@@ -183,10 +184,12 @@ CREATE TABLE `people` (
 	`id` text PRIMARY KEY NOT NULL,
 	`names` text NOT NULL,
 	`family_names` text,
+	`sort_name` text NOT NULL,
 	`country` text,
 	`version` integer NOT NULL
 );
 --> statement-breakpoint
+CREATE INDEX `people_name` ON `people` (`sort_name`,`id`);--> statement-breakpoint
 CREATE TABLE `person_posts` (
 	`id` text PRIMARY KEY NOT NULL,
 	`person_id` text NOT NULL,
@@ -208,6 +211,7 @@ CREATE INDEX `person_posts_party` ON `person_posts` (`party_id`);--> statement-b
 CREATE TABLE `programmes` (
 	`id` text PRIMARY KEY NOT NULL,
 	`names` text NOT NULL,
+	`sort_name` text NOT NULL,
 	`owner_id` text,
 	`owner_country` text,
 	`retired_at` integer,
@@ -215,6 +219,7 @@ CREATE TABLE `programmes` (
 	FOREIGN KEY (`owner_id`) REFERENCES `parties`(`id`) ON UPDATE no action ON DELETE no action
 );
 --> statement-breakpoint
+CREATE INDEX `programmes_name` ON `programmes` (`sort_name`,`id`);--> statement-breakpoint
 CREATE TABLE `publication_areas` (
 	`publication_id` text NOT NULL,
 	`code` text NOT NULL,
@@ -326,6 +331,7 @@ CREATE TABLE `visits` (
 CREATE INDEX `visits_from` ON `visits` (`from_day`,`id`);--> statement-breakpoint
 CREATE INDEX `visits_agreement` ON `visits` (`agreement_id`,`from_day`);--> statement-breakpoint
 CREATE INDEX `visits_desk` ON `visits` (`desk_id`,`from_day`,`id`);--> statement-breakpoint
+CREATE INDEX `visits_source` ON `visits` (`source_id`);--> statement-breakpoint
 DROP INDEX `milestones_desk`;--> statement-breakpoint
 CREATE INDEX `milestones_open` ON `milestones` (`forecast_on`,`id`,`level`,`desk_id`) WHERE health NOT IN ('done', 'dropped');--> statement-breakpoint
 CREATE INDEX `milestones_forecast` ON `milestones` (`forecast_on`,`id`,`level`,`desk_id`);--> statement-breakpoint
@@ -336,6 +342,7 @@ ALTER TABLE `agreements` ADD `parent_relation` text;--> statement-breakpoint
 CREATE INDEX `agreements_parent` ON `agreements` (`parent_id`);--> statement-breakpoint
 ALTER TABLE `assertions` ADD `value` text;--> statement-breakpoint
 ALTER TABLE `assertions` ADD `source_id` text;--> statement-breakpoint
+CREATE INDEX `assertions_source` ON `assertions` (`source_id`);--> statement-breakpoint
 ALTER TABLE `desks` ADD `retired_at` integer;--> statement-breakpoint
 ALTER TABLE `parties` ADD `parent_id` text;--> statement-breakpoint
 ALTER TABLE `parties` ADD `merged_into_id` text;--> statement-breakpoint
@@ -346,4 +353,5 @@ ALTER TABLE `priority_areas` ADD `retired_at` integer;--> statement-breakpoint
 ALTER TABLE `priority_areas` ADD `merged_into_id` text;--> statement-breakpoint
 ALTER TABLE `signatories` ADD `person_id` text REFERENCES people(id);--> statement-breakpoint
 ALTER TABLE `signatories` ADD `powers` text;--> statement-breakpoint
+CREATE INDEX `signatories_person` ON `signatories` (`person_id`);--> statement-breakpoint
 CREATE INDEX `completions_done` ON `completions` (`completed_on`,`milestone_id`) WHERE taken_back_at IS NULL;

@@ -2,7 +2,7 @@ import { asc, eq, type Placeholder, sql } from 'drizzle-orm'
 import type { Reader } from '#db/store.ts'
 import type { LanguageMap } from '#lib/language-map.ts'
 import type { Agreement } from '../schema/agreement.ts'
-import { uncertain } from './state-facts.ts'
+import { uncertain } from '../../uncertain-columns.ts'
 
 const here = () => sql.placeholder('agreementId') as Placeholder & never
 

@@ -1,6 +1,7 @@
 import type { Reader } from '#db/store.ts'
 import type { UncertainDay } from '#lib/edtf.ts'
 import type { StateFacts } from '../../legal-status/rules.ts'
+import { uncertain } from '../../uncertain-columns.ts'
 
 type Row = Pick<
   Reader['tables']['agreements']['$inferSelect'],
@@ -14,14 +15,6 @@ type Row = Pick<
   | 'entryStated'
   | 'inForceUntil'
 >
-
-/** An uncertain day from its three columns. */
-export const uncertain = (
-  edtf: string | null,
-  lower: string | null,
-  upper: string | null,
-): UncertainDay | null =>
-  edtf === null || lower === null || upper === null ? null : { edtf, lower, upper }
 
 /** What a row tells its legal state from. */
 export const stateFacts = (

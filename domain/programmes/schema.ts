@@ -1,0 +1,40 @@
+import { z } from 'zod'
+import { id, languageMap, line } from '#lib/fields.ts'
+import { pageOf, paging } from '#lib/list-fields.ts'
+import { country, partyNamed } from '../parties/schema.ts'
+
+/** A policy or initiative that agreements are linked to; it belongs to a body or at least a country. */
+export const createProgrammeInput = z.strictObject({
+  names: languageMap(),
+  ownerId: id().nullable().default(null),
+  ownerCountry: country().nullable().default(null),
+})
+
+export const changeProgrammeInput = z.strictObject({
+  programmeId: id(),
+  names: languageMap().optional(),
+  ownerId: id().nullable().optional(),
+  ownerCountry: country().nullable().optional(),
+})
+
+export const programmeSaved = z.strictObject({ id: id(), version: z.number().int() })
+
+export const readProgrammeInput = z.strictObject({ programmeId: id() })
+
+export const listProgrammesInput = z.strictObject({
+  /** Beginnings of words of any of their names, in any order, script and without accents. */
+  q: line(400).optional(),
+  ownerCountry: country().optional(),
+  ...paging(50),
+})
+
+export const programme = z.strictObject({
+  id: id(),
+  names: languageMap(),
+  owner: partyNamed.nullable(),
+  ownerCountry: z.string().nullable(),
+  version: z.number().int(),
+})
+export type Programme = z.infer<typeof programme>
+
+export const programmePage = pageOf(programme)

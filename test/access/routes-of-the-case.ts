@@ -1,0 +1,50 @@
+import { desks, everyStaff } from './expected.ts'
+import type { Probe } from './routes.ts'
+
+const read = { reach: 'reads', granted: [200] } as const
+const list = { reach: 'none', granted: [200] } as const
+/** A change of a record that is not told which version was seen. */
+const unseen = { reach: 'changes', granted: [428] } as const
+/** Who keeps what is everybody's. */
+const keepers = [...desks, 'administrator'] as const
+
+const titles = { en: 'A probe' }
+const all = () => ({ limit: '200' })
+
+/** The routes of what an agreement is read from and told with: people, programmes, sources, visits. */
+export const routesOfTheCase: readonly Probe[] = [
+  { route: 'GET /people', whom: everyStaff, ...list },
+  { route: 'GET /people/{personId}', whom: everyStaff, ...list },
+  { route: 'POST /people', whom: keepers, reach: 'none', granted: [422], body: () => ({}) },
+  {
+    route: 'PATCH /people/{personId}',
+    whom: keepers,
+    reach: 'none',
+    granted: [428],
+    body: () => ({ names: titles }),
+  },
+  { route: 'GET /programmes', whom: everyStaff, ...list },
+  { route: 'GET /programmes/{programmeId}', whom: everyStaff, ...list },
+  { route: 'POST /programmes', whom: keepers, reach: 'none', granted: [422], body: () => ({}) },
+  {
+    route: 'PATCH /programmes/{programmeId}',
+    whom: keepers,
+    reach: 'none',
+    granted: [428],
+    body: () => ({ names: titles }),
+  },
+  { route: 'GET /sources', whom: everyStaff, ...list, lists: true, query: all },
+  {
+    route: 'POST /sources',
+    whom: desks,
+    reach: 'changes',
+    granted: [422],
+    // A file that is not there is found out only once the agreement was asked.
+    body: ({ record: { ids } }) => ({
+      ...{ agreementId: ids.agreementId, kind: 'letter', titles, language: 'en' },
+      documentId: ids.planId,
+    }),
+  },
+  { route: 'GET /sources/{sourceId}', whom: everyStaff, ...read },
+  { route: 'PATCH /sources/{sourceId}', whom: desks, ...unseen, body: () => ({ titles }) },
+]
