@@ -1,4 +1,5 @@
 import fc from 'fast-check'
+import { inArray } from 'drizzle-orm'
 import { describe, expect, it } from 'vitest'
 import { freshDatabases } from '#test/fresh-database.ts'
 import { oneAgreement, oneDesk } from '#test/rows.ts'
@@ -20,10 +21,19 @@ const sorts = ({ tables }: Pick<Store, 'tables'>): Sort[] =>
     { name: 'signedOn', column: tables.agreements.signedOnLower, kind: 'day', direction },
     { name: 'title', column: tables.agreements.sortTitle, kind: 'text', direction },
     { name: 'id', column: tables.agreements.id, kind: 'text', direction },
+    {
+      name: 'aFirst',
+      column: tables.agreements.signedOnLower,
+      kind: 'day',
+      direction,
+      first: inArray(tables.agreements.sortTitle, ['a', 'a b']),
+    },
   ])
 
-const valueOf = (sort: Sort, row: Made) =>
-  ({ signedOn: row.signedOnLower, title: row.sortTitle, id: row.id })[sort.name] ?? null
+const isFirst = ({ sortTitle }: Made) => ['a', 'a b'].includes(sortTitle)
+
+const valueOf = (sort: Sort, { id, sortTitle, signedOnLower }: Made) =>
+  ({ signedOn: signedOnLower, aFirst: signedOnLower, title: sortTitle, id })[sort.name] ?? null
 
 /** The order that the list promises, said again without a database. */
 function inOrder(rows: Made[], sort: Sort): string[] {
@@ -31,6 +41,7 @@ function inOrder(rows: Made[], sort: Sort): string[] {
   const bytes = (one: string, other: string) => Buffer.compare(Buffer.from(one), Buffer.from(other))
   return rows
     .toSorted((one, other) => {
+      if (sort.first && isFirst(one) !== isFirst(other)) return isFirst(one) ? -1 : 1
       const [a, b] = [valueOf(sort, one), valueOf(sort, other)]
       if (a === null || b === null) {
         if (a !== b) return a === null ? 1 : -1
@@ -57,7 +68,11 @@ async function pageOf({ read }: Store, sort: Sort, limit: number, text?: string)
         .where(where)
         .orderBy(...orderBy)
         .limit(limit),
-    (row) => ({ value: valueOf(sort, row), id: row.id }),
+    (row) => ({
+      value: valueOf(sort, row),
+      id: row.id,
+      ...(sort.first ? { first: isFirst(row) } : {}),
+    }),
   )
 }
 
@@ -121,7 +136,7 @@ describe.each(freshDatabases)('paging on $name', ({ perFile }) => {
 
   it('reads a page from the index, wherever it lies', async () => {
     const middle = { id: 'x', signedOnLower: '2019-06-21', sortTitle: 'x' }
-    for (const sort of sorts(db.store)) {
+    for (const sort of sorts(db.store).filter(({ first }) => !first)) {
       const values = sort.column.notNull ? [valueOf(sort, middle)] : [valueOf(sort, middle), null]
       for (const value of values) {
         const steps = (await pagePlans(db.store, sort, value)).join('\n')
@@ -150,6 +165,7 @@ describe.each(freshDatabases)('paging on $name', ({ perFile }) => {
         ['signedOn', 'ascending', 'after', '2019-06-21', 'y\0'],
         ['signedOn', 'ascending', 'after', '2019-06-21', null],
         ['signedOn', 'ascending', 'after', '2019-06-21', { a: 1 }],
+        ['signedOn', 'ascending', 'after', '2019-06-21', 'y', true],
       ].map((parts) => Buffer.from(JSON.stringify(parts)).toString('base64url')),
     ]
     for (const text of texts) expect(decodeCursor(sort, text)).toBeUndefined()

@@ -1,4 +1,4 @@
-import { and, asc, desc, isNotNull, isNull, type SQL, sql } from 'drizzle-orm'
+import { and, asc, desc, isNotNull, isNull, not, type SQL, sql } from 'drizzle-orm'
 import type { AnySQLiteColumn } from 'drizzle-orm/sqlite-core'
 import { isDay } from '#lib/days.ts'
 
@@ -10,6 +10,8 @@ export interface Sort {
   /** What the column holds, so that no made-up cursor reaches the database. */
   kind: 'text' | 'day' | 'number'
   direction: 'ascending' | 'descending'
+  /** Rows of which this is true come before all others, whichever way the column is sorted. */
+  first?: SQL
 }
 
 type Value = string | number | null
@@ -18,12 +20,17 @@ type Value = string | number | null
 export interface Key {
   value: Value
   id: Value
+  /** Whether it is one of the `first`, where the sort has them. */
+  first?: boolean
 }
 
 /** A place in a list, and which way to go on from it. */
 export type Cursor = Key & { way: 'after' | 'before' }
 
-/** What to add to a query of the list; a page takes one query, or two where it meets the unknown. */
+/**
+ * What to add to a query of the list; a page takes one query, or more where it meets the unknown or
+ * passes from the first to the others.
+ */
 export interface Part {
   where: SQL | undefined
   orderBy: SQL[]
@@ -73,25 +80,47 @@ export async function keysetPage<Row>(
 }
 
 /** An opaque text for an address. */
-export function encodeCursor({ name, direction }: Sort, { value, id, way }: Cursor): string {
-  return Buffer.from(JSON.stringify([name, direction, way, value, id])).toString('base64url')
+export function encodeCursor(sort: Sort, { value, id, way, first }: Cursor): string {
+  const place = [sort.name, sort.direction, way, value, id, ...(sort.first ? [first] : [])]
+  return Buffer.from(JSON.stringify(place)).toString('base64url')
 }
 
 /** The place that a cursor names, or undefined when it is none of a list sorted like this. */
 export function decodeCursor(sort: Sort, text: string): Cursor | undefined {
   const parts = parsed(Buffer.from(text, 'base64url').toString('utf8'))
-  if (!Array.isArray(parts) || parts.length !== 5) return undefined
-  const [name, direction, way, value, id] = parts as unknown[]
+  if (!Array.isArray(parts) || parts.length !== (sort.first ? 6 : 5)) return undefined
+  const [name, direction, way, value, id, first] = parts as unknown[]
   if (name !== sort.name || direction !== sort.direction) return undefined
   if (way !== 'after' && way !== 'before') return undefined
   if (!fits(sort, value) || !(isText(id) || isWhole(id))) return undefined
-  return { way, value: value as Value, id: id as Value }
+  if (typeof first !== (sort.first ? 'boolean' : 'undefined')) return undefined
+  const place = { way, value: value as Value, id: id as Value } as const
+  return typeof first === 'boolean' ? { ...place, first } : place
 }
 
 type Condition = Omit<Part, 'limit'>
 
 /** The parts of the list that lie that way from the cursor, nearest first. */
 function conditions(
+  sort: Sort,
+  id: AnySQLiteColumn,
+  way: Cursor['way'],
+  from: Key | undefined,
+): Condition[] {
+  const { first } = sort
+  if (!first) return conditionsWithin(sort, id, way, from)
+  const stretches = way === 'after' ? [true, false] : [false, true]
+  return stretches.slice(from && stretches.indexOf(from.first === true)).flatMap((isFirst) => {
+    const start = isFirst === from?.first ? from : undefined
+    const here = isFirst ? first : not(first)
+    return conditionsWithin(sort, id, way, start).map(({ where, orderBy }) => {
+      return { where: and(here, where), orderBy }
+    })
+  })
+}
+
+/** The same within one stretch of the list. */
+function conditionsWithin(
   sort: Sort,
   id: AnySQLiteColumn,
   way: Cursor['way'],

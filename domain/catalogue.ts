@@ -10,6 +10,13 @@ import { listAlarms } from './alarms/queries.ts'
 import { auditTrail } from './audit/queries/audit-trail.ts'
 import { recordTrail } from './audit/queries/record-trail.ts'
 import type { AnyCommand } from './command.ts'
+import { correctCommitment } from './commitments/commands/correct-commitment.ts'
+import { createCommitment } from './commitments/commands/create-commitment.ts'
+import { linkActivity, unlinkActivity } from './commitments/commands/link-activity.ts'
+import { markNoAction, takeBackNoAction } from './commitments/commands/mark-no-action.ts'
+import { countCoverage } from './commitments/queries/count-coverage.ts'
+import { listCommitments } from './commitments/queries/list-commitments.ts'
+import { readCommitment } from './commitments/queries/read-commitment.ts'
 import { createDesk } from './desks/commands.ts'
 import { listDesks } from './desks/queries.ts'
 import { discardDraft, saveDraft } from './drafts/commands.ts'
@@ -62,6 +69,12 @@ import { me } from './users/queries/me.ts'
 export const commands: readonly AnyCommand[] = [
   createAgreement,
   correctAgreement,
+  createCommitment,
+  correctCommitment,
+  linkActivity,
+  unlinkActivity,
+  markNoAction,
+  takeBackNoAction,
   createActionPlan,
   createActivity,
   createMilestone,
@@ -109,6 +122,9 @@ export const queries: readonly AnyQuery[] = [
   readSource,
   listPriorityAreas,
   recordTrail,
+  listCommitments,
+  countCoverage,
+  readCommitment,
   readActionPlan,
   listMilestones,
   readMilestone,

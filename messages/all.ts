@@ -3,6 +3,7 @@ import enActionPlans from './en/actionPlans.json' with { type: 'json' }
 import enAgreements from './en/agreements.json' with { type: 'json' }
 import enApiReference from './en/apiReference.json' with { type: 'json' }
 import enAudit from './en/audit.json' with { type: 'json' }
+import enCommitments from './en/commitments.json' with { type: 'json' }
 import enDocuments from './en/documents.json' with { type: 'json' }
 import enErrors from './en/errors.json' with { type: 'json' }
 import enForms from './en/forms.json' with { type: 'json' }
@@ -19,6 +20,7 @@ import esActionPlans from './es/actionPlans.json' with { type: 'json' }
 import esAgreements from './es/agreements.json' with { type: 'json' }
 import esApiReference from './es/apiReference.json' with { type: 'json' }
 import esAudit from './es/audit.json' with { type: 'json' }
+import esCommitments from './es/commitments.json' with { type: 'json' }
 import esDocuments from './es/documents.json' with { type: 'json' }
 import esErrors from './es/errors.json' with { type: 'json' }
 import esForms from './es/forms.json' with { type: 'json' }
@@ -35,6 +37,7 @@ import zhActionPlans from './zh-CN/actionPlans.json' with { type: 'json' }
 import zhAgreements from './zh-CN/agreements.json' with { type: 'json' }
 import zhApiReference from './zh-CN/apiReference.json' with { type: 'json' }
 import zhAudit from './zh-CN/audit.json' with { type: 'json' }
+import zhCommitments from './zh-CN/commitments.json' with { type: 'json' }
 import zhDocuments from './zh-CN/documents.json' with { type: 'json' }
 import zhErrors from './zh-CN/errors.json' with { type: 'json' }
 import zhForms from './zh-CN/forms.json' with { type: 'json' }
@@ -54,6 +57,7 @@ const english = {
   agreements: enAgreements,
   apiReference: enApiReference,
   audit: enAudit,
+  commitments: enCommitments,
   documents: enDocuments,
   errors: enErrors,
   forms: enForms,
@@ -73,6 +77,7 @@ const spanish = {
   agreements: esAgreements,
   apiReference: esApiReference,
   audit: esAudit,
+  commitments: esCommitments,
   documents: esDocuments,
   errors: esErrors,
   forms: esForms,
@@ -92,6 +97,7 @@ const chinese = {
   agreements: zhAgreements,
   apiReference: zhApiReference,
   audit: zhAudit,
+  commitments: zhCommitments,
   documents: zhDocuments,
   errors: zhErrors,
   forms: zhForms,

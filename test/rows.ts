@@ -76,6 +76,7 @@ const pointsAt: Record<string, keyof Tables> = {
   publicationId: 'publications',
   proposedBy: 'users',
   decidedBy: 'users',
+  noActionBy: 'users',
 }
 
 function valueOf(table: string, key: string, kind: string): unknown {

@@ -51,6 +51,10 @@ export const sentenceArguments = {
   count: ({ details }) => lengthOf((details as Content | null)?.read),
   /** Which list was exported. */
   list: ({ details }, tell) => listName(String((details as Content | null)?.query ?? ''), tell),
+  /** What is said to discharge a promise. */
+  activity: (event, tell) =>
+    nameOf(String((event.details as Content | null)?.activity ?? ''), event, tell) ??
+    tell.say('unnamed'),
   /** Whose rights a token has. */
   owner: (event, tell) => fieldWords('userId', event, tell),
   /** How somebody came in. */

@@ -59,6 +59,7 @@ const listsOfField: Record<string, string[]> = {
   level: ['levels'],
   side: ['sides'],
   statedBy: ['sides'],
+  author: ['sides'],
   health: ['healths'],
   ours: ['legalCharacters'],
   counterpart: ['legalCharacters'],
@@ -71,6 +72,7 @@ const listOfKind: Record<string, Record<string, string>> = {
   agreement: { kind: 'agreementKinds' },
   party: { kind: 'partyKinds' },
   document: { role: 'documentRoles' },
+  commitment: { kind: 'commitmentKinds' },
 }
 
 function codeWords(

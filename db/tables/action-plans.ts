@@ -84,6 +84,8 @@ export function actionPlanTables(
     (t) => [
       kit.index('milestones_plan').on(t.planId, t.position),
       kit.index('milestones_agreement').on(t.agreementId, t.forecastOn),
+      // How far an activity is, and so the promises that it discharges.
+      kit.index('milestones_activity').on(t.activityId, t.health),
       // What is still to be done: a desk looks at no other.
       kit
         .index('milestones_desk')

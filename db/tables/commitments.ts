@@ -34,6 +34,8 @@ export function commitmentTables(
       counterpartOwnerId: kit.text('counterpart_owner_id').references(() => bodies.parties.id),
       // Why nothing has to be planned for it; null where something has.
       noActionReason: kit.text('no_action_reason'),
+      noActionBy: kit.text('no_action_by').references(() => house.users.id),
+      noActionAt: kit.instant('no_action_at'),
       position: kit.int('position').notNull(),
       ...sourcedColumns(kit, sources),
       ...accessColumns(kit, house),
@@ -41,6 +43,7 @@ export function commitmentTables(
     },
     (t) => [
       kit.index('commitments_agreement').on(t.agreementId, t.position),
+      kit.index('commitments_due').on(t.dueOnUpper, t.id),
       kit.index('commitments_desk').on(t.deskId, t.dueOnUpper, t.id),
       kit.index('commitments_meeting').on(t.meetingId),
       kit.index('commitments_source').on(t.sourceId),

@@ -3,7 +3,10 @@ import type { Reader } from '#db/store.ts'
 import { newId } from '#lib/ids.ts'
 import { deskWrites } from '../access/rules.ts'
 import { actionPlanRecord } from '../action-plans/queries/action-plan-record.ts'
-import { command } from '../command.ts'
+import { command, type RecordState } from '../command.ts'
+import { withActivity } from '../commitments/commands/link-activity.ts'
+import { commitmentRecords } from '../commitments/queries/commitment-record.ts'
+import { dischargeProblem } from '../commitments/rules.ts'
 import type { FieldProblem, Problem } from '../outcome.ts'
 import { activityContent } from './queries/activity-record.ts'
 import { activityPeriodProblem } from './rules.ts'
@@ -21,9 +24,12 @@ export const createActivity = command({
   facts: async (tx, { input, subject }) => ({
     known: await knownReferences(tx, [input.areaId, input.ourPartyId, input.counterpartPartyId]),
     last: await lastPosition(tx, subject.id),
+    promises: await commitmentRecords(tx, input.commitmentIds),
   }),
   refuse: ({ subject, input, facts }) =>
-    referenceProblem(input, facts.known) ?? activityPeriodProblem(subject, input),
+    referenceProblem(input, facts.known) ??
+    dischargeProblem(subject, input.commitmentIds, facts.promises) ??
+    activityPeriodProblem(subject, input),
   change: async (tx, { subject, input, facts, seq }) => {
     const { id: planId, agreementId, deskId, level } = subject
     const row = {
@@ -43,9 +49,13 @@ export const createActivity = command({
       version: seq,
     }
     await tx.insert(tx.tables.activities).values(row)
+    const also: RecordState[] = []
+    for (const promise of facts.promises) also.push(await withActivity(tx, promise, row.id, seq))
     const guarded = { id: row.id, agreementId, deskId, level }
     return {
       record: { kind: 'activity', ...guarded, content: activityContent(row) },
+      also,
+      details: also.length > 0 ? { discharges: also.map(({ id }) => id) } : undefined,
       answer: { id: row.id, version: seq },
     }
   },

@@ -13,6 +13,8 @@ export const createActivityInput = z.strictObject({
   counterpartPartyId: id().nullish(),
   fromDay: day(),
   toDay: day(),
+  /** The promises of the same agreement that it discharges, wholly or in part. */
+  commitmentIds: z.array(id()).max(50).default([]),
 })
 
 export const activityCreated = z.strictObject({ id: id(), version: z.number().int() })

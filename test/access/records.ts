@@ -3,6 +3,7 @@ import type { Actor, Level } from '#domain/access/schema.ts'
 import { createActionPlan } from '#domain/action-plans/commands.ts'
 import { createActivity } from '#domain/activities/commands.ts'
 import { createAgreement } from '#domain/agreements/commands/create-agreement.ts'
+import { createCommitment } from '#domain/commitments/commands/create-commitment.ts'
 import { takeInDocument } from '#domain/documents/commands/take-in-document.ts'
 import { completeMilestone } from '#domain/milestones/commands/complete-milestone.ts'
 import { createMilestone } from '#domain/milestones/commands/create-milestone.ts'
@@ -20,7 +21,13 @@ export type GuardedRecord = {
   /** Stands in each text of it, and nowhere else. */
   word: string
   ids: Record<
-    'agreementId' | 'planId' | 'activityId' | 'milestoneId' | 'documentId' | 'sourceId',
+    | 'agreementId'
+    | 'planId'
+    | 'activityId'
+    | 'milestoneId'
+    | 'documentId'
+    | 'sourceId'
+    | 'commitmentId',
     string
   >
   reference: string
@@ -92,10 +99,21 @@ async function addTree(world: World, actor: Actor, { deskId, level, word, partyI
     titles: titles('Plan'),
     ...period,
   })
+  const { answer: promise } = await perform(world, createCommitment, actor, {
+    agreementId,
+    author: 'both',
+    kind: 'undertaking',
+    titles: titles('Commitment'),
+    dueOn: '2026-02',
+    quotation: `Promised ${word}`,
+    quotationLanguage: 'en',
+    certainty: 'stated',
+  })
   const { answer: activity } = await perform(world, createActivity, actor, {
     planId: plan.id,
     titles: titles('Activity'),
     expectedResults: titles('Result'),
+    commitmentIds: [promise.id],
     ...period,
   })
   const { answer: milestone, version } = await perform(world, createMilestone, actor, {
@@ -138,6 +156,7 @@ async function addTree(world: World, actor: Actor, { deskId, level, word, partyI
       milestoneId,
       documentId: document,
       sourceId: source.id,
+      commitmentId: promise.id,
     },
     reference: agreement.reference,
   }

@@ -1,6 +1,7 @@
 import { desks, everyStaff, type Reach, type Whom } from './expected.ts'
 import type { GuardedRecord } from './records.ts'
 import { routesOfTheCase } from './routes-of-the-case.ts'
+import { routesOfTheWork } from './routes-of-the-work.ts'
 
 /** What the probes of one run know of the register. */
 export type Known = {
@@ -145,6 +146,7 @@ export const probes: readonly Probe[] = [
     body: () => ({}),
   },
   ...routesOfTheCase,
+  ...routesOfTheWork,
   { route: 'GET /priority-areas', whom: everyStaff, ...list },
   {
     route: 'POST /priority-areas',

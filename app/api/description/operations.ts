@@ -43,6 +43,7 @@ const filesAnswered: { [route in Route]?: readonly string[] } = {
 export const csvRoutes: readonly Route[] = [
   'GET /agreements',
   'GET /milestones',
+  'GET /commitments',
   'GET /audit-events',
   'GET /agreements/{agreementId}/history',
 ]

@@ -44,6 +44,8 @@ CREATE TABLE "commitments" (
 	"our_owner_id" text COLLATE "C",
 	"counterpart_owner_id" text COLLATE "C",
 	"no_action_reason" text COLLATE "C",
+	"no_action_by" text COLLATE "C",
+	"no_action_at" timestamp (3) with time zone,
 	"position" integer NOT NULL,
 	"source_id" text COLLATE "C",
 	"quotation" text COLLATE "C",
@@ -275,6 +277,7 @@ ALTER TABLE "commitments" ADD CONSTRAINT "commitments_agreement_id_agreements_id
 ALTER TABLE "commitments" ADD CONSTRAINT "commitments_meeting_id_meetings_id_fk" FOREIGN KEY ("meeting_id") REFERENCES "public"."meetings"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "commitments" ADD CONSTRAINT "commitments_our_owner_id_parties_id_fk" FOREIGN KEY ("our_owner_id") REFERENCES "public"."parties"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "commitments" ADD CONSTRAINT "commitments_counterpart_owner_id_parties_id_fk" FOREIGN KEY ("counterpart_owner_id") REFERENCES "public"."parties"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "commitments" ADD CONSTRAINT "commitments_no_action_by_users_id_fk" FOREIGN KEY ("no_action_by") REFERENCES "public"."users"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "commitments" ADD CONSTRAINT "commitments_source_id_sources_id_fk" FOREIGN KEY ("source_id") REFERENCES "public"."sources"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "commitments" ADD CONSTRAINT "commitments_desk_id_desks_id_fk" FOREIGN KEY ("desk_id") REFERENCES "public"."desks"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "drafts" ADD CONSTRAINT "drafts_user_id_users_id_fk" FOREIGN KEY ("user_id") REFERENCES "public"."users"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -312,6 +315,7 @@ CREATE INDEX "announcements_agreement" ON "announcements" USING btree ("agreemen
 CREATE INDEX "announcements_desk" ON "announcements" USING btree ("desk_id","id");--> statement-breakpoint
 CREATE INDEX "commitment_activities_activity" ON "commitment_activities" USING btree ("activity_id");--> statement-breakpoint
 CREATE INDEX "commitments_agreement" ON "commitments" USING btree ("agreement_id","position");--> statement-breakpoint
+CREATE INDEX "commitments_due" ON "commitments" USING btree ("due_on_upper","id");--> statement-breakpoint
 CREATE INDEX "commitments_desk" ON "commitments" USING btree ("desk_id","due_on_upper","id");--> statement-breakpoint
 CREATE INDEX "commitments_meeting" ON "commitments" USING btree ("meeting_id");--> statement-breakpoint
 CREATE INDEX "commitments_source" ON "commitments" USING btree ("source_id");--> statement-breakpoint
@@ -350,6 +354,7 @@ ALTER TABLE "signatories" ADD CONSTRAINT "signatories_person_id_people_id_fk" FO
 CREATE INDEX "agreements_parent" ON "agreements" USING btree ("parent_id");--> statement-breakpoint
 CREATE INDEX "assertions_source" ON "assertions" USING btree ("source_id");--> statement-breakpoint
 CREATE INDEX "completions_done" ON "completions" USING btree ("completed_on","milestone_id") WHERE taken_back_at IS NULL;--> statement-breakpoint
+CREATE INDEX "milestones_activity" ON "milestones" USING btree ("activity_id","health");--> statement-breakpoint
 CREATE INDEX "milestones_open" ON "milestones" USING btree ("forecast_on","id","level","desk_id") WHERE health NOT IN ('done', 'dropped');--> statement-breakpoint
 CREATE INDEX "milestones_forecast" ON "milestones" USING btree ("forecast_on","id","level","desk_id");--> statement-breakpoint
 CREATE INDEX "milestones_baseline" ON "milestones" USING btree ("baseline_on","id","level","desk_id");--> statement-breakpoint

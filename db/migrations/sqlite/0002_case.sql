@@ -57,6 +57,8 @@ CREATE TABLE `commitments` (
 	`our_owner_id` text,
 	`counterpart_owner_id` text,
 	`no_action_reason` text,
+	`no_action_by` text,
+	`no_action_at` integer,
 	`position` integer NOT NULL,
 	`source_id` text,
 	`quotation` text,
@@ -69,11 +71,13 @@ CREATE TABLE `commitments` (
 	FOREIGN KEY (`meeting_id`) REFERENCES `meetings`(`id`) ON UPDATE no action ON DELETE no action,
 	FOREIGN KEY (`our_owner_id`) REFERENCES `parties`(`id`) ON UPDATE no action ON DELETE no action,
 	FOREIGN KEY (`counterpart_owner_id`) REFERENCES `parties`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`no_action_by`) REFERENCES `users`(`id`) ON UPDATE no action ON DELETE no action,
 	FOREIGN KEY (`source_id`) REFERENCES `sources`(`id`) ON UPDATE no action ON DELETE no action,
 	FOREIGN KEY (`desk_id`) REFERENCES `desks`(`id`) ON UPDATE no action ON DELETE no action
 );
 --> statement-breakpoint
 CREATE INDEX `commitments_agreement` ON `commitments` (`agreement_id`,`position`);--> statement-breakpoint
+CREATE INDEX `commitments_due` ON `commitments` (`due_on_upper`,`id`);--> statement-breakpoint
 CREATE INDEX `commitments_desk` ON `commitments` (`desk_id`,`due_on_upper`,`id`);--> statement-breakpoint
 CREATE INDEX `commitments_meeting` ON `commitments` (`meeting_id`);--> statement-breakpoint
 CREATE INDEX `commitments_source` ON `commitments` (`source_id`);--> statement-breakpoint
@@ -333,6 +337,7 @@ CREATE INDEX `visits_agreement` ON `visits` (`agreement_id`,`from_day`);--> stat
 CREATE INDEX `visits_desk` ON `visits` (`desk_id`,`from_day`,`id`);--> statement-breakpoint
 CREATE INDEX `visits_source` ON `visits` (`source_id`);--> statement-breakpoint
 DROP INDEX `milestones_desk`;--> statement-breakpoint
+CREATE INDEX `milestones_activity` ON `milestones` (`activity_id`,`health`);--> statement-breakpoint
 CREATE INDEX `milestones_open` ON `milestones` (`forecast_on`,`id`,`level`,`desk_id`) WHERE health NOT IN ('done', 'dropped');--> statement-breakpoint
 CREATE INDEX `milestones_forecast` ON `milestones` (`forecast_on`,`id`,`level`,`desk_id`);--> statement-breakpoint
 CREATE INDEX `milestones_baseline` ON `milestones` (`baseline_on`,`id`,`level`,`desk_id`);--> statement-breakpoint

@@ -1,9 +1,10 @@
-import { and, asc, eq, inArray } from 'drizzle-orm'
+import { and, asc, eq } from 'drizzle-orm'
 import type { Reader } from '#db/store.ts'
 import { isNamed, readableWhere } from '../../access/queries.ts'
 import { can, deskWrites, staffReads } from '../../access/rules.ts'
 import type { Actor } from '../../access/schema.ts'
-import type { Activity, ResponsibleBody } from '../../activities/schema.ts'
+import { bodiesNamed } from '../../activities/queries/bodies-named.ts'
+import type { Activity } from '../../activities/schema.ts'
 import { type PlacedMilestone, milestonesWhere } from '../../milestones/queries/milestones-where.ts'
 import { progress } from '../../milestones/rules.ts'
 import { query } from '../../query.ts'
@@ -67,7 +68,7 @@ async function activitiesOf(
     .leftJoin(priorityAreas, eq(priorityAreas.id, activities.areaId))
     .where(and(eq(activities.planId, planId), readableWhere(db, actor, activities)))
     .orderBy(asc(activities.position))
-  const body = await bodiesById(
+  const body = await bodiesNamed(
     db,
     rows.flatMap(({ row }) => [row.ourPartyId, row.counterpartPartyId]),
   )
@@ -85,19 +86,4 @@ async function activitiesOf(
       .filter((placed) => placed.row.activityId === row.id)
       .map(({ milestone }) => milestone),
   }))
-}
-
-async function bodiesById(
-  db: Reader,
-  ids: readonly (string | null)[],
-): Promise<(id: string | null) => ResponsibleBody | null> {
-  const { parties } = db.tables
-  const asked = [...new Set(ids)].filter((id) => id !== null)
-  if (asked.length === 0) return () => null
-  const rows = await db
-    .select({ id: parties.id, names: parties.names, acronym: parties.acronym })
-    .from(parties)
-    .where(inArray(parties.id, asked))
-  const bodies = new Map(rows.map((row) => [row.id, row]))
-  return (id) => (id === null ? null : (bodies.get(id) ?? null))
 }

@@ -1,10 +1,9 @@
 import { eq } from 'drizzle-orm'
-import type { Reader } from '#db/store.ts'
 import { staffReads } from '../../access/rules.ts'
+import { lastChange } from '../../audit/queries/last-change.ts'
 import { query } from '../../query.ts'
 import { type MilestoneDetail, milestoneDetail, readMilestoneInput } from '../schema.ts'
 import { milestonesWhere } from './milestones-where.ts'
-import { peopleNamed } from './people-named.ts'
 
 /** One milestone, with every completion it had, and who changed it last. */
 export const readMilestone = query({
@@ -24,17 +23,3 @@ export const readMilestone = query({
   },
   discloses: (answer) => [answer],
 })
-
-/** Who wrote the entry under this `seq`, and when. */
-async function lastChange(db: Reader, seq: number) {
-  const { auditEntries } = db.tables
-  const [entry] = await db
-    .select({ at: auditEntries.at, actorId: auditEntries.actorId })
-    .from(auditEntries)
-    .where(eq(auditEntries.seq, seq))
-  const people = await peopleNamed(db, [entry?.actorId ?? null])
-  return {
-    changedBy: entry?.actorId ? people(entry.actorId) : null,
-    changedAt: (entry?.at ?? new Date(0)).toISOString(),
-  }
-}

@@ -1,0 +1,49 @@
+import { eq } from 'drizzle-orm'
+import { deskWrites } from '../../access/rules.ts'
+import { command } from '../../command.ts'
+import { commitmentRecord, recordOf } from '../queries/commitment-record.ts'
+import { recordsNamed } from '../queries/records-named.ts'
+import { commitmentProblem } from '../rules.ts'
+import { uncertainColumns } from '../../uncertain-columns.ts'
+import { commitmentChanged, correctCommitmentInput } from '../schema.ts'
+
+/** Mends what is recorded of a promise; what is left out stays as it is. */
+export const correctCommitment = command({
+  name: 'commitment.correct',
+  event: 'commitment.corrected',
+  route: 'PATCH /commitments/{commitmentId}',
+  input: correctCommitmentInput,
+  output: commitmentChanged,
+  access: deskWrites,
+  versioned: true,
+  subject: (tx, { commitmentId }) => commitmentRecord(tx, commitmentId),
+  facts: async (tx, { subject, input, actor }) => {
+    const mended = { ...subject.row, ...columnsSaid(input) }
+    return { mended, named: await recordsNamed(tx, mended, actor) }
+  },
+  refuse: ({ facts }) => commitmentProblem(facts.mended, facts.named),
+  change: async (tx, { subject, input, facts, seq }) => {
+    const { commitments } = tx.tables
+    const row = { ...facts.mended, version: seq }
+    await tx.update(commitments).set(row).where(eq(commitments.id, subject.id))
+    return {
+      record: recordOf(row, subject.activityIds),
+      answer: { id: subject.id, version: seq },
+      reason: input.reason,
+    }
+  },
+})
+
+/** Only what was said: a column that is set to undefined would be written over what is kept. */
+function columnsSaid({
+  commitmentId: _,
+  reason: __,
+  dueOn,
+  ...said
+}: ReturnType<typeof correctCommitmentInput.parse>) {
+  const given = Object.fromEntries(Object.entries(said).filter(([, value]) => value !== undefined))
+  return {
+    ...(given as { [K in keyof typeof said]: Exclude<(typeof said)[K], undefined> }),
+    ...(dueOn === undefined ? {} : uncertainColumns('dueOn', dueOn)),
+  }
+}
