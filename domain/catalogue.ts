@@ -30,12 +30,18 @@ import { createMilestone } from './milestones/commands/create-milestone.ts'
 import { takeBackCompletion } from './milestones/commands/take-back-completion.ts'
 import { listMilestones } from './milestones/queries/list-milestones.ts'
 import { readMilestone } from './milestones/queries/read-milestone.ts'
-import { createParty } from './parties/commands.ts'
-import { listParties, readParty } from './parties/queries.ts'
 import { changePerson } from './people/commands/change-person.ts'
 import { createPerson } from './people/commands/create-person.ts'
 import { listPeople } from './people/queries/list-people.ts'
 import { readPerson } from './people/queries/read-person.ts'
+import { changeParty } from './parties/commands/change-party.ts'
+import { createParty } from './parties/commands/create-party.ts'
+import { mergeParty, separateParty } from './parties/commands/merge-party.ts'
+import { renameParty } from './parties/commands/rename-party.ts'
+import { succeedParty, withdrawSuccession } from './parties/commands/succeed-party.ts'
+import { listParties } from './parties/queries/list-parties.ts'
+import { previewMerger } from './parties/queries/preview-merger.ts'
+import { readParty } from './parties/queries/read-party.ts'
 import { createPriorityArea } from './priority-areas/commands.ts'
 import { listPriorityAreas } from './priority-areas/queries.ts'
 import { changeProgramme, createProgramme } from './programmes/commands.ts'
@@ -82,6 +88,12 @@ export const commands: readonly AnyCommand[] = [
   takeBackCompletion,
   addDocument,
   createParty,
+  changeParty,
+  renameParty,
+  mergeParty,
+  separateParty,
+  succeedParty,
+  withdrawSuccession,
   createPerson,
   changePerson,
   createProgramme,
@@ -114,6 +126,7 @@ export const queries: readonly AnyQuery[] = [
   readAgreement,
   listParties,
   readParty,
+  previewMerger,
   listPeople,
   readPerson,
   listProgrammes,

@@ -77,7 +77,7 @@ const day = (edtf: unknown, lower: unknown, upper: unknown) =>
   edtf === null ? 'null' : `{"edtf":"${edtf}","lower":"${lower}","upper":"${upper}"}`
 
 const party = ([id, side, role, kind, names, acronym, country]: Row) =>
-  `{"id":"${id}","side":"${side}","role":"${role}","kind":"${kind}","names":${names},"acronym":${quoted(acronym)},"country":${quoted(country)}}`
+  `{"id":"${id}","side":"${side}","role":"${role}","kind":"${kind}","names":${names},"acronym":${quoted(acronym)},"country":${quoted(country)},"nameNow":null}`
 
 const signatory = ([id, partyId, side, names, posts]: Row) =>
   `{"id":"${id}","partyId":"${partyId}","side":"${side}","names":${names},"posts":${posts}}`

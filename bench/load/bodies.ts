@@ -1,4 +1,6 @@
 import type { Actor } from '#domain/access/schema.ts'
+import { tokensOfNames } from '#domain/names/rules.ts'
+import { partySortKey } from '#domain/parties/rules.ts'
 import type { Bulk } from './bulk.ts'
 import type { Chance } from './chance.ts'
 import type { Journal } from './journal.ts'
@@ -66,7 +68,9 @@ function writeParty(
   party: NewParty,
 ): Party {
   const id = chance.id(log.now)
-  rows.add('parties', { id, ...party, version: log.seq })
+  const sortKey = partySortKey(party)
+  rows.add('parties', { id, ...party, sortKey, version: log.seq })
+  addTokens(rows, 'party', id, Object.values(party.names))
   record(log, 'party', id, party)
   return { id, ...party, article }
 }
@@ -80,8 +84,13 @@ function writeArea(
   const id = chance.id(log.now)
   const content = { code, labels: { en, es } }
   rows.add('priorityAreas', { id, ...content, version: log.seq })
+  addTokens(rows, 'priorityArea', id, [en, es])
   record(log, 'priorityArea', id, content)
   return { id, en, es }
+}
+
+function addTokens(rows: Bulk, kind: 'party' | 'priorityArea', recordId: string, names: string[]) {
+  for (const token of tokensOfNames(names)) rows.add('nameTokens', { kind, token, recordId })
 }
 
 /** What every desk uses stands on none. */

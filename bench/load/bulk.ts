@@ -16,6 +16,7 @@ const inOrder: readonly TableName[] = [
   'deskMembers',
   'parties',
   'priorityAreas',
+  'nameTokens',
   'registerSettings',
   'agreements',
   'agreementReaders',

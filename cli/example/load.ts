@@ -1,14 +1,17 @@
 import type { Actor } from '#domain/access/schema.ts'
 import { createAgreement } from '#domain/agreements/commands/create-agreement.ts'
+import { ask } from '#domain/ask.ts'
 import { asOneChange } from '#domain/as-one-change.ts'
 import { createDesk } from '#domain/desks/commands.ts'
-import { createParty } from '#domain/parties/commands.ts'
+import { createParty } from '#domain/parties/commands/create-party.ts'
+import { succeedParty } from '#domain/parties/commands/succeed-party.ts'
+import { readParty } from '#domain/parties/queries/read-party.ts'
 import { perform } from '#domain/perform.ts'
 import { createPriorityArea } from '#domain/priority-areas/commands.ts'
 import { chooseSettings } from '#domain/settings/commands.ts'
 import type { World } from '#domain/world.ts'
 import { addAccount, type NewAccount, operator } from '../accounts.ts'
-import { exampleAreas, exampleBodies } from './bodies.ts'
+import { type BodyName, exampleAreas, exampleBodies } from './bodies.ts'
 import {
   confidentialAgreement,
   europeanAgreements,
@@ -31,6 +34,7 @@ async function recordExample(world: World): Promise<NewAccount[]> {
   const bodies = await mapped(exampleBodies, async (body) => {
     return (await perform(world, createParty, officer, body)).answer.id
   })
+  await recordSuccession(world, officer, bodies)
   const areas = await mapped(exampleAreas, async (area) => {
     return (await perform(world, createPriorityArea, manager, area)).answer.id
   })
@@ -53,6 +57,13 @@ async function recordExample(world: World): Promise<NewAccount[]> {
   const readers = [manager.id]
   await record(operator, desks.EUR, { ...restrictedAgreement(bodies), readers })
   return accounts
+}
+
+/** In March 1998 the commission became the ministry, as the National People's Congress had decided. */
+async function recordSuccession(world: World, by: Actor, { most, sstc }: Record<BodyName, string>) {
+  const { version } = await ask(world, readParty, by, { partyId: most })
+  const said = { partyId: most, predecessorId: sstc, on: '1998-03' }
+  await perform(world, succeedParty, by, said, { ifMatch: version })
 }
 
 async function openDesks(world: World) {

@@ -24,9 +24,16 @@ export function partyTables(kit: Kit) {
       // The body that it is part of, and the one that it was found to be the same as.
       parentId: kit.text('parent_id'),
       mergedIntoId: kit.text('merged_into_id'),
+      // The country, then the name, folded: the one order of lists.
+      sortKey: kit.text('sort_key').notNull().default(''),
       ...versionColumn(kit),
     },
-    (t) => [kit.index('parties_country').on(t.country), kit.index('parties_parent').on(t.parentId)],
+    (t) => [
+      kit.index('parties_country').on(t.country, t.sortKey, t.id),
+      kit.index('parties_sorted').on(t.sortKey, t.id),
+      kit.index('parties_parent').on(t.parentId),
+      kit.index('parties_merged').on(t.mergedIntoId),
+    ],
   )
   // Names that a body had before, or has beside the one it goes by, each with the days it was so called.
   const partyNames = kit.table(

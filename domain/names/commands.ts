@@ -1,6 +1,6 @@
 import { eq } from 'drizzle-orm'
 import type { Writer } from '#db/store.ts'
-import { searchTokens } from '#lib/search-tokens.ts'
+import { tokensOfNames } from './rules.ts'
 import type { NamedKind } from './schema.ts'
 
 /** Makes a record found by these names, in all their languages, and no longer by earlier ones. */
@@ -12,11 +12,6 @@ export async function indexNames(
 ): Promise<void> {
   const { nameTokens } = tx.tables
   await tx.delete(nameTokens).where(eq(nameTokens.recordId, recordId))
-  const rows = tokensOf(names).map((token) => ({ kind, token, recordId }))
+  const rows = tokensOfNames(names).map((token) => ({ kind, token, recordId }))
   if (rows.length > 0) await tx.insert(nameTokens).values(rows)
 }
-
-/** The tokens of some names, each once. */
-const tokensOf = (names: readonly (string | null)[]): string[] => [
-  ...new Set(names.flatMap((name) => (name === null ? [] : searchTokens(name)))),
-]

@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { id } from '#lib/fields.ts'
 import { newId } from '#lib/ids.ts'
 import { command } from '../command.ts'
+import { indexNames } from '../names/commands.ts'
 import { createPriorityAreaInput } from './schema.ts'
 
 /** The list is one for all desks; a code names one area for good, since addresses hold it. */
@@ -26,6 +27,7 @@ export const createPriorityArea = command({
   change: async (tx, { input, seq }) => {
     const areaId = newId()
     await tx.insert(tx.tables.priorityAreas).values({ id: areaId, ...input, version: seq })
+    await indexNames(tx, 'priorityArea', areaId, Object.values(input.labels))
     return {
       record: {
         kind: 'priorityArea',

@@ -134,6 +134,7 @@ export function filledIn(
     userId: userIds.disabled,
     sessionId: ids.planId,
     ...bodies,
+    predecessorId: bodies.partyId,
   }
   return address.replace(/\[(\w+)\]/g, (_, name: string) => values[name] ?? name)
 }

@@ -2,6 +2,7 @@ import { desks, everyStaff, type Reach, type Whom } from './expected.ts'
 import type { GuardedRecord } from './records.ts'
 import { routesOfTheCase } from './routes-of-the-case.ts'
 import { routesOfTheWork } from './routes-of-the-work.ts'
+import { routesOfTheLists } from './routes-of-the-lists.ts'
 
 /** What the probes of one run know of the register. */
 export type Known = {
@@ -147,6 +148,7 @@ export const probes: readonly Probe[] = [
   },
   ...routesOfTheCase,
   ...routesOfTheWork,
+  ...routesOfTheLists,
   { route: 'GET /priority-areas', whom: everyStaff, ...list },
   {
     route: 'POST /priority-areas',

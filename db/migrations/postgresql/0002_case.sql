@@ -251,6 +251,7 @@ CREATE TABLE "visits" (
 );
 --> statement-breakpoint
 DROP INDEX "milestones_desk";--> statement-breakpoint
+DROP INDEX "parties_country";--> statement-breakpoint
 ALTER TABLE "agreements" ADD COLUMN "parent_id" text COLLATE "C";--> statement-breakpoint
 ALTER TABLE "agreements" ADD COLUMN "parent_relation" text COLLATE "C";--> statement-breakpoint
 ALTER TABLE "assertions" ADD COLUMN "value" jsonb;--> statement-breakpoint
@@ -258,6 +259,7 @@ ALTER TABLE "assertions" ADD COLUMN "source_id" text COLLATE "C";--> statement-b
 ALTER TABLE "desks" ADD COLUMN "retired_at" timestamp (3) with time zone;--> statement-breakpoint
 ALTER TABLE "parties" ADD COLUMN "parent_id" text COLLATE "C";--> statement-breakpoint
 ALTER TABLE "parties" ADD COLUMN "merged_into_id" text COLLATE "C";--> statement-breakpoint
+ALTER TABLE "parties" ADD COLUMN "sort_key" text COLLATE "C" DEFAULT '' NOT NULL;--> statement-breakpoint
 ALTER TABLE "priority_areas" ADD COLUMN "field" text COLLATE "C";--> statement-breakpoint
 ALTER TABLE "priority_areas" ADD COLUMN "goals" jsonb;--> statement-breakpoint
 ALTER TABLE "priority_areas" ADD COLUMN "retired_at" timestamp (3) with time zone;--> statement-breakpoint
@@ -358,6 +360,9 @@ CREATE INDEX "milestones_activity" ON "milestones" USING btree ("activity_id","h
 CREATE INDEX "milestones_open" ON "milestones" USING btree ("forecast_on","id","level","desk_id") WHERE health NOT IN ('done', 'dropped');--> statement-breakpoint
 CREATE INDEX "milestones_forecast" ON "milestones" USING btree ("forecast_on","id","level","desk_id");--> statement-breakpoint
 CREATE INDEX "milestones_baseline" ON "milestones" USING btree ("baseline_on","id","level","desk_id");--> statement-breakpoint
+CREATE INDEX "parties_sorted" ON "parties" USING btree ("sort_key","id");--> statement-breakpoint
 CREATE INDEX "parties_parent" ON "parties" USING btree ("parent_id");--> statement-breakpoint
+CREATE INDEX "parties_merged" ON "parties" USING btree ("merged_into_id");--> statement-breakpoint
 CREATE INDEX "signatories_person" ON "signatories" USING btree ("person_id");--> statement-breakpoint
-CREATE INDEX "milestones_desk" ON "milestones" USING btree ("desk_id","forecast_on","id","level") WHERE health NOT IN ('done', 'dropped');
+CREATE INDEX "milestones_desk" ON "milestones" USING btree ("desk_id","forecast_on","id","level") WHERE health NOT IN ('done', 'dropped');--> statement-breakpoint
+CREATE INDEX "parties_country" ON "parties" USING btree ("country","sort_key","id");

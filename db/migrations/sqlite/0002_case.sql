@@ -342,6 +342,14 @@ CREATE INDEX `milestones_open` ON `milestones` (`forecast_on`,`id`,`level`,`desk
 CREATE INDEX `milestones_forecast` ON `milestones` (`forecast_on`,`id`,`level`,`desk_id`);--> statement-breakpoint
 CREATE INDEX `milestones_baseline` ON `milestones` (`baseline_on`,`id`,`level`,`desk_id`);--> statement-breakpoint
 CREATE INDEX `milestones_desk` ON `milestones` (`desk_id`,`forecast_on`,`id`,`level`) WHERE health NOT IN ('done', 'dropped');--> statement-breakpoint
+DROP INDEX `parties_country`;--> statement-breakpoint
+ALTER TABLE `parties` ADD `parent_id` text;--> statement-breakpoint
+ALTER TABLE `parties` ADD `merged_into_id` text;--> statement-breakpoint
+ALTER TABLE `parties` ADD `sort_key` text DEFAULT '' NOT NULL;--> statement-breakpoint
+CREATE INDEX `parties_sorted` ON `parties` (`sort_key`,`id`);--> statement-breakpoint
+CREATE INDEX `parties_parent` ON `parties` (`parent_id`);--> statement-breakpoint
+CREATE INDEX `parties_merged` ON `parties` (`merged_into_id`);--> statement-breakpoint
+CREATE INDEX `parties_country` ON `parties` (`country`,`sort_key`,`id`);--> statement-breakpoint
 ALTER TABLE `agreements` ADD `parent_id` text;--> statement-breakpoint
 ALTER TABLE `agreements` ADD `parent_relation` text;--> statement-breakpoint
 CREATE INDEX `agreements_parent` ON `agreements` (`parent_id`);--> statement-breakpoint
@@ -349,9 +357,6 @@ ALTER TABLE `assertions` ADD `value` text;--> statement-breakpoint
 ALTER TABLE `assertions` ADD `source_id` text;--> statement-breakpoint
 CREATE INDEX `assertions_source` ON `assertions` (`source_id`);--> statement-breakpoint
 ALTER TABLE `desks` ADD `retired_at` integer;--> statement-breakpoint
-ALTER TABLE `parties` ADD `parent_id` text;--> statement-breakpoint
-ALTER TABLE `parties` ADD `merged_into_id` text;--> statement-breakpoint
-CREATE INDEX `parties_parent` ON `parties` (`parent_id`);--> statement-breakpoint
 ALTER TABLE `priority_areas` ADD `field` text;--> statement-breakpoint
 ALTER TABLE `priority_areas` ADD `goals` text;--> statement-breakpoint
 ALTER TABLE `priority_areas` ADD `retired_at` integer;--> statement-breakpoint

@@ -3,6 +3,7 @@ import type { AgreementWords } from '#db/dialect/search.ts'
 import type { Reader } from '#db/store.ts'
 import { countryName } from '#lib/countries.ts'
 import type { LanguageMap } from '#lib/language-map.ts'
+import { namesFoundBy } from '../../parties/queries/lineage.ts'
 
 const searchedIn = ['en', 'es', 'zh-CN']
 
@@ -49,12 +50,15 @@ export function wordsOf({ agreement, bodies, people, areas }: Worded): Agreement
 }
 
 async function bodiesOf(db: Reader, agreementId: string) {
-  const { agreementParties, parties } = db.tables
-  return await db
-    .select({ names: parties.names, acronym: parties.acronym, country: parties.country })
+  const { agreementParties } = db.tables
+  const rows = await db
+    .select({ id: agreementParties.partyId })
     .from(agreementParties)
-    .innerJoin(parties, eq(parties.id, agreementParties.partyId))
     .where(eq(agreementParties.agreementId, agreementId))
+  return await namesFoundBy(
+    db,
+    rows.map(({ id }) => id),
+  )
 }
 
 async function peopleOf(db: Reader, agreementId: string) {

@@ -1,6 +1,7 @@
 import { and, asc, eq, inArray, sql } from 'drizzle-orm'
 import type { Reader } from '#db/store.ts'
 import type { LanguageMap } from '#lib/language-map.ts'
+import { standingId } from '../../parties/queries/standing.ts'
 
 export type Counterpart = { id: string; names: LanguageMap; acronym: string | null }
 
@@ -35,12 +36,12 @@ function bodiesOf(db: Reader, places: number) {
   return db
     .select({
       agreementId: agreementParties.agreementId,
-      id: parties.id,
+      id: agreementParties.partyId,
       names: parties.names,
       acronym: parties.acronym,
     })
     .from(agreementParties)
-    .innerJoin(parties, eq(parties.id, agreementParties.partyId))
+    .innerJoin(parties, eq(parties.id, standingId(agreementParties.partyId)))
     .where(
       and(inArray(agreementParties.agreementId, ids), eq(agreementParties.side, 'counterpart')),
     )

@@ -1,33 +1,68 @@
 import { asc, eq, type Placeholder, sql } from 'drizzle-orm'
 import type { Reader } from '#db/store.ts'
+import type { UncertainDay } from '#lib/edtf.ts'
 import type { LanguageMap } from '#lib/language-map.ts'
 import type { Agreement } from '../schema/agreement.ts'
+import { namesByBody } from '../../parties/queries/party-names.ts'
+import { standingId } from '../../parties/queries/standing.ts'
+import { nameOn } from '../../parties/rules.ts'
 import { uncertain } from '../../uncertain-columns.ts'
 
 const here = () => sql.placeholder('agreementId') as Placeholder & never
 
-/** The bodies of an agreement, in the order in which it names them. */
-export async function partiesOf(db: Reader, agreementId: string): Promise<Agreement['parties']> {
+/**
+ * The bodies of an agreement, in the order in which it names them, each by the name that it had when
+ * the agreement was signed, and where that is another, by today's beside it (`domain.md` rule 25).
+ */
+export async function partiesOf(
+  db: Reader,
+  agreementId: string,
+  signedOn: UncertainDay | null,
+): Promise<Agreement['parties']> {
   const { agreementParties, parties } = db.tables
-  return await db.prepared(
+  const rows = await db.prepared(
     'agreement.parties',
     () =>
       db
         .select({
-          id: parties.id,
+          id: agreementParties.partyId,
           side: agreementParties.side,
           role: agreementParties.role,
           kind: parties.kind,
           names: parties.names,
           acronym: parties.acronym,
           country: parties.country,
+          standingId: parties.id,
         })
         .from(agreementParties)
-        .innerJoin(parties, eq(parties.id, agreementParties.partyId))
+        .innerJoin(parties, eq(parties.id, standingId(agreementParties.partyId)))
         .where(eq(agreementParties.agreementId, here()))
         .orderBy(asc(agreementParties.position)),
     { agreementId },
   )
+  const others = await earlierNames(db, agreementId)
+  return rows.map(({ standingId: id, ...body }) => {
+    const then = nameOn(body, others.get(id) ?? [], signedOn)
+    const { names, acronym } = body
+    const nameNow = then === body ? null : { names, acronym }
+    return { ...body, names: then.names, acronym: then.acronym, nameNow }
+  })
+}
+
+/** What the bodies of an agreement were called before, by body. */
+async function earlierNames(db: Reader, agreementId: string) {
+  const { agreementParties, partyNames } = db.tables
+  const rows = await db.prepared(
+    'agreement.partyNames',
+    () =>
+      db
+        .select({ name: partyNames })
+        .from(agreementParties)
+        .innerJoin(partyNames, eq(partyNames.partyId, standingId(agreementParties.partyId)))
+        .where(eq(agreementParties.agreementId, here())),
+    { agreementId },
+  )
+  return namesByBody(rows.map(({ name }) => name))
 }
 
 /** Who signed, with their posts of that day. */

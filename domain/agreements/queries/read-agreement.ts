@@ -50,7 +50,7 @@ export const readAgreement = query({
       recordStatus: row.recordStatus,
       counterpartCountry: row.counterpartCountry,
       legalCharacter: { ours: row.ourCharacter, counterpart: row.counterpartCharacter },
-      parties: await partiesOf(db, agreementId),
+      parties: await partiesOf(db, agreementId, facts.signedOn),
       signatories: await signatoriesOf(db, agreementId),
       areas: {
         statedBy: row.areasStatedBy,

@@ -17,6 +17,7 @@ export const readAgreementInput = z.strictObject({ agreementId: id() })
 
 const day = () => z.string().meta({ format: 'date' })
 
+/** A body by the name that it had on the day of the signing. */
 const party = z.strictObject({
   id: id(),
   side: z.enum(sides),
@@ -25,6 +26,8 @@ const party = z.strictObject({
   names: languageMap(),
   acronym: z.string().nullable(),
   country: z.string().nullable(),
+  /** What it is called today; null where that is the same. */
+  nameNow: z.strictObject({ names: languageMap(), acronym: z.string().nullable() }).nullable(),
 })
 
 /** With the post held that day: a later change of post leaves it as it is (`domain.md` rule 23). */

@@ -1,4 +1,5 @@
 import { resource } from '#app/api/resource.ts'
-import { readParty } from '#domain/parties/queries.ts'
+import { changeParty } from '#domain/parties/commands/change-party.ts'
+import { readParty } from '#domain/parties/queries/read-party.ts'
 
-export const { GET, POST, PUT, PATCH, DELETE } = resource({ GET: readParty })
+export const { GET, POST, PUT, PATCH, DELETE } = resource({ GET: readParty, PATCH: changeParty })
