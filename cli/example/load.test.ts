@@ -10,6 +10,7 @@ import { freshDatabases } from '#test/fresh-database.ts'
 import { testWorld } from '#test/world.ts'
 import { loadExample } from './load.ts'
 import { peruAgreement } from './peru-agreement.ts'
+import { peruPromises } from './peru-promises.ts'
 
 const uploadsFolder = mkdtempSync(join(tmpdir(), 'convenio-example-'))
 afterAll(() => rmSync(uploadsFolder, { recursive: true }))
@@ -91,6 +92,7 @@ describe.skipIf(!existsSync(announcement))('what the example quotes', () => {
     for (const { quotation } of assertions) expect(text).toContain(quotation)
     for (const { verbatim } of areas.list) expect(text).toContain(verbatim)
     expect(areas.list).toHaveLength(7)
+    for (const { quotation } of Object.values(peruPromises)) expect(text).toContain(quotation)
   })
 })
 

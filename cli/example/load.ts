@@ -19,6 +19,7 @@ import {
 } from './european-agreements.ts'
 import { peruAgreement } from './peru-agreement.ts'
 import { loadPeruPlan } from './peru-plan.ts'
+import { loadPeruPromises } from './peru-promises.ts'
 
 /**
  * The example register: the China-Peru case and a small world around it, done as its people would do
@@ -43,12 +44,14 @@ async function recordExample(world: World): Promise<NewAccount[]> {
   const record = async (by: Actor, deskId: string, said: object) =>
     (await perform(world, createAgreement, by, { deskId, ...said })).answer.id
   const peru = await record(officer, desks.AME, peruAgreement(bodies, areas))
-  await loadPeruPlan(world, officer, {
+  const place = {
     agreementId: peru,
     ourPartyId: bodies.most,
     counterpartPartyId: bodies.concytec,
-    areaIds: areas,
-  })
+  }
+  const read = { sourceId: null, meetingId: null }
+  const promiseIds = await loadPeruPromises(world, officer, { ...place, ...read })
+  await loadPeruPlan(world, officer, { ...place, areaIds: areas, promiseIds })
   await record(manager, desks.AME, confidentialAgreement(bodies))
   // Nobody of the four works at the European desk: its records are taken over by the office.
   for (const agreement of europeanAgreements(bodies)) {

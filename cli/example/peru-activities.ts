@@ -1,4 +1,5 @@
 import type { LanguageMap } from '#lib/language-map.ts'
+import type { PromiseName } from './peru-promises.ts'
 
 /** A milestone to be made; days are counted from the day of loading. */
 export type PlannedMilestone = {
@@ -20,6 +21,8 @@ export type PlannedActivity = {
   titles: LanguageMap
   expectedResults: LanguageMap
   area: 'renewableEnergy' | 'aquaculture' | 'biodiversity'
+  /** Beside the promise to sign action plans, which the plan as a whole discharges. */
+  discharges: PromiseName
   from: number
   to: number
   milestones: PlannedMilestone[]
@@ -40,6 +43,7 @@ const jointCall: PlannedActivity = {
     'zh-CN': '立项三个联合项目，每个项目由两国各一个研究团队牵头。',
   },
   area: 'renewableEnergy',
+  discharges: 'coFunding',
   from: -230,
   to: 300,
   milestones: [
@@ -112,6 +116,7 @@ const exchange: PlannedActivity = {
     'zh-CN': '两国各派四名科研人员赴对方实验室工作三个月。',
   },
   area: 'aquaculture',
+  discharges: 'exchanges',
   from: -180,
   to: 240,
   milestones: [
@@ -173,6 +178,7 @@ const workshop: PlannedActivity = {
     'zh-CN': '双方共同发布数据标准清单。',
   },
   area: 'biodiversity',
+  discharges: 'businessAndAcademia',
   from: -60,
   to: 180,
   milestones: [

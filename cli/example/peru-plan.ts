@@ -10,6 +10,7 @@ import { present, type World } from '#domain/world.ts'
 import { addDays, type Day } from '#lib/days.ts'
 import { evidencePdf } from './evidence-pdf.ts'
 import { type PlannedMilestone, plannedActivities } from './peru-activities.ts'
+import type { PromiseName } from './peru-promises.ts'
 
 /** Under which agreement the plan stands, and what of the register it names. */
 export type PlanPlace = {
@@ -19,6 +20,8 @@ export type PlanPlace = {
   counterpartPartyId: string
   /** The priority area of each activity; none where it is left out. */
   areaIds: { renewableEnergy?: string; aquaculture?: string; biodiversity?: string }
+  /** What was promised, and so what each activity discharges. */
+  promiseIds: Record<PromiseName, string>
 }
 
 /**
@@ -28,7 +31,7 @@ export type PlanPlace = {
  */
 export async function loadPeruPlan(world: World, officer: Actor, place: PlanPlace): Promise<void> {
   const { today } = await present(world, world.store.read)
-  const { agreementId, ourPartyId, counterpartPartyId, areaIds } = place
+  const { agreementId, ourPartyId, counterpartPartyId, areaIds, promiseIds } = place
   const period = planPeriod(today)
   const plan = await perform(world, createActionPlan, officer, {
     agreementId,
@@ -36,7 +39,7 @@ export async function loadPeruPlan(world: World, officer: Actor, place: PlanPlac
     ...period,
     illustrative: true,
   })
-  for (const { area, from, to, milestones, ...told } of plannedActivities) {
+  for (const { area, discharges, from, to, milestones, ...told } of plannedActivities) {
     const activity = await perform(world, createActivity, officer, {
       planId: plan.answer.id,
       ...told,
@@ -45,6 +48,7 @@ export async function loadPeruPlan(world: World, officer: Actor, place: PlanPlac
       counterpartPartyId,
       fromDay: addDays(today, from),
       toDay: addDays(today, to),
+      commitmentIds: [promiseIds[discharges], promiseIds.actionPlans],
     })
     for (const milestone of milestones) {
       await loadMilestone(world, officer, agreementId, activity.answer.id, today, milestone)
