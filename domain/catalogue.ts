@@ -17,6 +17,7 @@ import { markNoAction, takeBackNoAction } from './commitments/commands/mark-no-a
 import { countCoverage } from './commitments/queries/count-coverage.ts'
 import { listCommitments } from './commitments/queries/list-commitments.ts'
 import { readCommitment } from './commitments/queries/read-commitment.ts'
+import { readDashboard, readFigure } from './dashboard/queries/read-dashboard.ts'
 import { createDesk } from './desks/commands.ts'
 import { listDesks } from './desks/queries.ts'
 import { discardDraft, saveDraft } from './drafts/commands.ts'
@@ -145,6 +146,8 @@ export const queries: readonly AnyQuery[] = [
   readDocument,
   openDocument,
   listAlarms,
+  readDashboard,
+  readFigure,
   auditTrail,
   listDesks,
   listDrafts,

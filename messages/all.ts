@@ -4,6 +4,7 @@ import enAgreements from './en/agreements.json' with { type: 'json' }
 import enApiReference from './en/apiReference.json' with { type: 'json' }
 import enAudit from './en/audit.json' with { type: 'json' }
 import enCommitments from './en/commitments.json' with { type: 'json' }
+import enDashboard from './en/dashboard.json' with { type: 'json' }
 import enDocuments from './en/documents.json' with { type: 'json' }
 import enErrors from './en/errors.json' with { type: 'json' }
 import enForms from './en/forms.json' with { type: 'json' }
@@ -21,6 +22,7 @@ import esAgreements from './es/agreements.json' with { type: 'json' }
 import esApiReference from './es/apiReference.json' with { type: 'json' }
 import esAudit from './es/audit.json' with { type: 'json' }
 import esCommitments from './es/commitments.json' with { type: 'json' }
+import esDashboard from './es/dashboard.json' with { type: 'json' }
 import esDocuments from './es/documents.json' with { type: 'json' }
 import esErrors from './es/errors.json' with { type: 'json' }
 import esForms from './es/forms.json' with { type: 'json' }
@@ -38,6 +40,7 @@ import zhAgreements from './zh-CN/agreements.json' with { type: 'json' }
 import zhApiReference from './zh-CN/apiReference.json' with { type: 'json' }
 import zhAudit from './zh-CN/audit.json' with { type: 'json' }
 import zhCommitments from './zh-CN/commitments.json' with { type: 'json' }
+import zhDashboard from './zh-CN/dashboard.json' with { type: 'json' }
 import zhDocuments from './zh-CN/documents.json' with { type: 'json' }
 import zhErrors from './zh-CN/errors.json' with { type: 'json' }
 import zhForms from './zh-CN/forms.json' with { type: 'json' }
@@ -58,6 +61,7 @@ const english = {
   apiReference: enApiReference,
   audit: enAudit,
   commitments: enCommitments,
+  dashboard: enDashboard,
   documents: enDocuments,
   errors: enErrors,
   forms: enForms,
@@ -78,6 +82,7 @@ const spanish = {
   apiReference: esApiReference,
   audit: esAudit,
   commitments: esCommitments,
+  dashboard: esDashboard,
   documents: esDocuments,
   errors: esErrors,
   forms: esForms,
@@ -98,6 +103,7 @@ const chinese = {
   apiReference: zhApiReference,
   audit: zhAudit,
   commitments: zhCommitments,
+  dashboard: zhDashboard,
   documents: zhDocuments,
   errors: zhErrors,
   forms: zhForms,

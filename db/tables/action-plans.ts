@@ -93,7 +93,7 @@ export function actionPlanTables(
         .where(sql`health NOT IN ('done', 'dropped')`),
       kit
         .index('milestones_open')
-        .on(t.forecastOn, t.id, t.level, t.deskId)
+        .on(t.forecastOn, t.id, t.level, t.deskId, t.baselineOn)
         .where(sql`health NOT IN ('done', 'dropped')`),
       // The list of all, by either day.
       kit.index('milestones_forecast').on(t.forecastOn, t.id, t.level, t.deskId),

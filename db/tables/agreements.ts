@@ -1,6 +1,6 @@
 import { sql } from 'drizzle-orm'
 import type { Kit } from '../dialect/sqlite/kit.ts'
-import { type Json, sides } from '../values.ts'
+import { sides } from '../values.ts'
 import { accessColumns, versionColumn } from './access.ts'
 import type { PartyTables } from './parties.ts'
 import type { HouseTables } from './people-of-the-house.ts'
@@ -8,7 +8,7 @@ import type { HouseTables } from './people-of-the-house.ts'
 const relations = ['implements', 'amends', 'renews', 'supersedes', 'follows'] as const
 const legalCharacters = ['binding', 'nonBinding', 'notStated'] as const
 
-/** The agreement, who made it, what it is about, and the facts and clauses that its law is derived from. */
+/** The agreement, who made it, and what it is about. */
 export function agreementTables(kit: Kit, house: HouseTables, bodies: PartyTables) {
   const agreements = kit.table(
     'agreements',
@@ -55,6 +55,21 @@ export function agreementTables(kit: Kit, house: HouseTables, bodies: PartyTable
       kit
         .index('agreements_entry')
         .on(t.enteredIntoForceOnUpper, t.entryStated, t.signedOnLower, t.id, t.level, t.deskId),
+      // All that a dashboard counts by, so that it walks this and no row.
+      kit
+        .index('agreements_counted')
+        .on(
+          t.deskId,
+          t.level,
+          t.counterpartCountry,
+          t.signedOnLower,
+          t.signedOnUpper,
+          t.firstSignedOn,
+          t.enteredIntoForceOnUpper,
+          t.entryStated,
+          t.inForceUntil,
+          t.id,
+        ),
       kit.index('agreements_until').on(t.inForceUntil),
       kit.index('agreements_parent').on(t.parentId),
       kit
@@ -177,59 +192,6 @@ export function agreementTables(kit: Kit, house: HouseTables, bodies: PartyTable
       kit.index('agreement_programmes_programme').on(t.programmeId, t.agreementId),
     ],
   )
-  const legalEvents = kit.table(
-    'legal_events',
-    {
-      id: kit.text('id').primaryKey(),
-      agreementId: kit
-        .text('agreement_id')
-        .notNull()
-        .references(() => agreements.id),
-      kind: kit.text('kind').notNull(),
-      side: kit.oneOf('side', sides),
-      ...kit.uncertainDay('on'),
-      body: kit.json<Json>('body'),
-      recordedSeq: kit.int('recorded_seq').notNull(),
-    },
-    (t) => [kit.index('legal_events_agreement').on(t.agreementId, t.onLower)],
-  )
-  const clauses = kit.table(
-    'clauses',
-    {
-      id: kit.text('id').primaryKey(),
-      agreementId: kit
-        .text('agreement_id')
-        .notNull()
-        .references(() => agreements.id),
-      kind: kit.text('kind').notNull(),
-      terms: kit.json<Json>('terms').notNull(),
-      placeInText: kit.text('place_in_text'),
-    },
-    (t) => [kit.index('clauses_agreement').on(t.agreementId, t.kind)],
-  )
-  const assertions = kit.table(
-    'assertions',
-    {
-      id: kit.text('id').primaryKey(),
-      agreementId: kit
-        .text('agreement_id')
-        .notNull()
-        .references(() => agreements.id),
-      field: kit.text('field').notNull(),
-      // What this source says, where it is not what the record says: both stand.
-      value: kit.json<Json>('value'),
-      sourceId: kit.text('source_id'),
-      source: kit.languageMap('source').notNull(),
-      sourceAddress: kit.text('source_address'),
-      quotation: kit.text('quotation').notNull(),
-      quotationLanguage: kit.text('quotation_language').notNull(),
-      certainty: kit.oneOf('certainty', ['stated', 'inferred', 'uncertain']).notNull(),
-    },
-    (t) => [
-      kit.index('assertions_agreement').on(t.agreementId, t.field),
-      kit.index('assertions_source').on(t.sourceId),
-    ],
-  )
   return {
     agreements,
     agreementReaders,
@@ -237,9 +199,6 @@ export function agreementTables(kit: Kit, house: HouseTables, bodies: PartyTable
     signatories,
     agreementAreas,
     agreementProgrammes,
-    legalEvents,
-    clauses,
-    assertions,
   }
 }
 

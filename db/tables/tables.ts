@@ -3,6 +3,7 @@ import { actionPlanTables } from './action-plans.ts'
 import { agreementTables } from './agreements.ts'
 import { auditTables } from './audit.ts'
 import { commitmentTables } from './commitments.ts'
+import { legalFactTables } from './legal-facts.ts'
 import { partyTables } from './parties.ts'
 import { houseTables } from './people-of-the-house.ts'
 import { publicationTables } from './publications.ts'
@@ -24,6 +25,7 @@ export function defineTables(kit: Kit) {
     ...auditTables(kit),
     ...bodies,
     ...agreements,
+    ...legalFactTables(kit, agreements),
     ...plans,
     ...sources,
     ...visits,

@@ -135,6 +135,7 @@ export function filledIn(
     sessionId: ids.planId,
     ...bodies,
     predecessorId: bodies.partyId,
+    figure: 'agreementsByState',
   }
   return address.replace(/\[(\w+)\]/g, (_, name: string) => values[name] ?? name)
 }

@@ -120,6 +120,8 @@ export const probes: readonly Probe[] = [
   { route: 'GET /documents/{documentId}/content', whom: everyStaff, ...read },
   // What a desk has to look at: its own.
   { route: 'GET /alarms', whom: desks, ...list, query: late },
+  { route: 'GET /dashboards', whom: everyStaff, ...list },
+  { route: 'GET /dashboards/{figure}', whom: everyStaff, ...list, csv: true },
   {
     route: 'GET /audit-events',
     whom: ['auditor', 'administrator'],

@@ -44,6 +44,7 @@ export const csvRoutes: readonly Route[] = [
   'GET /agreements',
   'GET /milestones',
   'GET /commitments',
+  'GET /dashboards/{figure}',
   'GET /audit-events',
   'GET /agreements/{agreementId}/history',
 ]

@@ -353,11 +353,12 @@ CREATE INDEX "visits_agreement" ON "visits" USING btree ("agreement_id","from_da
 CREATE INDEX "visits_desk" ON "visits" USING btree ("desk_id","from_day","id");--> statement-breakpoint
 CREATE INDEX "visits_source" ON "visits" USING btree ("source_id");--> statement-breakpoint
 ALTER TABLE "signatories" ADD CONSTRAINT "signatories_person_id_people_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+CREATE INDEX "agreements_counted" ON "agreements" USING btree ("desk_id","level","counterpart_country","signed_on_lower","signed_on_upper","first_signed_on","entered_into_force_on_upper","entry_stated","in_force_until","id");--> statement-breakpoint
 CREATE INDEX "agreements_parent" ON "agreements" USING btree ("parent_id");--> statement-breakpoint
 CREATE INDEX "assertions_source" ON "assertions" USING btree ("source_id");--> statement-breakpoint
 CREATE INDEX "completions_done" ON "completions" USING btree ("completed_on","milestone_id") WHERE taken_back_at IS NULL;--> statement-breakpoint
 CREATE INDEX "milestones_activity" ON "milestones" USING btree ("activity_id","health");--> statement-breakpoint
-CREATE INDEX "milestones_open" ON "milestones" USING btree ("forecast_on","id","level","desk_id") WHERE health NOT IN ('done', 'dropped');--> statement-breakpoint
+CREATE INDEX "milestones_open" ON "milestones" USING btree ("forecast_on","id","level","desk_id","baseline_on") WHERE health NOT IN ('done', 'dropped');--> statement-breakpoint
 CREATE INDEX "milestones_forecast" ON "milestones" USING btree ("forecast_on","id","level","desk_id");--> statement-breakpoint
 CREATE INDEX "milestones_baseline" ON "milestones" USING btree ("baseline_on","id","level","desk_id");--> statement-breakpoint
 CREATE INDEX "parties_sorted" ON "parties" USING btree ("sort_key","id");--> statement-breakpoint

@@ -338,7 +338,7 @@ CREATE INDEX `visits_desk` ON `visits` (`desk_id`,`from_day`,`id`);--> statement
 CREATE INDEX `visits_source` ON `visits` (`source_id`);--> statement-breakpoint
 DROP INDEX `milestones_desk`;--> statement-breakpoint
 CREATE INDEX `milestones_activity` ON `milestones` (`activity_id`,`health`);--> statement-breakpoint
-CREATE INDEX `milestones_open` ON `milestones` (`forecast_on`,`id`,`level`,`desk_id`) WHERE health NOT IN ('done', 'dropped');--> statement-breakpoint
+CREATE INDEX `milestones_open` ON `milestones` (`forecast_on`,`id`,`level`,`desk_id`,`baseline_on`) WHERE health NOT IN ('done', 'dropped');--> statement-breakpoint
 CREATE INDEX `milestones_forecast` ON `milestones` (`forecast_on`,`id`,`level`,`desk_id`);--> statement-breakpoint
 CREATE INDEX `milestones_baseline` ON `milestones` (`baseline_on`,`id`,`level`,`desk_id`);--> statement-breakpoint
 CREATE INDEX `milestones_desk` ON `milestones` (`desk_id`,`forecast_on`,`id`,`level`) WHERE health NOT IN ('done', 'dropped');--> statement-breakpoint
@@ -352,6 +352,7 @@ CREATE INDEX `parties_merged` ON `parties` (`merged_into_id`);--> statement-brea
 CREATE INDEX `parties_country` ON `parties` (`country`,`sort_key`,`id`);--> statement-breakpoint
 ALTER TABLE `agreements` ADD `parent_id` text;--> statement-breakpoint
 ALTER TABLE `agreements` ADD `parent_relation` text;--> statement-breakpoint
+CREATE INDEX `agreements_counted` ON `agreements` (`desk_id`,`level`,`counterpart_country`,`signed_on_lower`,`signed_on_upper`,`first_signed_on`,`entered_into_force_on_upper`,`entry_stated`,`in_force_until`,`id`);--> statement-breakpoint
 CREATE INDEX `agreements_parent` ON `agreements` (`parent_id`);--> statement-breakpoint
 ALTER TABLE `assertions` ADD `value` text;--> statement-breakpoint
 ALTER TABLE `assertions` ADD `source_id` text;--> statement-breakpoint

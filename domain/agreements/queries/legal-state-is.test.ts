@@ -16,7 +16,7 @@ const within = fc
   .map(([lower, more]) => ({ edtf: 'within', lower, upper: addDays(lower, more) }))
 const maybe = <T>(value: fc.Arbitrary<T>) => fc.option(value, { nil: null })
 
-/** Any facts that events can come to: nobody is recorded as having signed tomorrow. */
+/** Any facts that events can come to; as seen from an earlier day, some signed later. */
 const facts = fc
   .record({
     signedOn: maybe(within),
@@ -25,7 +25,6 @@ const facts = fc
     entryStated: fc.boolean(),
     inForceUntil: maybe(day),
   })
-  .filter(({ signedOn }) => signedOn === null || signedOn.lower <= today)
   .map((made) => ({
     ...made,
     firstSignedOn: made.signedOn ? (made.firstSignedOn ?? made.signedOn.upper) : made.firstSignedOn,

@@ -14,7 +14,7 @@ export function legalStateIs(db: Reader, state: LegalState, on: Day): SQL | unde
   const signed = lte(unindexed(db, agreements.signedOnUpper), on)
   const signedLater = and(isWithin(db), gt(agreements.signedOnUpper, on))
   const unsigned = and(
-    or(isNull(agreements.signedOnLower), signedLater),
+    or(isNull(agreements.signedOnLower), gt(agreements.signedOnLower, on), signedLater),
     or(isNull(unindexed(db, entered)), gt(unindexed(db, entered), on)),
   )
   switch (state) {

@@ -1,0 +1,61 @@
+import type { Kit } from '../dialect/sqlite/kit.ts'
+import type { AgreementTables } from './agreements.ts'
+import { type Json, sides } from '../values.ts'
+
+/** The events and clauses that an agreement's law is derived from, and where its facts were read. */
+export function legalFactTables(kit: Kit, { agreements }: AgreementTables) {
+  const legalEvents = kit.table(
+    'legal_events',
+    {
+      id: kit.text('id').primaryKey(),
+      agreementId: kit
+        .text('agreement_id')
+        .notNull()
+        .references(() => agreements.id),
+      kind: kit.text('kind').notNull(),
+      side: kit.oneOf('side', sides),
+      ...kit.uncertainDay('on'),
+      body: kit.json<Json>('body'),
+      recordedSeq: kit.int('recorded_seq').notNull(),
+    },
+    (t) => [kit.index('legal_events_agreement').on(t.agreementId, t.onLower)],
+  )
+  const clauses = kit.table(
+    'clauses',
+    {
+      id: kit.text('id').primaryKey(),
+      agreementId: kit
+        .text('agreement_id')
+        .notNull()
+        .references(() => agreements.id),
+      kind: kit.text('kind').notNull(),
+      terms: kit.json<Json>('terms').notNull(),
+      placeInText: kit.text('place_in_text'),
+    },
+    (t) => [kit.index('clauses_agreement').on(t.agreementId, t.kind)],
+  )
+  const assertions = kit.table(
+    'assertions',
+    {
+      id: kit.text('id').primaryKey(),
+      agreementId: kit
+        .text('agreement_id')
+        .notNull()
+        .references(() => agreements.id),
+      field: kit.text('field').notNull(),
+      // What this source says, where it is not what the record says: both stand.
+      value: kit.json<Json>('value'),
+      sourceId: kit.text('source_id'),
+      source: kit.languageMap('source').notNull(),
+      sourceAddress: kit.text('source_address'),
+      quotation: kit.text('quotation').notNull(),
+      quotationLanguage: kit.text('quotation_language').notNull(),
+      certainty: kit.oneOf('certainty', ['stated', 'inferred', 'uncertain']).notNull(),
+    },
+    (t) => [
+      kit.index('assertions_agreement').on(t.agreementId, t.field),
+      kit.index('assertions_source').on(t.sourceId),
+    ],
+  )
+  return { legalEvents, clauses, assertions }
+}
