@@ -7,6 +7,9 @@ import { agreementFacets } from './agreements/queries/agreement-facets.ts'
 import { listAgreements } from './agreements/queries/list-agreements.ts'
 import { readAgreement } from './agreements/queries/read-agreement.ts'
 import { listAlarms } from './alarms/queries.ts'
+import { changeAssertion } from './assertions/commands/change-assertion.ts'
+import { createAssertion } from './assertions/commands/create-assertion.ts'
+import { withdrawAssertion } from './assertions/commands/withdraw-assertion.ts'
 import { auditTrail } from './audit/queries/audit-trail.ts'
 import { recordTrail } from './audit/queries/record-trail.ts'
 import type { AnyCommand } from './command.ts'
@@ -82,6 +85,9 @@ export const commands: readonly AnyCommand[] = [
   unlinkActivity,
   markNoAction,
   takeBackNoAction,
+  createAssertion,
+  changeAssertion,
+  withdrawAssertion,
   createActionPlan,
   createActivity,
   createMilestone,

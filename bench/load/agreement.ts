@@ -60,6 +60,7 @@ export function draftAgreement(chance: Chance, { desks }: House, bodies: Bodies)
       exhaustive: chance.pick([true, false, null]),
       list: areas.map(({ id, en }) => ({ areaId: id, verbatim: en, verbatimLanguage: 'en' })),
     },
+    programmes: [],
     legalEvents: legalEvents(chance, signed, country),
     clauses: clauses(chance),
     assertions: [],
@@ -132,12 +133,18 @@ function signatories(
   const isWoman = chance.percent(50)
   const given = chance.pick(isWoman ? women : men)
   const theirs = {
+    personId: null,
     names: { es: `${given} ${chance.pick(familyNames)}` },
     posts: { en: post, es: isWoman ? asWoman : asMan },
   }
   const [ourPost] = chance.pick(posts)
   return [
-    { partyId: ours.id, names: { en: chance.pick(ourNames) }, posts: { en: ourPost } },
+    {
+      partyId: ours.id,
+      personId: null,
+      names: { en: chance.pick(ourNames) },
+      posts: { en: ourPost },
+    },
     { partyId: counterpart.id, ...theirs },
   ]
 }

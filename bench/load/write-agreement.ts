@@ -33,12 +33,12 @@ export function writeAgreement(register: Register, draft: Draft, chance: Chance)
   rows.add('agreements', row)
   const readers = input.level === 'restricted' ? [actor.id] : []
   for (const userId of readers) rows.add('agreementReaders', { agreementId: id, userId })
-  const parts = partRows(input, { id, seq, newId: () => chance.id(log.now) })
+  const parts = partRows({ ...input, assertions: [] }, { id, seq, newId: () => chance.id(log.now) })
   for (const [table, own] of Object.entries(parts.rows)) {
     for (const part of own) rows.add(table as keyof typeof parts.rows, part)
   }
   const guard = { deskId: desk.id, level: input.level, agreementId: id }
-  const content = agreementContent(row, input.areas.list, readers)
+  const content = agreementContent(row, { areas: input.areas.list, programmes: [] }, readers)
   log.record({
     event: 'agreement.created',
     actor,
@@ -77,6 +77,7 @@ function wordedOf({ bodies }: Register, { input, areas }: Draft, agreement: Word
     agreement,
     bodies: input.parties.flatMap(({ partyId }) => bodies.byId.get(partyId) ?? []),
     people: input.signatories,
+    programmes: [],
     areas: areas.map(({ en, es }) => ({ labels: { en, es }, verbatim: en })),
   }
 }

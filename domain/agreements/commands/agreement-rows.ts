@@ -2,6 +2,7 @@ import type { Reader } from '#db/store.ts'
 import type { Json, Side } from '#db/values.ts'
 import { type LanguageMap, localText } from '#lib/language-map.ts'
 import { sortKey } from '#lib/sort-key.ts'
+import type { KeptAssertion } from '../../assertions/schema.ts'
 import type { LegalFacts } from '../../legal-status/rules.ts'
 import type { Clause, LegalEvent } from '../../legal-status/schema/facts.ts'
 import type { Bodies } from '../queries/named-records.ts'
@@ -82,6 +83,9 @@ function placeOfSigning(events: readonly LegalEvent[]): LanguageMap | null {
   )
 }
 
+/** Said in full where each fact was read, also where its source is in the register. */
+export type Sourced<Input> = Omit<Input, 'assertions'> & { assertions: KeptAssertion[] }
+
 /** A part of an agreement that keeps versions of its own. */
 export type PartRecord = { kind: string; id: string; content: Record<string, Json> }
 
@@ -90,7 +94,7 @@ export type PartRecord = { kind: string; id: string; content: Record<string, Jso
  * data that is made up for measuring names them the same each time.
  */
 export function partRows(
-  input: CreateAgreement,
+  input: Sourced<CreateAgreement>,
   made: { id: string; seq: number; newId: () => string },
 ) {
   const { newId } = made
@@ -110,6 +114,7 @@ export function partRows(
     agreementParties: parties.map((row) => ({ ...row, ...of })),
     signatories: signatories.map((row) => ({ ...row, ...of })),
     agreementAreas: input.areas.list.map((area, position) => ({ ...area, ...of, position })),
+    agreementProgrammes: input.programmes.map((link, position) => ({ ...link, ...of, position })),
     legalEvents: events.map(({ id, event }) => ({ id, ...of, ...eventRow(event, made.seq) })),
     clauses: clauses.map((row) => ({ ...row, ...of })),
     assertions: assertions.map((row) => ({ ...row, ...of })),

@@ -19,13 +19,13 @@ export const correctAgreement = command({
   versioned: true,
   change: async (tx, { subject, input, seq }) => {
     const { agreements } = tx.tables
-    const { id, kind, deskId, level, agreementId, row, areas, readers } = subject
+    const { id, kind, deskId, level, agreementId, row, lists, readers } = subject
     const titles = input.titles ?? row.titles
     const { counterpartReference = row.counterpartReference } = input
     const mended = { titles, sortTitle: sortTitle(titles), counterpartReference, version: seq }
     await tx.update(agreements).set(mended).where(eq(agreements.id, id))
     await indexAgreement(tx, id, await agreementWords(tx, id))
-    const content = agreementContent({ ...row, ...mended }, areas, readers)
+    const content = agreementContent({ ...row, ...mended }, lists, readers)
     return {
       record: { kind, id, deskId, level, agreementId, content },
       answer: { id, reference: row.reference },

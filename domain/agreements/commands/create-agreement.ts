@@ -5,6 +5,7 @@ import type { Day } from '#lib/days.ts'
 import { newId } from '#lib/ids.ts'
 import { deskWrites } from '../../access/rules.ts'
 import type { Actor } from '../../access/schema.ts'
+import { sourcesKnown, withSource } from '../../assertions/queries/assertion-record.ts'
 import { command } from '../../command.ts'
 import { deskRecord } from '../../desks/queries.ts'
 import { legalFacts } from '../../legal-status/rules.ts'
@@ -35,7 +36,7 @@ export const createAgreement = command({
   output: agreementNamed,
   access: { ...deskWrites, roles: [...deskWrites.roles, 'operator'] },
   subject: (tx, { deskId }) => deskRecord(tx, deskId),
-  facts: async (db, { input }) => ({
+  facts: async (db, { input, actor }) => ({
     bodies: await bodiesNamed(
       db,
       input.parties.map(({ partyId }) => partyId),
@@ -45,13 +46,32 @@ export const createAgreement = command({
       'priorityAreas',
       input.areas.list.map(({ areaId }) => areaId),
     ),
+    programmes: await idsAmong(
+      db,
+      'programmes',
+      input.programmes.map(({ programmeId }) => programmeId),
+    ),
+    people: await idsAmong(
+      db,
+      'people',
+      input.signatories.flatMap(({ personId }) => personId ?? []),
+    ),
+    sources: await sourcesKnown(
+      db,
+      actor,
+      input.assertions.map(({ sourceId }) => sourceId),
+    ),
     users: await idsAmong(db, 'users', input.readers),
     referenceIsTaken: input.reference !== undefined && (await isTaken(db, input.reference)),
   }),
   refuse: ({ input, facts, actor, today }) =>
     creationProblem(
       input,
-      { ...facts, parties: new Set(facts.bodies.keys()) },
+      {
+        ...facts,
+        parties: new Set(facts.bodies.keys()),
+        sources: new Set(facts.sources.keys()),
+      },
       { today, byOperator: actor.kind === 'operator' },
     ),
   change: async (tx, { input, facts, actor, today, seq }) => {
@@ -62,7 +82,8 @@ export const createAgreement = command({
     const row = agreementRow(input, { id, reference, seq, law, bodies: facts.bodies })
     const { deskId, level } = row
     await tx.insert(tx.tables.agreements).values(row)
-    const parts = partRows(input, { id, seq, newId })
+    const assertions = input.assertions.map((said) => withSource(said, facts.sources))
+    const parts = partRows({ ...input, assertions }, { id, seq, newId })
     await insertParts(tx, parts.rows)
     await insertAll(
       tx,
@@ -77,7 +98,11 @@ export const createAgreement = command({
         kind: 'agreement',
         id,
         ...guard,
-        content: agreementContent(row, input.areas.list, readers),
+        content: agreementContent(
+          row,
+          { areas: input.areas.list, programmes: input.programmes },
+          readers,
+        ),
       },
       answer: { id, reference },
       // The parts have versions of their own; the entry says them too, so that its hash covers them.
@@ -113,11 +138,12 @@ async function newReference(tx: Writer, input: CreateAgreement, bodies: Bodies, 
 }
 
 async function insertParts(tx: Writer, rows: ReturnType<typeof partRows>['rows']) {
-  const { agreementParties, signatories, agreementAreas, legalEvents, clauses, assertions } =
-    tx.tables
+  const { agreementParties, signatories, agreementAreas, agreementProgrammes } = tx.tables
+  const { legalEvents, clauses, assertions } = tx.tables
   await insertAll(tx, agreementParties, rows.agreementParties)
   await insertAll(tx, signatories, rows.signatories)
   await insertAll(tx, agreementAreas, rows.agreementAreas)
+  await insertAll(tx, agreementProgrammes, rows.agreementProgrammes)
   await insertAll(tx, legalEvents, rows.legalEvents)
   await insertAll(tx, clauses, rows.clauses)
   await insertAll(tx, assertions, rows.assertions)

@@ -45,7 +45,7 @@ export async function bodiesNamed(db: Reader, ids: string[]): Promise<Bodies> {
 /** Those of some ids that are there. */
 export async function idsAmong(
   db: Reader,
-  name: 'priorityAreas' | 'users',
+  name: 'priorityAreas' | 'programmes' | 'people' | 'users',
   ids: readonly string[],
 ): Promise<Set<string>> {
   if (ids.length === 0) return new Set()

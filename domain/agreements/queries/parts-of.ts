@@ -78,6 +78,7 @@ export async function signatoriesOf(
         .select({
           id: signatories.id,
           partyId: signatories.partyId,
+          personId: signatories.personId,
           side: signatories.side,
           names: signatories.names,
           posts: signatories.posts,
@@ -173,22 +174,25 @@ export async function assertionsOf(
   agreementId: string,
 ): Promise<Agreement['assertions']> {
   const { assertions } = db.tables
-  return await db.prepared(
+  const rows = await db.prepared(
     'agreement.assertions',
     () =>
       db
         .select({
           id: assertions.id,
           field: assertions.field,
+          sourceId: assertions.sourceId,
           source: assertions.source,
           sourceAddress: assertions.sourceAddress,
           quotation: assertions.quotation,
           quotationLanguage: assertions.quotationLanguage,
           certainty: assertions.certainty,
+          value: assertions.value,
         })
         .from(assertions)
         .where(eq(assertions.agreementId, here()))
         .orderBy(asc(assertions.field), asc(assertions.id)),
     { agreementId },
   )
+  return rows as Agreement['assertions']
 }

@@ -9,6 +9,7 @@ import { peopleNamed } from '../../milestones/queries/people-named.ts'
 import { query } from '../../query.ts'
 import { type Agreement, agreement, readAgreementInput } from '../schema/agreement.ts'
 import { readersOf } from './agreement-record.ts'
+import { programmesOf } from './programmes-of.ts'
 import { held, heldActor } from './kept-query.ts'
 import {
   areasOf,
@@ -57,6 +58,7 @@ export const readAgreement = query({
         exhaustive: row.areasExhaustive,
         list: await areasOf(db, agreementId),
       },
+      programmes: await programmesOf(db, agreementId),
       signedOn: facts.signedOn,
       signedAt: row.signedAt,
       enteredIntoForceOn: facts.enteredIntoForceOn,

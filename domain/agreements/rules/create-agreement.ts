@@ -6,6 +6,10 @@ import type { CreateAgreement } from '../schema/create-agreement.ts'
 export type NamedRecords = {
   parties: ReadonlySet<string>
   areas: ReadonlySet<string>
+  programmes: ReadonlySet<string>
+  people: ReadonlySet<string>
+  /** Those that the caller may know of. */
+  sources: ReadonlySet<string>
   users: ReadonlySet<string>
   referenceIsTaken: boolean
 }
@@ -39,6 +43,21 @@ function namingProblems(input: CreateAgreement, named: NamedRecords): FieldProbl
   return [
     ...unknown('parties', 'partyId', input.parties, ({ partyId }) => named.parties.has(partyId)),
     ...unknown('areas.list', 'areaId', input.areas.list, ({ areaId }) => named.areas.has(areaId)),
+    ...unknown('programmes', 'programmeId', input.programmes, ({ programmeId }) =>
+      named.programmes.has(programmeId),
+    ),
+    ...unknown(
+      'signatories',
+      'personId',
+      input.signatories,
+      ({ personId }) => personId === null || named.people.has(personId),
+    ),
+    ...unknown(
+      'assertions',
+      'sourceId',
+      input.assertions,
+      ({ sourceId }) => sourceId === null || named.sources.has(sourceId),
+    ),
     ...input.readers.flatMap((userId, place) =>
       named.users.has(userId) ? [] : [{ path: `readers.${place}`, code: 'noSuchUser' }],
     ),
@@ -48,7 +67,13 @@ function namingProblems(input: CreateAgreement, named: NamedRecords): FieldProbl
   ]
 }
 
-const codes = { partyId: 'noSuchParty', areaId: 'noSuchArea' }
+const codes = {
+  partyId: 'noSuchParty',
+  areaId: 'noSuchArea',
+  programmeId: 'noSuchProgramme',
+  personId: 'noSuchPerson',
+  sourceId: 'noSuchSource',
+}
 
 function unknown<Row>(
   list: string,
@@ -62,7 +87,14 @@ function unknown<Row>(
 }
 
 /** A body stands on one side once; an area, a kind of clause and a side's signature occur once. */
-function doubles({ parties, areas, clauses, legalEvents }: CreateAgreement): FieldProblem[] {
+function doubles({
+  parties,
+  signatories,
+  areas,
+  programmes,
+  clauses,
+  legalEvents,
+}: CreateAgreement): FieldProblem[] {
   return [
     ...repeated(
       'parties',
@@ -71,6 +103,16 @@ function doubles({ parties, areas, clauses, legalEvents }: CreateAgreement): Fie
     ...repeated(
       'areas.list',
       areas.list.map(({ areaId }) => areaId),
+    ),
+    ...repeated(
+      'programmes',
+      programmes.map(({ programmeId }) => programmeId),
+    ),
+    ...repeated(
+      'signatories',
+      signatories.map(({ personId, partyId }, place) =>
+        personId ? `${personId} ${partyId}` : String(place),
+      ),
     ),
     ...repeated(
       'clauses',

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { id, languageMap } from '#lib/fields.ts'
 import { uncertainDayAnswer } from '#lib/uncertain-day-field.ts'
 import { clauseKinds, legalStates, missingTerms } from '../../legal-status/schema/words.ts'
-import { partyKinds } from '../../parties/schema.ts'
+import { partyKinds, partyNamed } from '../../parties/schema.ts'
 import {
   agreementKinds,
   certainties,
@@ -34,6 +34,7 @@ const party = z.strictObject({
 const signatory = z.strictObject({
   id: id(),
   partyId: id(),
+  personId: id().nullable(),
   side: z.enum(sides),
   names: languageMap(),
   posts: languageMap(),
@@ -43,6 +44,16 @@ const area = z.strictObject({
   id: id(),
   code: z.string(),
   labels: languageMap(),
+  verbatim: z.string(),
+  verbatimLanguage: z.string(),
+})
+
+const programme = z.strictObject({
+  id: id(),
+  names: languageMap(),
+  owner: partyNamed.nullable(),
+  ownerCountry: z.string().nullable(),
+  statedBy: z.enum(sides).nullable(),
   verbatim: z.string(),
   verbatimLanguage: z.string(),
 })
@@ -66,11 +77,14 @@ const clause = z.strictObject({
 const assertion = z.strictObject({
   id: id(),
   field: z.string(),
+  sourceId: id().nullable(),
   source: languageMap(),
   sourceAddress: z.string().nullable(),
   quotation: z.string(),
   quotationLanguage: z.string(),
   certainty: z.enum(certainties),
+  /** What the source says, where it is not what the record says: both stand. */
+  value: z.union([z.string(), languageMap()]).nullable(),
 })
 
 /** The legal state on a day, by what signing and entry into force say of it. */
@@ -130,6 +144,7 @@ export const agreement = z.strictObject({
     exhaustive: z.boolean().nullable(),
     list: z.array(area),
   }),
+  programmes: z.array(programme),
   signedOn: uncertainDayAnswer.nullable(),
   signedAt: languageMap().nullable(),
   enteredIntoForceOn: uncertainDayAnswer.nullable(),

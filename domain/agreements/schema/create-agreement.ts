@@ -1,8 +1,9 @@
 import { z } from 'zod'
 import { levels } from '#db/values.ts'
 import { id, languageMap, languageTag, line, paragraph } from '#lib/fields.ts'
+import { assertion } from '../../assertions/schema.ts'
 import { clause, legalEvent } from '../../legal-status/schema/facts.ts'
-import { agreementKinds, certainties, legalCharacters, partyRoles, sides } from './words.ts'
+import { agreementKinds, legalCharacters, partyRoles, sides } from './words.ts'
 
 /** Our reference, as in `PER-CHN-2019-01`: it stands in addresses, mails and speech. */
 const reference = () =>
@@ -19,6 +20,8 @@ const party = z.strictObject({
 /** Who signed, for which party, with the post held that day (`domain.md` rule 23). */
 const signatory = z.strictObject({
   partyId: id(),
+  /** Who it is, where the person is in the register; the names and the post stay as they were. */
+  personId: id().nullable().default(null),
   names: languageMap(200),
   posts: languageMap(300),
 })
@@ -33,21 +36,13 @@ const areas = z.strictObject({
     .max(100),
 })
 
-/** Where a fact was read: the sentence itself, its source, and how sure it is. */
-const assertion = z.strictObject({
-  /** The fact, by its name: `signedOn`, `signatories`, `areas`. */
-  field: z
-    .string()
-    .regex(/^[a-z][A-Za-z]*$/, 'wrongFormat')
-    .max(60),
-  source: languageMap(500),
-  sourceAddress: line(2_000)
-    .pipe(z.url({ protocol: /^https?$/, error: 'wrongAddress' }))
-    .nullable()
-    .default(null),
-  quotation: paragraph(5_000),
-  quotationLanguage: languageTag(),
-  certainty: z.enum(certainties),
+/** A programme of somebody's that the agreement is linked to, in the words of the source. */
+const programmeLink = z.strictObject({
+  programmeId: id(),
+  /** Who said that it is; null where that is not known. */
+  statedBy: z.enum(sides).nullable().default(null),
+  verbatim: line(500),
+  verbatimLanguage: languageTag(),
 })
 
 /** A new agreement: desk, kind and title are asked for, everything else may come later. */
@@ -65,6 +60,7 @@ export const createAgreementInput = z.strictObject({
   parties: z.array(party).max(60).default([]),
   signatories: z.array(signatory).max(100).default([]),
   areas: areas.default({ statedBy: null, exhaustive: null, list: [] }),
+  programmes: z.array(programmeLink).max(50).default([]),
   legalEvents: z.array(legalEvent).max(50).default([]),
   clauses: z.array(clause).max(20).default([]),
   assertions: z.array(assertion).max(200).default([]),
