@@ -3,13 +3,15 @@ import { readActionPlan } from './action-plans/queries/read-action-plan.ts'
 import { createActivity } from './activities/commands.ts'
 import { correctAgreement } from './agreements/commands/correct-agreement.ts'
 import { createAgreement } from './agreements/commands/create-agreement.ts'
+import {
+  reopenAgreement,
+  submitAgreement,
+  validateAgreement,
+} from './agreements/commands/record-status.ts'
 import { agreementFacets } from './agreements/queries/agreement-facets.ts'
 import { listAgreements } from './agreements/queries/list-agreements.ts'
 import { readAgreement } from './agreements/queries/read-agreement.ts'
 import { listAlarms } from './alarms/queries.ts'
-import { changeAssertion } from './assertions/commands/change-assertion.ts'
-import { createAssertion } from './assertions/commands/create-assertion.ts'
-import { withdrawAssertion } from './assertions/commands/withdraw-assertion.ts'
 import { auditTrail } from './audit/queries/audit-trail.ts'
 import { recordTrail } from './audit/queries/record-trail.ts'
 import type { AnyCommand } from './command.ts'
@@ -85,9 +87,9 @@ export const commands: readonly AnyCommand[] = [
   unlinkActivity,
   markNoAction,
   takeBackNoAction,
-  createAssertion,
-  changeAssertion,
-  withdrawAssertion,
+  submitAgreement,
+  validateAgreement,
+  reopenAgreement,
   createActionPlan,
   createActivity,
   createMilestone,

@@ -36,6 +36,8 @@ export type Change<Answer> = {
   details?: Json | undefined
   /** Other records that were written in the same go; each keeps a version under the same `seq`. */
   also?: readonly RecordState[]
+  /** Parts of records that are there no more: their last version ends. */
+  ended?: readonly string[]
 }
 
 /**

@@ -6,7 +6,7 @@ import { isAdmitted } from './access/rules.ts'
 import type { Actor } from './access/schema.ts'
 import { reachableSubject, recordRefusal } from './admit.ts'
 import { appendEntry, nextSeq } from './audit/commands/append-entry.ts'
-import { keepVersion } from './audit/commands/keep-version.ts'
+import { endVersion, keepVersion } from './audit/commands/keep-version.ts'
 import { versionContent } from './audit/queries/version-content.ts'
 import { changedFields, differingFields } from './audit/rules.ts'
 import type { Change, Command, Subject } from './command.ts'
@@ -124,7 +124,7 @@ async function record<Input, Sub extends Subject | null, Facts, Answer, Prepared
   tx: Writer,
   { command, actor, call, seq, now }: Attempt<Input, Sub, Facts, Answer, Prepared>,
   subject: Sub,
-  { record, reason, details, also }: Change<Answer>,
+  { record, reason, details, also, ended = [] }: Change<Answer>,
 ): Promise<void> {
   const before = subject?.id === record.id ? subject.content : null
   await appendEntry(tx, {
@@ -144,6 +144,7 @@ async function record<Input, Sub extends Subject | null, Facts, Answer, Prepared
     ...changedFields(before, record.content),
   })
   for (const state of [record, ...(also ?? [])]) await keepVersion(tx, seq, state)
+  for (const id of ended) await endVersion(tx, seq, id)
 }
 
 const keyHolder = (actor: Actor) => (actor.kind === 'user' ? actor.id : actor.kind)

@@ -124,6 +124,8 @@ function parties(
   ]
 }
 
+const unknown = { personId: null, powers: null }
+
 function signatories(
   chance: Chance,
   ours: Party,
@@ -133,19 +135,13 @@ function signatories(
   const isWoman = chance.percent(50)
   const given = chance.pick(isWoman ? women : men)
   const theirs = {
-    personId: null,
     names: { es: `${given} ${chance.pick(familyNames)}` },
     posts: { en: post, es: isWoman ? asWoman : asMan },
   }
   const [ourPost] = chance.pick(posts)
   return [
-    {
-      partyId: ours.id,
-      personId: null,
-      names: { en: chance.pick(ourNames) },
-      posts: { en: ourPost },
-    },
-    { partyId: counterpart.id, ...theirs },
+    { partyId: ours.id, names: { en: chance.pick(ourNames) }, posts: { en: ourPost }, ...unknown },
+    { partyId: counterpart.id, ...theirs, ...unknown },
   ]
 }
 

@@ -144,7 +144,8 @@ function asTyped(
   { with: parts }: { with: Part[] },
   { deskId, level }: { deskId: string | null; level: string },
 ) {
-  const { kind, titles, counterpartReference, legalCharacter, areas } = content
+  const { kind, titles, counterpartReference, legalCharacter, areas, parties, signatories } =
+    content
   const of = (wanted: string): Fields[] =>
     parts
       .filter((part) => part.kind === wanted)
@@ -153,10 +154,9 @@ function asTyped(
         ...(side ? { side } : {}),
       }))
   const clauses = of('clause').map(({ terms, ...clause }) => ({ ...clause, ...(terms as object) }))
-  const signatories = of('signatory').map(({ side: _, ...rest }) => rest)
   return {
     ...{ deskId, level, kind, titles, counterpartReference, legalCharacter, areas },
-    ...{ parties: of('agreementParty'), legalEvents: of('legalEvent'), clauses, signatories },
+    ...{ parties, legalEvents: of('legalEvent'), clauses, signatories },
   }
 }
 

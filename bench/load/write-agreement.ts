@@ -1,4 +1,9 @@
-import { agreementRow, countryOf, partRows } from '#domain/agreements/commands/agreement-rows.ts'
+import {
+  agreementRow,
+  countryOf,
+  listRows,
+  partRows,
+} from '#domain/agreements/commands/agreement-rows.ts'
 import { agreementContent } from '#domain/agreements/queries/agreement-record.ts'
 import type { Worded } from '#domain/agreements/queries/agreement-words.ts'
 import { referencePrefix, uncountedReference } from '#domain/agreements/rules/reference.ts'
@@ -32,13 +37,15 @@ export function writeAgreement(register: Register, draft: Draft, chance: Chance)
   const row = agreementRow(input, { id, reference, seq, law, bodies: bodies.byId })
   rows.add('agreements', row)
   const readers = input.level === 'restricted' ? [actor.id] : []
-  for (const userId of readers) rows.add('agreementReaders', { agreementId: id, userId })
-  const parts = partRows({ ...input, assertions: [] }, { id, seq, newId: () => chance.id(log.now) })
-  for (const [table, own] of Object.entries(parts.rows)) {
-    for (const part of own) rows.add(table as keyof typeof parts.rows, part)
+  const newId = () => chance.id(log.now)
+  const lists = { ...input, areas: input.areas.list, readers }
+  const parts = partRows(input, { id, seq, newId })
+  const under = { ...listRows(id, lists, newId), ...parts.rows }
+  for (const [table, own] of Object.entries(under)) {
+    for (const part of own) rows.add(table as keyof typeof under, part)
   }
   const guard = { deskId: desk.id, level: input.level, agreementId: id }
-  const content = agreementContent(row, { areas: input.areas.list, programmes: [] }, readers)
+  const content = agreementContent(row, lists)
   log.record({
     event: 'agreement.created',
     actor,
@@ -77,7 +84,6 @@ function wordedOf({ bodies }: Register, { input, areas }: Draft, agreement: Word
     agreement,
     bodies: input.parties.flatMap(({ partyId }) => bodies.byId.get(partyId) ?? []),
     people: input.signatories,
-    programmes: [],
     areas: areas.map(({ en, es }) => ({ labels: { en, es }, verbatim: en })),
   }
 }

@@ -4,7 +4,6 @@ import { createActionPlan } from '#domain/action-plans/commands.ts'
 import { createActivity } from '#domain/activities/commands.ts'
 import { createAgreement } from '#domain/agreements/commands/create-agreement.ts'
 import { createCommitment } from '#domain/commitments/commands/create-commitment.ts'
-import { createAssertion } from '#domain/assertions/commands/create-assertion.ts'
 import { takeInDocument } from '#domain/documents/commands/take-in-document.ts'
 import { completeMilestone } from '#domain/milestones/commands/complete-milestone.ts'
 import { createMilestone } from '#domain/milestones/commands/create-milestone.ts'
@@ -28,8 +27,7 @@ export type GuardedRecord = {
     | 'milestoneId'
     | 'documentId'
     | 'sourceId'
-    | 'commitmentId'
-    | 'assertionId',
+    | 'commitmentId',
     string
   >
   reference: string
@@ -149,14 +147,6 @@ async function addTree(world: World, actor: Actor, { deskId, level, word, partyI
     text: `Words ${word}`,
     language: 'en',
   })
-  const { answer: assertion } = await perform(world, createAssertion, actor, {
-    agreementId,
-    sourceId: source.id,
-    field: 'titles',
-    quotation: `Words ${word}`,
-    quotationLanguage: 'en',
-    certainty: 'stated',
-  })
   const [planId, activityId, milestoneId] = [plan.id, activity.id, milestone.id]
   return {
     ids: {
@@ -167,7 +157,6 @@ async function addTree(world: World, actor: Actor, { deskId, level, word, partyI
       documentId: document,
       sourceId: source.id,
       commitmentId: promise.id,
-      assertionId: assertion.id,
     },
     reference: agreement.reference,
   }

@@ -61,6 +61,14 @@ export const probes: readonly Probe[] = [
   },
   { route: 'GET /agreements/{agreementId}', whom: everyStaff, ...read },
   { route: 'PATCH /agreements/{agreementId}', whom: desks, ...unseen, body: () => ({ titles }) },
+  { route: 'POST /agreements/{agreementId}/submission', whom: desks, ...unseen },
+  { route: 'POST /agreements/{agreementId}/validation', whom: ['manager'], ...unseen },
+  {
+    route: 'POST /agreements/{agreementId}/reopening',
+    whom: desks,
+    ...unseen,
+    body: () => ({ reason: 'A probe' }),
+  },
   { route: 'GET /agreements/{agreementId}/history', whom: everyStaff, ...read, csv: true },
   {
     route: 'POST /action-plans',

@@ -2,9 +2,9 @@ import type { Reader } from '#db/store.ts'
 import type { Json, Side } from '#db/values.ts'
 import { type LanguageMap, localText } from '#lib/language-map.ts'
 import { sortKey } from '#lib/sort-key.ts'
-import type { KeptAssertion } from '../../assertions/schema.ts'
 import type { LegalFacts } from '../../legal-status/rules.ts'
 import type { Clause, LegalEvent } from '../../legal-status/schema/facts.ts'
+import type { KeptLists } from '../queries/kept-lists.ts'
 import type { Bodies } from '../queries/named-records.ts'
 import type { CreateAgreement } from '../schema/create-agreement.ts'
 
@@ -83,45 +83,51 @@ function placeOfSigning(events: readonly LegalEvent[]): LanguageMap | null {
   )
 }
 
-/** Said in full where each fact was read, also where its source is in the register. */
-export type Sourced<Input> = Omit<Input, 'assertions'> & { assertions: KeptAssertion[] }
+/** The rows of the lists that an agreement's own versions hold. */
+export function listRows(
+  agreementId: string,
+  { parties, signatories, areas, programmes, readers }: KeptLists,
+  newId: () => string,
+) {
+  const of = { agreementId }
+  const sideOf = new Map(parties.map(({ partyId, side }) => [partyId, side]))
+  return {
+    agreementParties: parties.map((row, position) => ({ id: newId(), ...row, ...of, position })),
+    signatories: signatories.map((row, position) => ({
+      id: newId(),
+      ...row,
+      ...of,
+      side: sideOf.get(row.partyId) ?? ('ours' as const),
+      position,
+    })),
+    agreementAreas: areas.map((row, position) => ({ ...row, ...of, position })),
+    agreementProgrammes: programmes.map((row, position) => ({ ...row, ...of, position })),
+    agreementReaders: readers.map((userId) => ({ userId, ...of })),
+  } satisfies { [Table in keyof Tables]?: New<Table>[] }
+}
 
 /** A part of an agreement that keeps versions of its own. */
 export type PartRecord = { kind: string; id: string; content: Record<string, Json> }
 
 /**
- * The rows of everything under the agreement, and what versions keep of them. `newId` names the parts;
- * data that is made up for measuring names them the same each time.
+ * The rows of the events, clauses and assertions under the agreement, and what versions keep of them.
+ * `newId` names them; data that is made up for measuring names them the same each time.
  */
 export function partRows(
-  input: Sourced<CreateAgreement>,
+  input: Pick<CreateAgreement, 'legalEvents' | 'clauses' | 'assertions'>,
   made: { id: string; seq: number; newId: () => string },
 ) {
   const { newId } = made
   const of = { agreementId: made.id }
-  const sideOf = new Map(input.parties.map(({ partyId, side }) => [partyId, side]))
-  const parties = input.parties.map((party, position) => ({ id: newId(), ...party, position }))
-  const signatories = input.signatories.map((signatory, position) => ({
-    id: newId(),
-    ...signatory,
-    side: sideOf.get(signatory.partyId) ?? ('ours' as const),
-    position,
-  }))
   const events = input.legalEvents.map((event) => ({ id: newId(), event }))
   const clauses = input.clauses.map((clause) => ({ id: newId(), ...keptClause(clause) }))
   const assertions = input.assertions.map((assertion) => ({ id: newId(), ...assertion }))
   const rows = {
-    agreementParties: parties.map((row) => ({ ...row, ...of })),
-    signatories: signatories.map((row) => ({ ...row, ...of })),
-    agreementAreas: input.areas.list.map((area, position) => ({ ...area, ...of, position })),
-    agreementProgrammes: input.programmes.map((link, position) => ({ ...link, ...of, position })),
     legalEvents: events.map(({ id, event }) => ({ id, ...of, ...eventRow(event, made.seq) })),
     clauses: clauses.map((row) => ({ ...row, ...of })),
     assertions: assertions.map((row) => ({ ...row, ...of })),
   } satisfies { [Table in keyof Tables]?: New<Table>[] }
   const records: PartRecord[] = [
-    ...parties.map(recordOf('agreementParty')),
-    ...signatories.map(recordOf('signatory')),
     ...events.map(({ id, event }) => ({
       kind: 'legalEvent',
       id,
@@ -133,7 +139,8 @@ export function partRows(
   return { rows, records }
 }
 
-const recordOf =
+/** What versions keep of a part. */
+export const recordOf =
   (kind: string) =>
   ({ id, ...content }: { id: string } & Record<string, Json>): PartRecord => ({
     kind,

@@ -1,13 +1,30 @@
 import { eq } from 'drizzle-orm'
 import { indexAgreement } from '#db/dialect/search.ts'
+import type { Writer } from '#db/store.ts'
+import { newId } from '#lib/ids.ts'
 import { deskWrites } from '../../access/rules.ts'
+import type { Actor } from '../../access/schema.ts'
 import { command } from '../../command.ts'
-import { agreementContent, agreementRecord } from '../queries/agreement-record.ts'
+import {
+  type AgreementRecord,
+  agreementContent,
+  type AgreementRow,
+  agreementRecord,
+} from '../queries/agreement-record.ts'
 import { agreementWords } from '../queries/agreement-words.ts'
-import { agreementNamed, correctAgreementInput } from '../schema/create-agreement.ts'
-import { sortTitle } from './agreement-rows.ts'
+import type { KeptLists } from '../queries/kept-lists.ts'
+import { type Bodies, recordsNamed } from '../queries/named-records.ts'
+import { type Said, saidProblems } from '../rules/agreement-fields.ts'
+import { correctionProblem } from '../rules/record-status.ts'
+import { type CorrectAgreement, correctAgreementInput } from '../schema/correct-agreement.ts'
+import { agreementNamed } from '../schema/create-agreement.ts'
+import { countryOf, listRows, sortTitle } from './agreement-rows.ts'
+import { readersOf } from './create-agreement.ts'
+import { guardUnder } from './guard-under.ts'
+import { replaceLists } from './insert-rows-of.ts'
+import { saveAssertions } from './save-assertions.ts'
 
-/** Mends a title or the counterpart's own number; what the law follows from has events instead. */
+/** Mends what an agreement says, field by field; what the law follows from has events instead. */
 export const correctAgreement = command({
   name: 'agreement.correct',
   event: 'agreement.corrected',
@@ -17,19 +34,90 @@ export const correctAgreement = command({
   access: deskWrites,
   subject: (tx, { agreementId }) => agreementRecord(tx, agreementId),
   versioned: true,
-  change: async (tx, { subject, input, seq }) => {
-    const { agreements } = tx.tables
-    const { id, kind, deskId, level, agreementId, row, lists, readers } = subject
-    const titles = input.titles ?? row.titles
-    const { counterpartReference = row.counterpartReference } = input
-    const mended = { titles, sortTitle: sortTitle(titles), counterpartReference, version: seq }
-    await tx.update(agreements).set(mended).where(eq(agreements.id, id))
+  facts: (db, { input, subject, actor }) => recordsNamed(db, actor, saidAfter(subject, input)),
+  refuse: ({ input, subject, facts, actor }) => {
+    const fields = saidProblems(saidAfter(subject, input), facts, actor.kind === 'operator')
+    if (fields.length > 0) return { code: 'invalid', fields }
+    return correctionProblem(subject.row.recordStatus)
+  },
+  change: async (tx, { subject, input, facts, actor, seq }) => {
+    const { id } = subject
+    const { row, lists } = mended(subject, input, { bodies: facts.bodies, actor, seq })
+    await tx.update(tx.tables.agreements).set(row).where(eq(tx.tables.agreements.id, id))
+    await replaceLists(tx, id, listRows(id, lists, newId))
+    const parts = await savedParts(tx, { subject, input, seq })
     await indexAgreement(tx, id, await agreementWords(tx, id))
-    const content = agreementContent({ ...row, ...mended }, lists, readers)
+    const guard = { deskId: row.deskId, level: row.level, agreementId: id }
     return {
-      record: { kind, id, deskId, level, agreementId, content },
+      record: { kind: 'agreement', id, ...guard, content: agreementContent(row, lists) },
       answer: { id, reference: row.reference },
       reason: input.reason,
+      ...parts,
     }
   },
 })
+
+/** What the agreement says once it is corrected so. */
+function saidAfter({ row, lists }: AgreementRecord, input: CorrectAgreement): Said {
+  const level = input.level ?? row.level
+  const readers = input.readers ?? (level === 'restricted' ? [...lists.readers] : [])
+  const areas = { statedBy: row.areasStatedBy, exhaustive: row.areasExhaustive, list: lists.areas }
+  const { parties = lists.parties, signatories = lists.signatories } = input
+  const { programmes = lists.programmes, assertions = [] } = input
+  return {
+    parties,
+    signatories,
+    programmes,
+    assertions,
+    areas: input.areas ?? areas,
+    level,
+    readers,
+  }
+}
+
+type By = { bodies: Bodies; actor: Actor; seq: number }
+
+/** The row and the lists as they are then. */
+function mended(
+  subject: AgreementRecord,
+  input: CorrectAgreement,
+  { bodies, actor, seq }: By,
+): { row: AgreementRow; lists: KeptLists } {
+  const { row } = subject
+  const said = saidAfter(subject, input)
+  const { kind = row.kind, titles = row.titles, legalCharacter } = input
+  const { counterpartReference = row.counterpartReference } = input
+  return {
+    row: {
+      ...row,
+      ...{ kind, titles, counterpartReference, sortTitle: sortTitle(titles) },
+      ourCharacter: legalCharacter?.ours ?? row.ourCharacter,
+      counterpartCharacter: legalCharacter?.counterpart ?? row.counterpartCharacter,
+      areasStatedBy: said.areas.statedBy,
+      areasExhaustive: said.areas.exhaustive,
+      counterpartCountry: countryOf(said, bodies, 'counterpart'),
+      level: said.level,
+      version: seq,
+    },
+    lists: { ...said, areas: said.areas.list, readers: readersOf(said, actor) },
+  }
+}
+
+type Asked = { subject: AgreementRecord; input: CorrectAgreement; seq: number }
+
+/** What has versions of its own: the assertions that were said, and all of it where the level moves. */
+async function savedParts(tx: Writer, { subject, input, seq }: Asked) {
+  const { id, deskId, row } = subject
+  const level = input.level ?? row.level
+  const guard = { deskId, level, agreementId: id }
+  const saved = input.assertions && (await saveAssertions(tx, id, input.assertions))
+  const moved = level === row.level ? [] : await guardUnder(tx, id, { level, seq })
+  const gone = new Set([...(saved?.ended ?? []), ...(saved?.written ?? []).map((one) => one.id)])
+  const also = [
+    ...(saved?.written ?? []).map((record) => ({ ...record, ...guard })),
+    ...moved.filter((record) => !gone.has(record.id)),
+  ]
+  const { written = [], ended = [] } = saved ?? {}
+  const told = written.length + ended.length > 0
+  return { also, ended, ...(told && { details: { with: written, without: ended } }) }
+}

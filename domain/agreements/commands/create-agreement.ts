@@ -5,19 +5,12 @@ import type { Day } from '#lib/days.ts'
 import { newId } from '#lib/ids.ts'
 import { deskWrites } from '../../access/rules.ts'
 import type { Actor } from '../../access/schema.ts'
-import { sourcesKnown, withSource } from '../../assertions/queries/assertion-record.ts'
 import { command } from '../../command.ts'
 import { deskRecord } from '../../desks/queries.ts'
 import { legalFacts } from '../../legal-status/rules.ts'
 import { agreementContent } from '../queries/agreement-record.ts'
 import { agreementWords } from '../queries/agreement-words.ts'
-import {
-  type Bodies,
-  bodiesNamed,
-  idsAmong,
-  isTaken,
-  referencesUnder,
-} from '../queries/named-records.ts'
+import { type Bodies, isTaken, recordsNamed, referencesUnder } from '../queries/named-records.ts'
 import { creationProblem } from '../rules/create-agreement.ts'
 import { nextReference, referencePrefix, uncountedReference } from '../rules/reference.ts'
 import {
@@ -25,7 +18,8 @@ import {
   type CreateAgreement,
   createAgreementInput,
 } from '../schema/create-agreement.ts'
-import { agreementRow, countryOf, partRows } from './agreement-rows.ts'
+import { agreementRow, countryOf, listRows, partRows } from './agreement-rows.ts'
+import { insertLists, insertParts } from './insert-rows-of.ts'
 
 /** Records an agreement on a desk, with all that is known of it. */
 export const createAgreement = command({
@@ -37,59 +31,22 @@ export const createAgreement = command({
   access: { ...deskWrites, roles: [...deskWrites.roles, 'operator'] },
   subject: (tx, { deskId }) => deskRecord(tx, deskId),
   facts: async (db, { input, actor }) => ({
-    bodies: await bodiesNamed(
-      db,
-      input.parties.map(({ partyId }) => partyId),
-    ),
-    areas: await idsAmong(
-      db,
-      'priorityAreas',
-      input.areas.list.map(({ areaId }) => areaId),
-    ),
-    programmes: await idsAmong(
-      db,
-      'programmes',
-      input.programmes.map(({ programmeId }) => programmeId),
-    ),
-    people: await idsAmong(
-      db,
-      'people',
-      input.signatories.flatMap(({ personId }) => personId ?? []),
-    ),
-    sources: await sourcesKnown(
-      db,
-      actor,
-      input.assertions.map(({ sourceId }) => sourceId),
-    ),
-    users: await idsAmong(db, 'users', input.readers),
+    ...(await recordsNamed(db, actor, input)),
     referenceIsTaken: input.reference !== undefined && (await isTaken(db, input.reference)),
   }),
   refuse: ({ input, facts, actor, today }) =>
-    creationProblem(
-      input,
-      {
-        ...facts,
-        parties: new Set(facts.bodies.keys()),
-        sources: new Set(facts.sources.keys()),
-      },
-      { today, byOperator: actor.kind === 'operator' },
-    ),
+    creationProblem(input, facts, { today, byOperator: actor.kind === 'operator' }),
   change: async (tx, { input, facts, actor, today, seq }) => {
     const id = newId()
-    const readers = readersOf(input, actor)
+    const lists = { ...input, areas: input.areas.list, readers: readersOf(input, actor) }
     const law = legalFacts(input.legalEvents, input.clauses)
     const reference = input.reference ?? (await newReference(tx, input, facts.bodies, today))
     const row = agreementRow(input, { id, reference, seq, law, bodies: facts.bodies })
     const { deskId, level } = row
     await tx.insert(tx.tables.agreements).values(row)
-    const assertions = input.assertions.map((said) => withSource(said, facts.sources))
-    const parts = partRows({ ...input, assertions }, { id, seq, newId })
+    const parts = partRows(input, { id, seq, newId })
+    await insertLists(tx, listRows(id, lists, newId))
     await insertParts(tx, parts.rows)
-    await insertAll(
-      tx,
-      tx.tables.agreementReaders,
-      readers.map((userId) => ({ agreementId: id, userId })),
-    )
     await indexAgreement(tx, id, await agreementWords(tx, id))
     const guard = { deskId, level, agreementId: id }
     const also = parts.records.map((record) => ({ ...record, ...guard }))
@@ -98,11 +55,7 @@ export const createAgreement = command({
         kind: 'agreement',
         id,
         ...guard,
-        content: agreementContent(
-          row,
-          { areas: input.areas.list, programmes: input.programmes },
-          readers,
-        ),
+        content: agreementContent(row, lists),
       },
       answer: { id, reference },
       // The parts have versions of their own; the entry says them too, so that its hash covers them.
@@ -113,7 +66,10 @@ export const createAgreement = command({
 })
 
 /** Whoever makes a restricted agreement goes on seeing it. */
-function readersOf({ level, readers }: CreateAgreement, actor: Actor): string[] {
+export function readersOf(
+  { level, readers }: Pick<CreateAgreement, 'level' | 'readers'>,
+  actor: Actor,
+): string[] {
   const own = level === 'restricted' && actor.kind === 'user' ? [actor.id] : []
   return [...new Set([...readers, ...own])].toSorted()
 }
@@ -135,24 +91,4 @@ async function newReference(tx: Writer, input: CreateAgreement, bodies: Bodies, 
     if (!(await isTaken(tx, reference))) return reference
     counted.push(reference)
   }
-}
-
-async function insertParts(tx: Writer, rows: ReturnType<typeof partRows>['rows']) {
-  const { agreementParties, signatories, agreementAreas, agreementProgrammes } = tx.tables
-  const { legalEvents, clauses, assertions } = tx.tables
-  await insertAll(tx, agreementParties, rows.agreementParties)
-  await insertAll(tx, signatories, rows.signatories)
-  await insertAll(tx, agreementAreas, rows.agreementAreas)
-  await insertAll(tx, agreementProgrammes, rows.agreementProgrammes)
-  await insertAll(tx, legalEvents, rows.legalEvents)
-  await insertAll(tx, clauses, rows.clauses)
-  await insertAll(tx, assertions, rows.assertions)
-}
-
-async function insertAll<Table extends Parameters<Writer['insert']>[0]>(
-  tx: Writer,
-  table: Table,
-  rows: Table['$inferInsert'][],
-): Promise<void> {
-  if (rows.length > 0) await tx.insert(table).values(rows)
 }

@@ -4,7 +4,6 @@ import type { Reader } from '#db/store.ts'
 import { countryName } from '#lib/countries.ts'
 import type { LanguageMap } from '#lib/language-map.ts'
 import { namesFoundBy } from '../../parties/queries/lineage.ts'
-import { programmesOf } from './programmes-of.ts'
 
 const searchedIn = ['en', 'es', 'zh-CN']
 
@@ -17,7 +16,6 @@ export type Worded = {
   bodies: readonly { names: LanguageMap; acronym: string | null; country: string | null }[]
   people: readonly { names: LanguageMap }[]
   areas: readonly { labels: LanguageMap; verbatim: string }[]
-  programmes: readonly { names: LanguageMap; verbatim: string }[]
 }
 
 /** The words that a kept agreement is found by. */
@@ -26,16 +24,14 @@ export async function agreementWords(db: Reader, agreementId: string): Promise<A
   const [row] = await db.select().from(agreements).where(eq(agreements.id, agreementId))
   if (!row) return { title: '', body: '' }
   const [bodies, people] = [await bodiesOf(db, agreementId), await peopleOf(db, agreementId)]
-  const areas = await areasOf(db, agreementId)
-  const programmes = await programmesOf(db, agreementId)
-  return wordsOf({ agreement: row, bodies, people, areas, programmes })
+  return wordsOf({ agreement: row, bodies, people, areas: await areasOf(db, agreementId) })
 }
 
 /**
  * All words that an agreement is found by, in every language they are kept in: titles and numbers,
- * then bodies, people, areas, programmes, places and countries.
+ * then bodies, people, areas, places and countries.
  */
-export function wordsOf({ agreement, bodies, people, areas, programmes }: Worded): AgreementWords {
+export function wordsOf({ agreement, bodies, people, areas }: Worded): AgreementWords {
   const countries = [agreement.counterpartCountry, ...bodies.map(({ country }) => country)]
   return {
     title: joined([
@@ -47,7 +43,6 @@ export function wordsOf({ agreement, bodies, people, areas, programmes }: Worded
       ...bodies.flatMap(({ names, acronym }) => [...textsOf(names), acronym]),
       ...people.flatMap(({ names }) => textsOf(names)),
       ...areas.flatMap(({ labels, verbatim }) => [...textsOf(labels), verbatim]),
-      ...programmes.flatMap(({ names, verbatim }) => [...textsOf(names), verbatim]),
       ...textsOf(agreement.signedAt),
       ...[...new Set(countries)].flatMap(countryWords),
     ]),

@@ -1,6 +1,10 @@
-import { and, eq, gte, inArray, lt } from 'drizzle-orm'
+import { and, eq, gte, inArray, lt, type SQL } from 'drizzle-orm'
+import type { AnySQLiteColumn, SQLiteTable } from 'drizzle-orm/sqlite-core'
 import { unindexed } from '#db/dialect/unindexed.ts'
 import type { Reader } from '#db/store.ts'
+import { readableWhere } from '../../access/queries.ts'
+import type { Actor } from '../../access/schema.ts'
+import type { NamedRecords, Said } from '../rules/agreement-fields.ts'
 
 /** The bodies that an agreement names, by id. */
 export type Bodies = ReadonlyMap<string, { country: string | null }>
@@ -32,7 +36,7 @@ export async function isTaken(db: Reader, reference: string): Promise<boolean> {
 }
 
 /** The bodies of these ids, as far as there are such. */
-export async function bodiesNamed(db: Reader, ids: string[]): Promise<Bodies> {
+async function bodiesNamed(db: Reader, ids: string[]): Promise<Bodies> {
   if (ids.length === 0) return new Map()
   const { parties } = db.tables
   const rows = await db
@@ -42,17 +46,63 @@ export async function bodiesNamed(db: Reader, ids: string[]): Promise<Bodies> {
   return new Map(rows.map(({ id, country }) => [id, { country }]))
 }
 
-/** Those of some ids that are there. */
-export async function idsAmong(
+/** The records that an agreement names, as far as they are there and the caller may know of them. */
+export async function recordsNamed(
   db: Reader,
-  name: 'priorityAreas' | 'programmes' | 'people' | 'users',
-  ids: readonly string[],
+  actor: Actor,
+  { parties, signatories, areas, programmes, assertions, readers }: Said,
+): Promise<NamedRecords & { bodies: Bodies }> {
+  const bodies = await bodiesNamed(
+    db,
+    parties.map(({ partyId }) => partyId),
+  )
+  const { people, priorityAreas, programmes: programmeTable, users } = db.tables
+  return {
+    bodies,
+    parties: new Set(bodies.keys()),
+    people: await idsAmong(
+      db,
+      people,
+      signatories.map(({ personId }) => personId),
+    ),
+    areas: await idsAmong(
+      db,
+      priorityAreas,
+      areas.list.map(({ areaId }) => areaId),
+    ),
+    programmes: await idsAmong(
+      db,
+      programmeTable,
+      programmes.map(({ programmeId }) => programmeId),
+    ),
+    sources: await sourcesAmong(
+      db,
+      actor,
+      assertions.map(({ sourceId }) => sourceId),
+    ),
+    users: await idsAmong(db, users, readers),
+  }
+}
+
+type WithId = SQLiteTable & { id: AnySQLiteColumn }
+
+/** Those of some ids that are there. */
+async function idsAmong(
+  db: Reader,
+  table: WithId,
+  ids: readonly (string | null)[],
+  such?: SQL,
 ): Promise<Set<string>> {
-  if (ids.length === 0) return new Set()
-  const table = db.tables[name]
+  const asked = [...new Set(ids.filter((id) => id !== null))]
+  if (asked.length === 0) return new Set()
   const rows = await db
     .select({ id: table.id })
     .from(table)
-    .where(inArray(table.id, [...ids]))
-  return new Set(rows.map(({ id }) => id))
+    .where(and(inArray(table.id, asked), such))
+  return new Set(rows.map(({ id }) => id as string))
+}
+
+async function sourcesAmong(db: Reader, actor: Actor, ids: readonly (string | null)[]) {
+  const { sources } = db.tables
+  return await idsAmong(db, sources, ids, readableWhere(db, actor, sources))
 }

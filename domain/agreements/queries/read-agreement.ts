@@ -8,8 +8,7 @@ import type { Clause } from '../../legal-status/schema/facts.ts'
 import { peopleNamed } from '../../milestones/queries/people-named.ts'
 import { query } from '../../query.ts'
 import { type Agreement, agreement, readAgreementInput } from '../schema/agreement.ts'
-import { readersOf } from './agreement-record.ts'
-import { programmesOf } from './programmes-of.ts'
+import { readersOf } from './kept-lists.ts'
 import { held, heldActor } from './kept-query.ts'
 import {
   areasOf,
@@ -17,6 +16,7 @@ import {
   clausesOf,
   legalEventsOf,
   partiesOf,
+  programmesOf,
   signatoriesOf,
 } from './parts-of.ts'
 import { stateFacts } from './state-facts.ts'

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { id, languageMap } from '#lib/fields.ts'
 import { uncertainDayAnswer } from '#lib/uncertain-day-field.ts'
 import { clauseKinds, legalStates, missingTerms } from '../../legal-status/schema/words.ts'
-import { partyKinds, partyNamed } from '../../parties/schema.ts'
+import { partyKinds } from '../../parties/schema.ts'
 import {
   agreementKinds,
   certainties,
@@ -34,10 +34,13 @@ const party = z.strictObject({
 const signatory = z.strictObject({
   id: id(),
   partyId: id(),
-  personId: id().nullable(),
   side: z.enum(sides),
+  /** The person of the register, where it is one. */
+  personId: id().nullable(),
   names: languageMap(),
   posts: languageMap(),
+  /** The instrument that gave the power to sign. */
+  powers: z.string().nullable(),
 })
 
 const area = z.strictObject({
@@ -48,11 +51,10 @@ const area = z.strictObject({
   verbatimLanguage: z.string(),
 })
 
+/** A programme that it is linked to; it is no parent, and binds nobody here. */
 const programme = z.strictObject({
   id: id(),
   names: languageMap(),
-  owner: partyNamed.nullable(),
-  ownerCountry: z.string().nullable(),
   statedBy: z.enum(sides).nullable(),
   verbatim: z.string(),
   verbatimLanguage: z.string(),
@@ -77,14 +79,12 @@ const clause = z.strictObject({
 const assertion = z.strictObject({
   id: id(),
   field: z.string(),
-  sourceId: id().nullable(),
   source: languageMap(),
   sourceAddress: z.string().nullable(),
+  sourceId: id().nullable(),
   quotation: z.string(),
   quotationLanguage: z.string(),
   certainty: z.enum(certainties),
-  /** What the source says, where it is not what the record says: both stand. */
-  value: z.union([z.string(), languageMap()]).nullable(),
 })
 
 /** The legal state on a day, by what signing and entry into force say of it. */
