@@ -20,6 +20,8 @@ export const accessOfPages = {
   '/agreements': staff,
   '/agreements/[agreementId]': staff,
   '/action-plans/[planId]': staff,
+  '/reports': staff,
+  '/reports/[report]': staff,
   '/audit': ['auditor', 'administrator'],
   '/admin/access': ['auditor', 'administrator'],
   '/admin/users': ['administrator'],

@@ -1,4 +1,6 @@
+import { setImmediate as turn } from 'node:timers/promises'
 import type { Reader } from '#db/store.ts'
+import { deadlineIn } from '#lib/deadline.ts'
 import { isAdmitted } from './access/rules.ts'
 import type { Actor, Guarded } from './access/schema.ts'
 import { appendEntry, nextSeq } from './audit/commands/append-entry.ts'
@@ -9,6 +11,9 @@ import { present, type World } from './world.ts'
 
 /** How a question was asked, beside what it is. */
 export type Asked = { requestId?: string | undefined }
+
+/** How long, in ms, an export may take: it holds one moment's data, which costs the database room. */
+const longestExport = 30 * 60_000
 
 /**
  * The one door for every question: the caller's access, the input's shape, one moment's data; what
@@ -22,7 +27,9 @@ export async function ask<Input, Answer>(
   asked: Asked = {},
 ): Promise<Answer> {
   const given = await admittedInput(world, query, actor, input, asked)
-  const answer = await world.store.snapshot((db) => answerOf(world, db, query, actor, given))
+  const answer = await world.store.snapshot((db) =>
+    answerOf(world, db, { query, actor, input: given }),
+  )
   if (answer === null) throw missing()
   await recordReading(world, query, actor, query.discloses?.(answer) ?? [], asked)
   return answer
@@ -30,7 +37,8 @@ export async function ask<Input, Answer>(
 
 /**
  * Gives every page of a list, from one moment's data, to `take`, and records the export first. The
- * pages are as long as the list allows; `take` may wait, and nothing is held but one page.
+ * pages are as long as the list allows; `take` may wait, and nothing is held but one page. Throws a
+ * `TooLate` when it was waited for too long.
  */
 export async function exportAll<Input extends { cursor?: string | undefined }, Item>(
   world: World,
@@ -38,29 +46,46 @@ export async function exportAll<Input extends { cursor?: string | undefined }, I
   actor: Actor | null,
   input: unknown,
   take: (items: Item[]) => Promise<void>,
-  asked: Asked = {},
+  { within = longestExport, ...asked }: Asked & { within?: number } = {},
 ): Promise<void> {
   const given = await admittedInput(world, query, actor, input, asked)
   if (actor) await recordExport(world, query, actor, given, asked)
+  const deadline = deadlineIn(within)
   await world.store.snapshot(async (db) => {
     for (let cursor: string | null | undefined = given.cursor; cursor !== null; ) {
-      const page: Page<Item> | null = await answerOf(world, db, query, actor, { ...given, cursor })
+      const page: Page<Item> | null = await answerOf(world, db, {
+        ...{ query, actor, input: { ...given, cursor } },
+        whole: true,
+      })
       if (page === null) throw missing()
-      await take(page.items)
+      await deadline.before(take(page.items))
       cursor = page.nextCursor
+      // A page takes no longer than others may wait.
+      await turn()
     }
   })
+}
+
+type Question<Input, Answer> = {
+  query: Query<Input, Answer>
+  actor: Actor | null
+  input: Input
+  whole?: boolean
 }
 
 async function answerOf<Input, Answer>(
   world: World,
   db: Reader,
-  query: Query<Input, Answer>,
-  actor: Actor | null,
-  input: Input,
+  { query, actor, input, whole = false }: Question<Input, Answer>,
 ): Promise<Answer | null> {
   const { sessionLimits } = world
-  return await query.answer(db, { input, actor, sessionLimits, ...(await present(world, db)) })
+  return await query.answer(db, {
+    input,
+    actor,
+    sessionLimits,
+    whole,
+    ...(await present(world, db)),
+  })
 }
 
 async function admittedInput<Input>(

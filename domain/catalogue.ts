@@ -53,6 +53,10 @@ import { listPriorityAreas } from './priority-areas/queries.ts'
 import { changeProgramme, createProgramme } from './programmes/commands.ts'
 import { listProgrammes, readProgramme } from './programmes/queries.ts'
 import type { AnyQuery } from './query.ts'
+import { agreementsReport } from './reports/queries/agreements-report.ts'
+import { changesReport } from './reports/queries/changes-report.ts'
+import { listReports } from './reports/queries/list-reports.ts'
+import { milestonesReport } from './reports/queries/milestones-report.ts'
 import {
   endAllSessions,
   endOtherSessions,
@@ -157,6 +161,10 @@ export const queries: readonly AnyQuery[] = [
   readDashboard,
   readFigure,
   auditTrail,
+  listReports,
+  agreementsReport,
+  milestonesReport,
+  changesReport,
   listDesks,
   listDrafts,
   readDraft,

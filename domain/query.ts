@@ -12,6 +12,8 @@ export type Asking<Input> = {
   now: Date
   home: Home
   sessionLimits: World['sessionLimits']
+  /** The list is taken away whole, page after page: nobody looks at its total. */
+  whole: boolean
 }
 
 /**

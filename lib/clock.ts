@@ -25,24 +25,39 @@ export function startOfDay(day: Day, zone: string): Date {
   return new Date(Temporal.PlainDate.from(day).toZonedDateTime(zone).epochMilliseconds)
 }
 
+/** A moment by the clock of a zone, `YYYY-MM-DD HH:MM:SS`, for what knows no zones. */
+export function civilMoment(zone: string, moment: Date): string {
+  return momentFormat(zone).format(moment)
+}
+
 const replacementKey = Symbol.for('convenio.clock')
 
 function replacement(): Clock | undefined {
   return (globalThis as { [replacementKey]?: Clock })[replacementKey]
 }
 
-const dayFormats = new Map<string, Intl.DateTimeFormat>()
+type Formats = Map<string, Intl.DateTimeFormat>
+
+const dayFormats: Formats = new Map()
+const momentFormats: Formats = new Map()
+
+const dayFormat = (zone: string) => format(zone, dayFormats, {})
+
+const momentFormat = (zone: string) =>
+  format(zone, momentFormats, { hour: '2-digit', minute: '2-digit', second: '2-digit' })
 
 /** Making a format costs a hundred times what using it does. The Swedish order is ISO's. */
-function dayFormat(zone: string): Intl.DateTimeFormat {
-  const known = dayFormats.get(zone)
-  if (known) return known
-  const made = new Intl.DateTimeFormat('sv-SE', {
-    timeZone: zone,
-    year: 'numeric',
-    month: '2-digit',
-    day: '2-digit',
-  })
-  dayFormats.set(zone, made)
+function format(
+  timeZone: string,
+  known: Formats,
+  parts: Intl.DateTimeFormatOptions,
+): Intl.DateTimeFormat {
+  const made =
+    known.get(timeZone) ??
+    new Intl.DateTimeFormat('sv-SE', {
+      ...{ timeZone, hourCycle: 'h23', year: 'numeric', month: '2-digit', day: '2-digit' },
+      ...parts,
+    })
+  known.set(timeZone, made)
   return made
 }

@@ -13,6 +13,7 @@ import enInvalid from './en/invalid.json' with { type: 'json' }
 import enMilestones from './en/milestones.json' with { type: 'json' }
 import enPublicPages from './en/publicPages.json' with { type: 'json' }
 import enRefusals from './en/refusals.json' with { type: 'json' }
+import enReports from './en/reports.json' with { type: 'json' }
 import enSettings from './en/settings.json' with { type: 'json' }
 import enSignIn from './en/signIn.json' with { type: 'json' }
 import enUsers from './en/users.json' with { type: 'json' }
@@ -31,6 +32,7 @@ import esInvalid from './es/invalid.json' with { type: 'json' }
 import esMilestones from './es/milestones.json' with { type: 'json' }
 import esPublicPages from './es/publicPages.json' with { type: 'json' }
 import esRefusals from './es/refusals.json' with { type: 'json' }
+import esReports from './es/reports.json' with { type: 'json' }
 import esSettings from './es/settings.json' with { type: 'json' }
 import esSignIn from './es/signIn.json' with { type: 'json' }
 import esUsers from './es/users.json' with { type: 'json' }
@@ -49,6 +51,7 @@ import zhInvalid from './zh-CN/invalid.json' with { type: 'json' }
 import zhMilestones from './zh-CN/milestones.json' with { type: 'json' }
 import zhPublicPages from './zh-CN/publicPages.json' with { type: 'json' }
 import zhRefusals from './zh-CN/refusals.json' with { type: 'json' }
+import zhReports from './zh-CN/reports.json' with { type: 'json' }
 import zhSettings from './zh-CN/settings.json' with { type: 'json' }
 import zhSignIn from './zh-CN/signIn.json' with { type: 'json' }
 import zhUsers from './zh-CN/users.json' with { type: 'json' }
@@ -70,6 +73,7 @@ const english = {
   milestones: enMilestones,
   publicPages: enPublicPages,
   refusals: enRefusals,
+  reports: enReports,
   settings: enSettings,
   signIn: enSignIn,
   users: enUsers,
@@ -91,6 +95,7 @@ const spanish = {
   milestones: esMilestones,
   publicPages: esPublicPages,
   refusals: esRefusals,
+  reports: esReports,
   settings: esSettings,
   signIn: esSignIn,
   users: esUsers,
@@ -112,6 +117,7 @@ const chinese = {
   milestones: zhMilestones,
   publicPages: zhPublicPages,
   refusals: zhRefusals,
+  reports: zhReports,
   settings: zhSettings,
   signIn: zhSignIn,
   users: zhUsers,

@@ -1,4 +1,4 @@
-import { exportAll } from '#domain/ask.ts'
+import { exportedRows } from '#domain/exported-rows.ts'
 import { invalid } from '#domain/outcome.ts'
 import type { Page, Query } from '#domain/query.ts'
 import { type Home, home } from '#domain/world.ts'
@@ -13,7 +13,7 @@ export type CsvExport<Item> = {
 }
 
 /** As many rows at once as a list gives. */
-const rowsAtOnce = 200
+export const rowsAtOnce = 200
 
 /** Streams a whole list as CSV, recorded as an export before its first byte. */
 export async function csvAnswer<Item>(
@@ -25,29 +25,8 @@ export async function csvAnswer<Item>(
   const separator = separatorOf(delimiter)
   const { world, actor, language } = asked
   const columns = csv.columns(language, await home(world, world.store.read))
-  const pages = new TransformStream<Item[], Item[]>()
-  const writer = pages.writable.getWriter()
-  const begun = Promise.withResolvers<void>()
-  const exporting = exportAll(
-    world,
-    query,
-    actor,
-    { ...filters, limit: rowsAtOnce },
-    (items) => {
-      begun.resolve()
-      return writer.write(items)
-    },
-    asked,
-  )
-  exporting
-    .then(
-      () => writer.close(),
-      (error) => writer.abort(error),
-    )
-    .catch(() => {})
-  // A refusal comes before the first page, and is answered as such; later errors break the stream off.
-  await Promise.race([begun.promise, exporting])
-  return new Response(csvStream(columns, rowsOf(pages.readable), separator), {
+  const rows = await exportedRows(world, query, actor, { ...filters, limit: rowsAtOnce }, asked)
+  return new Response(csvStream(columns, rows, separator), {
     headers: {
       'Content-Type': 'text/csv; charset=utf-8',
       'Content-Disposition': `attachment; filename="${csv.fileName}.csv"`,
@@ -60,13 +39,9 @@ const separators = new Map<unknown, CsvDelimiter>([
   ['semicolon', ';'],
 ])
 
-function separatorOf(delimiter: unknown): CsvDelimiter {
+export function separatorOf(delimiter: unknown): CsvDelimiter {
   const separator = separators.get(delimiter)
   if (separator) return separator
   const params = { allowed: [...separators.keys()].join(', ') }
   throw invalid([{ path: 'delimiter', code: 'notInList', params }])
-}
-
-async function* rowsOf<Item>(pages: ReadableStream<Item[]>): AsyncGenerator<Item> {
-  for await (const items of pages) yield* items
 }

@@ -4,8 +4,10 @@ import { keep } from '#domain/keep.ts'
 import type { AnyKeeping } from '#domain/keeping.ts'
 import { perform } from '#domain/perform.ts'
 import type { AnyQuery } from '#domain/query.ts'
+import type { ReportName } from '#domain/reports/schema/reports.ts'
 import { type CsvExport, csvAnswer } from './csv-answer.ts'
 import { BadRequest } from './problem.ts'
+import { isReportFormat, reportAnswer } from './report-answer.ts'
 import { bodyOf, queryOf, versionSeen } from './request-input.ts'
 import { type Asked, type RouteHandler, route } from './route-handler.ts'
 
@@ -14,13 +16,16 @@ const verbs = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'] as const
 
 type Operations = { GET?: AnyQuery } & { [V in Exclude<Verb, 'GET'>]?: AnyCommand | AnyKeeping }
 
+/** What a list is also given as: a CSV file, or a report's files. */
+type Exports<Item> = { csv?: CsvExport<Item>; report?: ReportName }
+
 /**
  * All handlers of one address: `export const { GET, POST, PUT, PATCH, DELETE } = resource({...})`.
  * The command, query or keeping brings access, input and rules; a verb that is not named answers 405.
  */
 export function resource<Item>(
   operations: Operations,
-  exports: { csv?: CsvExport<Item> } = {},
+  exports: Exports<Item> = {},
 ): Record<Verb, RouteHandler> {
   const allowed = verbs.filter((verb) => operations[verb]).join(', ')
   const notAllowed = route(async () => {
@@ -32,7 +37,7 @@ export function resource<Item>(
   >
   for (const verb of verbs) handlers[verb] = notAllowed
   const { GET, ...changes } = operations
-  if (GET) handlers.GET = route((asked) => answerQuery(GET, asked, exports.csv))
+  if (GET) handlers.GET = route((asked) => answerQuery(GET, asked, exports))
   for (const [verb, change] of Object.entries(changes)) {
     handlers[verb as Verb] = route((asked) =>
       'keep' in change ? answerKeeping(change, asked) : answerCommand(change, asked),
@@ -44,10 +49,12 @@ export function resource<Item>(
 async function answerQuery<Item>(
   query: AnyQuery,
   asked: Asked,
-  csv: CsvExport<Item> | undefined,
+  { csv, report }: Exports<Item>,
 ): Promise<Response> {
   const { format, ...filters } = queryOf(asked.request)
   const input = { ...filters, ...asked.params }
+  if (report && isReportFormat(format))
+    return await reportAnswer(report, query, format, asked, input)
   if (format === 'csv' && csv) return await csvAnswer(query, csv, asked, input)
   if (format !== undefined && format !== 'json') throw new BadRequest(400, 'unknownFormat')
   const answer = await ask(asked.world, query, asked.actor, input, asked)

@@ -19,6 +19,7 @@ const paths = {
   calendar: 'M5 6.5h14V20H5ZM5 10.5h14M8.5 4v4.5M15.5 4v4.5',
   clock: 'M12 20a8 8 0 1 0 0-16 8 8 0 0 0 0 16ZM12 7.5V12l3 2',
   document: 'M6 3.5h8l4 4v13H6ZM14 3.5v4h4M9 12h6M9 15.5h6',
+  report: 'M5 3.500h14v17H5ZM8.5 16.500V13M12 16.500V8M15.5 16.500v-5.500',
   agreement: 'M10.5 4H4v16h6.5l-2-4 2-4-2-4ZM14 4h6v16h-6l-2-4 2-4-2-4Z',
   plan: 'M4 6h7M8 12h8M13 18h7M4 4v4M16 10v4M20 16v4',
   milestone: 'M6 21V4M6 4.5h11l-2.5 4 2.5 4H6',

@@ -6,6 +6,9 @@ export const staff = ['officer', 'manager', 'auditor', 'administrator'] as const
 /** Reading as every member of staff may: internal records, and what the level opens to them. */
 export const staffReads: AccessLine = { roles: staff, scope: 'readable' }
 
+/** The same for whoever works at the machine's own command line, who takes reports away, too. */
+export const reportReads: AccessLine = { roles: [...staff, 'operator'], scope: 'readable' }
+
 /** Writing as the people of a record's own desk may. */
 export const deskWrites: AccessLine = { roles: ['officer', 'manager'], scope: 'desk' }
 

@@ -2,7 +2,7 @@ import { type Day, daysBetween } from '#lib/days.ts'
 import { dueDays, isAmong } from '../alarms/rules.ts'
 import type { Due } from '../alarms/schema/due.ts'
 import type { Problem } from '../outcome.ts'
-import type { Health, LateDays } from './schema.ts'
+import type { Health, LateDays, MilestoneStanding } from './schema.ts'
 
 /** What lateness is judged by. */
 export type MilestoneFacts = {
@@ -42,6 +42,16 @@ export const isOpenOn = (
 export function isDue(milestone: MilestoneFacts, due: Due, on: Day): boolean {
   if (!isOpenOn(milestone, on) || !isAmong(milestone.forecastOn, dueDays(due, on))) return false
   return due !== 'behindBaseline' || milestone.baselineOn < on
+}
+
+/**
+ * How a milestone stands at the end of a day. What was done later was open then; when something was
+ * given up is not kept, so it counts as given up on every day.
+ */
+export function standingOn(milestone: MilestoneFacts, on: Day): MilestoneStanding {
+  if (milestone.health === 'dropped') return 'dropped'
+  if (!isOpenOn(milestone, on)) return 'done'
+  return milestone.forecastOn < on ? 'late' : 'open'
 }
 
 /**

@@ -11,6 +11,10 @@ export const openHealths = ['notStarted', 'onTrack', 'atRisk', 'offTrack'] as co
 export const healths = [...openHealths, 'done', 'dropped'] as const
 export type Health = (typeof healths)[number]
 
+/** How a milestone stands on a day, by its days alone. */
+export const milestoneStandings = ['open', 'late', 'done', 'dropped'] as const
+export type MilestoneStanding = (typeof milestoneStandings)[number]
+
 export const createMilestoneInput = z.strictObject({
   activityId: id(),
   titles: languageMap(),

@@ -1,3 +1,4 @@
+import readXlsxFile from 'read-excel-file/node'
 import type { Caller } from './callers.ts'
 import { duePageStatus, dueStatus, mayKnow } from './expected.ts'
 import type { GuardedRecord } from './records.ts'
@@ -23,7 +24,7 @@ export async function tried(
     body: probe.body?.(known),
     query: probe.query?.(known),
   })
-  const text = await response.text()
+  const text = await textOf(response)
   const what = `${caller.name}: ${probe.route} of the ${record.desk} desk, ${record.level}`
   const right = due.includes(response.status)
   return [
@@ -43,7 +44,7 @@ export async function visited(
 ): Promise<string[]> {
   // Programs with a token have the API; pages know only sessions.
   const visitor = 'Authorization' in caller.headers ? { ...caller, person: null } : caller
-  const path = (record ? filledIn(register, address, record) : address) + query
+  const path = filledIn(register, address, record ?? register.records[0]!) + query
   const response = await seen(register, { verb: 'GET', address: path, caller, headers })
   const text = await response.text()
   const due = duePageStatus(visitor, meant, record)
@@ -56,6 +57,13 @@ export async function visited(
     ...foreignWords(register, text, visitor).map((word) => `${what}: tells ${word}`),
     ...(lists && due === 200 ? lacking(register, text, visitor, what) : []),
   ]
+}
+
+/** What a workbook's cells say stands in it packed. */
+async function textOf(response: Response): Promise<string> {
+  const isWorkbook = response.headers.get('content-type')?.includes('spreadsheetml')
+  if (!isWorkbook) return await response.text()
+  return JSON.stringify(await readXlsxFile(Buffer.from(await response.bytes())))
 }
 
 /** Where no record is asked for, one stands for all. */
@@ -131,6 +139,7 @@ export function filledIn(
 ): string {
   const values: Record<string, string> = {
     ...ids,
+    report: 'agreements',
     userId: userIds.disabled,
     sessionId: ids.planId,
     ...bodies,

@@ -63,11 +63,13 @@ describe.each(probes)('$route', (probe) => {
   })
 })
 
-describe.each(probes.filter(({ csv }) => csv))('$route as CSV', (probe) => {
+const given = probes.flatMap((probe) => (probe.files ?? []).map((format) => ({ ...probe, format })))
+
+describe.each(given)('$route as $format', ({ format, ...probe }) => {
   test('tells nobody what is not theirs', async () => {
     const query: Probe['query'] = (known) => {
       const { limit: _, ...filters } = probe.query?.(known) ?? {}
-      return { ...filters, format: 'csv' }
+      return { ...filters, format }
     }
     expect(await faultsOf({ ...probe, query })).toEqual([])
   })

@@ -35,6 +35,8 @@ export const pages: readonly Page[] = [
     queries: ['?tab=history'],
   },
   { address: '/action-plans/[planId]', whom: everyStaff, reach: 'reads' },
+  { address: '/reports', whom: everyStaff, reach: 'none' },
+  { address: '/reports/[report]', whom: everyStaff, reach: 'none', lists: true },
   {
     address: '/audit',
     whom: ['auditor', 'administrator'],

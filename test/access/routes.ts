@@ -28,6 +28,8 @@ export type Probe = {
   lists?: boolean
   /** Given as a file, too. */
   csv?: boolean
+  /** And as these. */
+  files?: readonly ('xlsx' | 'json')[]
   /** Not tried by those it is for: it would end the sessions that the others are tried with. */
   refusedOnly?: boolean
 }
@@ -36,6 +38,14 @@ const read = { reach: 'reads', granted: [200] } as const
 const list = { reach: 'none', granted: [200] } as const
 /** A change of a record that is not told which version was seen. */
 const unseen = { reach: 'changes', granted: [428] } as const
+const report = {
+  whom: everyStaff,
+  ...list,
+  lists: true,
+  csv: true,
+  files: ['xlsx', 'json'],
+  query: all,
+} as const
 const administrators = ['administrator'] as const
 const nobodyElses = { whom: everyStaff, reach: 'none' } as const
 
@@ -138,6 +148,10 @@ export const probes: readonly Probe[] = [
     csv: true,
     query: madeAgreements,
   },
+  { route: 'GET /reports', whom: everyStaff, ...list },
+  { route: 'GET /reports/agreements/export', ...report },
+  { route: 'GET /reports/milestones/export', ...report },
+  { route: 'GET /reports/changes/export', ...report },
   { route: 'GET /desks', whom: everyStaff, ...list },
   {
     route: 'POST /desks',

@@ -45,11 +45,10 @@ export function answersOf(operation: Operation, say: Translator): ZodOpenApiResp
   }
 }
 
-function jsonContent(is: Operation['is'], { queryFields }: Operation) {
-  const json = { 'application/json': { schema: is.output } }
-  if (!queryFields?.shape.format) return json
-  return { ...json, 'text/csv': { schema: z.string() } }
-}
+const jsonContent = (is: Operation['is'], { listFiles }: Operation) => ({
+  ...fileContent(listFiles),
+  'application/json': { schema: is.output },
+})
 
 const fileContent = (types: readonly string[]) =>
   Object.fromEntries(types.map((type) => [type, { schema: { type: 'string' as const } }]))

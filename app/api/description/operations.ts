@@ -1,10 +1,12 @@
 import { z } from 'zod'
 import { commands, keepings, queries } from '#domain/catalogue.ts'
 import type { AnyCommand, Route } from '#domain/command.ts'
+import { mediaTypes, type ReportFormat, reportFormats } from '#components/reports/report-file.ts'
 import { documentTypes } from '#domain/documents/rules.ts'
 import { documentSaid } from '#domain/documents/schema.ts'
 import type { AnyKeeping } from '#domain/keeping.ts'
 import type { AnyQuery } from '#domain/query.ts'
+import { reportQueries } from '#domain/reports/queries/report-queries.ts'
 
 type Described = AnyCommand | AnyKeeping | AnyQuery
 
@@ -28,6 +30,8 @@ export type Operation = {
   /** Media types of a file that is sent or answered, where it is no JSON. */
   fileSent: readonly string[] | undefined
   fileAnswered: readonly string[] | undefined
+  /** Media types of the files that a list is also given as. */
+  listFiles: readonly string[]
 }
 
 /** Bodies that are files: what is said beside them stands in the address. */
@@ -49,6 +53,11 @@ export const csvRoutes: readonly Route[] = [
   'GET /agreements/{agreementId}/history',
 ]
 
+/** Reports, each as a file of every kind (`?format=csv`). */
+export const reportRoutes: readonly Route[] = Object.values(reportQueries).flatMap(
+  ({ route }) => route ?? [],
+)
+
 function operationOf(is: Described, route: Route): Operation {
   const [verb = '', path = ''] = route.split(' ')
   const changes = !('answer' in is)
@@ -56,7 +65,7 @@ function operationOf(is: Described, route: Route): Operation {
   const sent = filesSent[route]
   const names = [...path.matchAll(/\{(\w+)\}/g)].map(([, name = '']) => name)
   const { inPath, others } = divided(objectOf(is.input, route), names)
-  const asked = filledIn(csvRoutes.includes(route) ? others.extend(formats) : others)
+  const asked = filledIn(others.extend(formatsOf(route)))
   return {
     method: verb.toLowerCase() as Operation['method'],
     path,
@@ -71,11 +80,27 @@ function operationOf(is: Described, route: Route): Operation {
     bodyFields: sent || !changes ? undefined : filledIn(others),
     fileSent: sent?.types,
     fileAnswered: filesAnswered[route],
+    listFiles: filesOf(route).map((format) => mediaTypes[format]),
   }
 }
 
-const formats = {
-  format: z.enum(['json', 'csv']).optional().meta({ description: 'The whole list as a file.' }),
+/** Beside a page of it as JSON. */
+function filesOf(route: Route): readonly ReportFormat[] {
+  if (reportRoutes.includes(route)) return reportFormats
+  return csvRoutes.includes(route) ? ['csv'] : []
+}
+
+function formatsOf(route: Route) {
+  const files = filesOf(route)
+  return files.length > 0
+    ? { format: fileFormat([...new Set([...files, 'json'])]), ...delimiter }
+    : {}
+}
+
+const fileFormat = (formats: readonly string[]) =>
+  z.enum(formats).optional().meta({ description: 'The whole list as a file.' })
+
+const delimiter = {
   delimiter: z
     .enum(['comma', 'semicolon'])
     .optional()

@@ -2,7 +2,7 @@ import { and, asc, desc, eq, gte, lt, lte, type SQL, sql } from 'drizzle-orm'
 import type { AnySQLiteColumn } from 'drizzle-orm/sqlite-core'
 import type { Reader } from '#db/store.ts'
 import { startOfDay } from '#lib/clock.ts'
-import { addDays } from '#lib/days.ts'
+import { addDays, type Day } from '#lib/days.ts'
 import { query } from '../../query.ts'
 import { type AuditTrailInput, auditEventPage, auditTrailInput, lastSeq } from '../schema.ts'
 import { disclosedBy, trailPage } from './trail-page.ts'
@@ -29,10 +29,11 @@ export const auditTrail = query({
 /** The filters as a condition on entries; `zone` is where days begin and end. */
 export async function trailFilters(
   db: Reader,
-  { actor, subject, agreement, event, q, outcome, from, to }: AuditTrailInput,
+  { actor, subject, agreement, event, q, outcome, ...days }: AuditTrailInput,
   zone: string,
 ): Promise<SQL | undefined> {
   const { auditEntries } = db.tables
+  const { first, last } = await entriesBetween(db, days, zone)
   return and(
     actor === 'operator' ? eq(auditEntries.actorKind, 'operator') : undefined,
     actor && actor !== 'operator' ? eq(auditEntries.actorId, actor) : undefined,
@@ -42,13 +43,21 @@ export async function trailFilters(
     // A range of the index, where a pattern would be a scan; `~` comes after every letter.
     q ? and(gte(auditEntries.event, q), lt(auditEntries.event, `${q}~`)) : undefined,
     outcome ? outcomeIs(auditEntries.outcome, outcome) : undefined,
-    from && from > firstDay
-      ? gte(auditEntries.seq, await firstSince(db, startOfDay(from, zone)))
-      : undefined,
-    to && to < lastDay
-      ? lte(auditEntries.seq, await lastBefore(db, startOfDay(addDays(to, 1), zone)))
-      : undefined,
+    first === null ? undefined : gte(auditEntries.seq, first),
+    last === null ? undefined : lte(auditEntries.seq, last),
   )
+}
+
+/** The first and the last entry of a span of days in a zone, as numbers; null where it is open. */
+export async function entriesBetween(
+  db: Reader,
+  { from, to }: { from?: Day | undefined; to?: Day | undefined },
+  zone: string,
+): Promise<{ first: number | null; last: number | null }> {
+  return {
+    first: from && from > firstDay ? await firstSince(db, startOfDay(from, zone)) : null,
+    last: to && to < lastDay ? await lastBefore(db, startOfDay(addDays(to, 1), zone)) : null,
+  }
 }
 
 /** Said in the statement itself: the index of refusals serves no outcome that comes as a value. */

@@ -52,7 +52,8 @@ export const disclosedBy = ({ items }: Page<AuditEvent>): Guarded[] =>
       return { id: subject?.id ?? '', agreementId, deskId, level }
     })
 
-async function auditEvents(
+/** Entries as their readers get them, each identifier with the name that this caller may know. */
+export async function auditEvents(
   db: Reader,
   actor: Actor | null,
   entries: readonly Entry[],

@@ -1,0 +1,54 @@
+import { Almanac, type Column } from '#components/ui/record/almanac.tsx'
+import { Instant } from '#components/ui/record/instant.tsx'
+import { LocalText } from '#components/ui/record/local-text.tsx'
+import { NotStated } from '#components/ui/record/not-stated.tsx'
+import { dayWords } from '#lib/day-words.ts'
+import { translator } from '#messages/translator.ts'
+import type { ReportColumn, ReportRow } from './columns.ts'
+import type { ReportPlace } from './report-view.tsx'
+
+type Props = ReportPlace & { columns: readonly ReportColumn[]; rows: readonly ReportRow[] }
+
+/** The first rows, in their chief columns; what the row is called stands first. */
+export function Preview({ columns, rows, ...place }: Props) {
+  const { report, language } = place
+  const say = translator(language, 'reports')
+  const chief = columns.filter((column) => column.chief)
+  return (
+    <Almanac
+      caption={say(`reports.${report}.title`)}
+      columns={chief.map(
+        (column, at): Column<ReportRow> => ({
+          key: column.key,
+          head: column.head,
+          names: at === 0,
+          figure: column.kind === 'number' && at > 0,
+          cell: (row) => <Cell column={column} row={row} place={place} />,
+        }),
+      )}
+      rows={rows}
+      rowKey={(row) => String(row.id ?? row.seq)}
+    />
+  )
+}
+
+type CellProps = { column: ReportColumn; row: ReportRow; place: ReportPlace }
+
+function Cell({ column, row, place: { report, language, zone } }: CellProps) {
+  const map = column.map?.(row)
+  if (map) return <LocalText of={map} />
+  const content = column.value(row)
+  if (content === null || content === '')
+    return <Lacking report={report} {...{ column, language }} />
+  if (column.kind === 'moment') return <Instant at={String(content)} zone={zone} />
+  return column.kind === 'date' ? dayWords(String(content), language) : content
+}
+
+type LackingProps = Pick<ReportPlace, 'report' | 'language'> & { column: ReportColumn }
+
+/** What is not there is said as what it is: not signed, not done yet, not stated. */
+function Lacking({ report, language, column }: LackingProps) {
+  const say = translator(language, 'reports')
+  const key = `reports.${report}.fields.${column.key}.none`
+  return <NotStated>{say.has(key) ? say(key) : undefined}</NotStated>
+}

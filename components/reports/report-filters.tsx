@@ -1,0 +1,98 @@
+import { Button } from '#components/ui/button.tsx'
+import { Select } from '#components/ui/forms/select.tsx'
+import { TextField } from '#components/ui/forms/text-field.tsx'
+import { agreementKinds, levels } from '#domain/agreements/schema/words.ts'
+import { dues } from '#domain/alarms/schema/due.ts'
+import { legalStates } from '#domain/legal-status/schema/words.ts'
+import { healths } from '#domain/milestones/schema.ts'
+import type { FilterName } from '#domain/reports/schema/filters.ts'
+import { type ReportShape, reports } from '#domain/reports/schema/reports.ts'
+import { countries } from '#lib/countries.ts'
+import { translator } from '#messages/translator.ts'
+import { type Named, valueWords } from './filter-words.ts'
+import type { ReportPlace } from './report-view.tsx'
+
+type Props = ReportPlace & {
+  /** What is wrong with a filter, as a sentence. */
+  problems?: Readonly<Record<string, string>>
+}
+
+/** Filters of a report: a form that needs no script, and stands in the address. */
+export function ReportFilters(props: Props) {
+  const { report, language } = props
+  const say = translator(language, 'reports')
+  const { filters }: ReportShape = reports[report]
+  return (
+    <form
+      method="get"
+      action={`/reports/${report}`}
+      aria-label={say('filters.label')}
+      className="report-filters no-print"
+    >
+      {filters.map((name) => (
+        <Filter key={name} name={name} {...props} />
+      ))}
+      <div className="report-filters-show">
+        <Button type="submit" icon="filter">
+          {say('filters.show')}
+        </Button>
+      </div>
+    </form>
+  )
+}
+
+const days: readonly FilterName[] = ['on', 'from', 'to']
+const spans: readonly FilterName[] = ['signedOn', 'forecastOn']
+
+function Filter({ name, problems = {}, ...place }: Props & { name: FilterName }) {
+  const { filters, named, language, today } = place
+  const say = translator(language, 'reports')
+  const field = { name, label: say(`filters.${name}`), error: problems[name], unasked: true }
+  const chosen = filters[name] ?? ''
+  const offered = valuesOf(name, named)
+  if (offered) {
+    return (
+      <Select
+        {...field}
+        blank={say('filters.any')}
+        choices={choicesOf(name, offered, place)}
+        defaultValue={chosen}
+      />
+    )
+  }
+  if (days.includes(name)) {
+    return (
+      <TextField {...field} type="date" defaultValue={chosen || (name === 'on' ? today : '')} />
+    )
+  }
+  const hint = say(spans.includes(name) ? 'filters.spanHint' : `filters.${name}Hint`)
+  return <TextField {...field} hint={hint} defaultValue={chosen} maxLength={40} />
+}
+
+function valuesOf(name: FilterName, { desks, areas }: Named): readonly string[] | undefined {
+  const values: { [filter in FilterName]?: readonly string[] } = {
+    desk: desks.map(({ code }) => code),
+    area: areas.map(({ code }) => code),
+    country: countries(),
+    state: legalStates,
+    kind: agreementKinds,
+    level: levels,
+    due: dues,
+    health: healths,
+  }
+  return values[name]
+}
+
+const byName: readonly FilterName[] = ['desk', 'area', 'country']
+
+/** Lists of the register and of countries by name; the others have an order of their own. */
+function choicesOf(name: FilterName, values: readonly string[], place: ReportPlace) {
+  const { report, language } = place
+  const choices = values.map((value) => {
+    const text = valueWords(report, name, value, place)
+    return { value, text: text.charAt(0).toUpperCase() + text.slice(1) }
+  })
+  if (!byName.includes(name)) return choices
+  const { compare } = new Intl.Collator(language)
+  return choices.sort((one, other) => compare(one.text, other.text))
+}

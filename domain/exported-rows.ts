@@ -1,0 +1,38 @@
+import type { Actor } from './access/schema.ts'
+import { type Asked, exportAll } from './ask.ts'
+import type { Page, Query } from './query.ts'
+import type { World } from './world.ts'
+
+/**
+ * Every row of a list, one after the other, by `exportAll`. A refusal comes before the first row;
+ * what fails later breaks the rows off. They are read no faster than they are taken, and no further
+ * once they are left.
+ */
+export async function exportedRows<Input extends { cursor?: string | undefined }, Item>(
+  world: World,
+  query: Query<Input, Page<Item>>,
+  actor: Actor | null,
+  input: unknown,
+  asked: Asked = {},
+): Promise<AsyncIterable<Item>> {
+  const pages = new TransformStream<Item[], Item[]>()
+  const writer = pages.writable.getWriter()
+  const begun = Promise.withResolvers<void>()
+  const take = (items: Item[]) => {
+    begun.resolve()
+    return writer.write(items)
+  }
+  const exporting = exportAll(world, query, actor, input, take, asked)
+  exporting
+    .then(
+      () => writer.close(),
+      (error) => writer.abort(error),
+    )
+    .catch(() => {})
+  await Promise.race([begun.promise, exporting])
+  return rowsOf(pages.readable)
+}
+
+async function* rowsOf<Item>(pages: ReadableStream<Item[]>): AsyncGenerator<Item> {
+  for await (const items of pages) yield* items
+}

@@ -1,0 +1,175 @@
+import { and, asc, count, eq, isNull, type SQL, sql } from 'drizzle-orm'
+import { alias } from 'drizzle-orm/sqlite-core'
+import type { Reader } from '#db/store.ts'
+import type { Day } from '#lib/days.ts'
+import { readableWhere } from '../../access/queries.ts'
+import { reportReads } from '../../access/rules.ts'
+import type { Actor } from '../../access/schema.ts'
+import { milestonesFound } from '../../milestones/queries/list-milestones.ts'
+import type { Days } from '../../milestones/queries/overdue.ts'
+import { lateness, standingOn } from '../../milestones/rules.ts'
+import { query } from '../../query.ts'
+import {
+  type MilestonesInput,
+  type MilestonesRow,
+  milestonesInput,
+  milestonesPage,
+} from '../schema/milestones-report.ts'
+import { deskNames } from './desk-names.ts'
+import { type Key, pageInSlices, type Slice, totalInSlices, type Walk } from './slices.ts'
+
+/** Action plans and their milestones: plan by plan, in each plan's own order. */
+export const milestonesReport = query({
+  name: 'report.readMilestones',
+  event: 'report.milestonesRead',
+  route: 'GET /reports/milestones/export',
+  input: milestonesInput,
+  output: milestonesPage,
+  access: reportReads,
+  answer: async (db, { input, actor, today, whole }) => {
+    const days = { on: input.on ?? today, today }
+    const walk = walkOf(db, { wanted: wantedOf(db, input, days, actor), actor })
+    const { rows, nextCursor } = await pageInSlices(walk, input)
+    const total = whole ? { atLeast: rows.length } : await totalInSlices(walk, input)
+    const desk = await deskNames(db)
+    const items = rows.map((row) => itemOf(row, desk(row.milestone.deskId), days.on))
+    return { items, nextCursor, total }
+  },
+  discloses: ({ items }) =>
+    items.map(({ id, desk, level, agreementId }) => ({ id, deskId: desk.id, level, agreementId })),
+})
+
+/** Plan and agreement are told beside a milestone, and so have to be the reader's to know of, too. */
+function wantedOf(
+  db: Reader,
+  { agreement, country, area, level, ...filters }: MilestonesInput,
+  days: Days,
+  actor: Actor | null,
+): SQL | undefined {
+  const { milestones, agreements, actionPlans, priorityAreas } = db.tables
+  return and(
+    milestonesFound(db, filters, days),
+    agreement === undefined ? undefined : eq(agreements.reference, agreement),
+    country === undefined ? undefined : eq(agreements.counterpartCountry, country),
+    area === undefined ? undefined : eq(priorityAreas.code, area),
+    level && eq(milestones.level, level),
+    readableWhere(db, actor, milestones),
+    readableWhere(db, actor, actionPlans),
+    readableWhere(db, actor, { ...agreements, agreementId: agreements.id }),
+  )
+}
+
+type Row = Awaited<ReturnType<typeof rowsRead>>[number]
+
+type Asked = { wanted: SQL | undefined; actor: Actor | null }
+
+function walkOf(db: Reader, { wanted, actor }: Asked): Walk<Row> {
+  const { milestones } = db.tables
+  const { planId, position, id } = milestones
+  return {
+    keyShape: ['text', 'number', 'text'],
+    start: null,
+    keyOf: ({ milestone }) => [milestone.planId, milestone.position, milestone.id],
+    end: async (after, rows) => {
+      const [last] = await db
+        .select({ planId, position, id })
+        .from(milestones)
+        .where(within(db, { after, to: null }))
+        .orderBy(asc(planId), asc(position), asc(id))
+        .limit(1)
+        .offset(rows - 1)
+      return last ? [last.planId, last.position, last.id] : null
+    },
+    rows: async (slice, limit) =>
+      await rowsRead(db, and(within(db, slice), wanted), actor).limit(limit),
+    count: async (slice) => {
+      const found = rowsRead(db, and(within(db, slice), wanted), actor).as('found')
+      const [counted] = await db.select({ rows: count() }).from(found)
+      return counted?.rows ?? 0
+    },
+  }
+}
+
+function within({ tables: { milestones } }: Reader, { after, to }: Slice): SQL | undefined {
+  const { planId, position, id } = milestones
+  const values = ([plan, place, last]: Key) => sql`(${plan}, ${place}, ${last})`
+  return and(
+    after ? sql`(${planId}, ${position}, ${id}) > ${values(after)}` : undefined,
+    to ? sql`(${planId}, ${position}, ${id}) <= ${values(to)}` : undefined,
+  )
+}
+
+function rowsRead(db: Reader, where: SQL | undefined, actor: Actor | null) {
+  const { milestones, activities, actionPlans, agreements, completions } = db.tables
+  const { completionEvidence, documents, priorityAreas, parties } = db.tables
+  const [ours, counterpart] = [alias(parties, 'ours'), alias(parties, 'counterpart')]
+  const standing = and(eq(completions.milestoneId, milestones.id), isNull(completions.takenBackAt))
+  const evidence = db
+    .select({ rows: count() })
+    .from(completionEvidence)
+    .innerJoin(documents, eq(documents.id, completionEvidence.documentId))
+    .where(
+      and(eq(completionEvidence.completionId, completions.id), readableWhere(db, actor, documents)),
+    )
+  return db
+    .select({
+      milestone: milestones,
+      activity: { titles: activities.titles },
+      plan: {
+        titles: actionPlans.titles,
+        fromDay: actionPlans.fromDay,
+        toDay: actionPlans.toDay,
+        illustrative: actionPlans.illustrative,
+      },
+      agreement: { reference: agreements.reference, titles: agreements.titles },
+      area: priorityAreas.labels,
+      ours: ours.names,
+      counterpart: counterpart.names,
+      completedOn: completions.completedOn,
+      evidence: sql<number>`(${evidence})`.mapWith(Number).as('evidence'),
+    })
+    .from(milestones)
+    .innerJoin(activities, eq(activities.id, milestones.activityId))
+    .innerJoin(actionPlans, eq(actionPlans.id, milestones.planId))
+    .innerJoin(agreements, eq(agreements.id, milestones.agreementId))
+    .leftJoin(priorityAreas, eq(priorityAreas.id, activities.areaId))
+    .leftJoin(ours, eq(ours.id, activities.ourPartyId))
+    .leftJoin(counterpart, eq(counterpart.id, activities.counterpartPartyId))
+    .leftJoin(completions, standing)
+    .where(where)
+    .orderBy(asc(milestones.planId), asc(milestones.position), asc(milestones.id))
+}
+
+/** What was done after the day that is told of was not done then. */
+function itemOf(row: Row, desk: MilestonesRow['desk'], on: Day): MilestonesRow {
+  const { milestone, plan, agreement } = row
+  const doneOn = row.completedOn !== null && row.completedOn <= on ? row.completedOn : null
+  const facts = { ...milestone, completedOn: row.completedOn }
+  const standing = standingOn(facts, on)
+  const late = lateness({ ...milestone, completedOn: doneOn }, on)
+  return {
+    reference: agreement.reference,
+    agreement: agreement.titles,
+    plan: plan.titles,
+    planFrom: plan.fromDay,
+    planTo: plan.toDay,
+    illustrative: plan.illustrative,
+    activity: row.activity.titles,
+    area: row.area,
+    ours: row.ours,
+    counterpart: row.counterpart,
+    milestone: milestone.titles,
+    baselineOn: milestone.baselineOn,
+    forecastOn: milestone.forecastOn,
+    standing,
+    health: milestone.health === 'done' && standing !== 'done' ? null : milestone.health,
+    doneOn,
+    lateBaseline: late.baseline,
+    lateForecast: late.forecast,
+    evidence: doneOn === null ? 0 : row.evidence,
+    desk,
+    level: milestone.level,
+    id: milestone.id,
+    agreementId: milestone.agreementId,
+  }
+}

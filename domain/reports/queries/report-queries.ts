@@ -1,0 +1,18 @@
+import type { Page, Query } from '../../query.ts'
+import type { ReportName } from '../schema/reports.ts'
+import { agreementsReport } from './agreements-report.ts'
+import { changesReport } from './changes-report.ts'
+import { milestonesReport } from './milestones-report.ts'
+
+/** A report's rows, where their fields are known by the report's name alone. */
+export type ReportQuery = Query<
+  { cursor?: string | undefined },
+  Page<{ readonly [field: string]: unknown }>
+>
+
+/** The question behind each report. */
+export const reportQueries = {
+  agreements: agreementsReport,
+  milestones: milestonesReport,
+  changes: changesReport,
+} as unknown as Record<ReportName, ReportQuery>
