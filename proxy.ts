@@ -1,7 +1,7 @@
 import { type NextRequest, NextResponse } from 'next/server'
 import { addressHeader, languageCookie, languageHeader, languageOf } from '#app/language.ts'
 import { appOrigin, elsewhereHeader } from '#app/origin.ts'
-import { securityHeaders } from '#lib/headers.ts'
+import { cacheControl, securityHeaders } from '#lib/headers.ts'
 import { asLanguage } from '#messages/languages.ts'
 
 /** Pages that show published snapshots alone, to anybody. */
@@ -22,7 +22,7 @@ export function proxy(request: NextRequest) {
   })
   for (const [name, value] of secured) response.headers.set(name, value)
   if (!publicPages.test(request.nextUrl.pathname))
-    response.headers.set('Cache-Control', 'private, no-store')
+    response.headers.set('Cache-Control', cacheControl.nobody)
   rememberLanguage(request, response, https)
   return response
 }

@@ -1,7 +1,7 @@
 import { type IncomingMessage, Server, type ServerResponse } from 'node:http'
 import { appOrigin } from '#app/origin.ts'
 import { languageOf } from '#app/language.ts'
-import { securityHeaders } from '#lib/headers.ts'
+import { cacheControl, securityHeaders } from '#lib/headers.ts'
 import { newId } from '#lib/ids.ts'
 import { translator } from '#messages/translator.ts'
 
@@ -69,7 +69,7 @@ function isEscaped(path: string): boolean {
  */
 function giveHeaders(request: IncomingMessage, response: ServerResponse, mayBeKept: boolean): void {
   const headers = Object.entries(securityHeaders({ https: appOrigin().protocol === 'https:' }))
-  if (!mayBeKept) headers.push(['Cache-Control', 'private, no-store'])
+  if (!mayBeKept) headers.push(['Cache-Control', cacheControl.nobody])
   const { writeHead } = response
   response.writeHead = ((...given: unknown[]) => {
     for (const [name, value] of headers) {

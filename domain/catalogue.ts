@@ -12,6 +12,8 @@ import { agreementFacets } from './agreements/queries/agreement-facets.ts'
 import { listAgreements } from './agreements/queries/list-agreements.ts'
 import { readAgreement } from './agreements/queries/read-agreement.ts'
 import { listAlarms } from './alarms/queries.ts'
+import { changeAnnouncement, createAnnouncement } from './announcements/commands.ts'
+import { listAnnouncements, readAnnouncement } from './announcements/queries.ts'
 import { auditTrail } from './audit/queries/audit-trail.ts'
 import { recordTrail } from './audit/queries/record-trail.ts'
 import type { AnyCommand } from './command.ts'
@@ -52,6 +54,23 @@ import { createPriorityArea } from './priority-areas/commands.ts'
 import { listPriorityAreas } from './priority-areas/queries.ts'
 import { changeProgramme, createProgramme } from './programmes/commands.ts'
 import { listProgrammes, readProgramme } from './programmes/queries.ts'
+import {
+  approvePublication,
+  declinePublication,
+  withdrawPublication,
+} from './publications/commands/decide-publication.ts'
+import { proposePublication } from './publications/commands/propose-publication.ts'
+import { listPublicAgreements } from './publications/queries/list-public-agreements.ts'
+import { listPublications, readPublication } from './publications/queries/list-publications.ts'
+import { previewPublication } from './publications/queries/preview-publication.ts'
+import {
+  listPublicAnnouncements,
+  readPublicAnnouncement,
+} from './publications/queries/public-announcements.ts'
+import { publicEdition } from './publications/queries/public-edition.ts'
+import { publicFacets } from './publications/queries/public-facets.ts'
+import { readPublicAgreement } from './publications/queries/read-public-agreement.ts'
+import { openPublicDocument } from './publications/queries/read-public-document.ts'
 import type { AnyQuery } from './query.ts'
 import { agreementsReport } from './reports/queries/agreements-report.ts'
 import { changesReport } from './reports/queries/changes-report.ts'
@@ -100,6 +119,12 @@ export const commands: readonly AnyCommand[] = [
   completeMilestone,
   takeBackCompletion,
   addDocument,
+  createAnnouncement,
+  changeAnnouncement,
+  proposePublication,
+  approvePublication,
+  declinePublication,
+  withdrawPublication,
   createParty,
   changeParty,
   renameParty,
@@ -171,6 +196,18 @@ export const queries: readonly AnyQuery[] = [
   listSessions,
   listUsers,
   me,
+  listAnnouncements,
+  readAnnouncement,
+  listPublications,
+  readPublication,
+  previewPublication,
+  listPublicAgreements,
+  publicFacets,
+  readPublicAgreement,
+  openPublicDocument,
+  listPublicAnnouncements,
+  readPublicAnnouncement,
+  publicEdition,
 ]
 
 /** Every change of what is one's own and no record: of these the audit log holds nothing. */

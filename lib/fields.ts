@@ -47,6 +47,10 @@ export const languageTag = () =>
 export const languageMap = (most = 300) =>
   z.record(languageTag(), line(most)).refine((map) => Object.keys(map).length > 0, 'required')
 
+/** Several lines of text by language tag, at least one entry. */
+export const textMap = (most = 5_000) =>
+  z.record(languageTag(), paragraph(most)).refine((map) => Object.keys(map).length > 0, 'required')
+
 /** An e-mail address, in lower case. */
 export const email = () =>
   line(254)

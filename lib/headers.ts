@@ -25,6 +25,12 @@ export function securityHeaders({ nonce, https, development = false }: Answer) {
   return headers
 }
 
+/** Who may keep an answer: nobody, or whoever wants to for a minute, if it says published things alone. */
+export const cacheControl = {
+  nobody: 'private, no-store',
+  anyone: 'public, max-age=60, must-revalidate',
+} as const
+
 const answerPolicy =
   "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
 

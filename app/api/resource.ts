@@ -7,6 +7,7 @@ import type { AnyQuery } from '#domain/query.ts'
 import type { ReportName } from '#domain/reports/schema/reports.ts'
 import { type CsvExport, csvAnswer } from './csv-answer.ts'
 import { BadRequest } from './problem.ts'
+import { published } from './published.ts'
 import { isReportFormat, reportAnswer } from './report-answer.ts'
 import { bodyOf, queryOf, versionSeen } from './request-input.ts'
 import { type Asked, type RouteHandler, route } from './route-handler.ts'
@@ -17,11 +18,12 @@ const verbs = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'] as const
 type Operations = { GET?: AnyQuery } & { [V in Exclude<Verb, 'GET'>]?: AnyCommand | AnyKeeping }
 
 /** What a list is also given as: a CSV file, or a report's files. */
-type Exports<Item> = { csv?: CsvExport<Item>; report?: ReportName }
+type Exports<Item> = { published?: true; csv?: CsvExport<Item>; report?: ReportName }
 
 /**
  * All handlers of one address: `export const { GET, POST, PUT, PATCH, DELETE } = resource({...})`.
  * The command, query or keeping brings access, input and rules; a verb that is not named answers 405.
+ * What is `published` may be kept by caches, and is answered as if nobody were signed in.
  */
 export function resource<Item>(
   operations: Operations,
@@ -37,7 +39,10 @@ export function resource<Item>(
   >
   for (const verb of verbs) handlers[verb] = notAllowed
   const { GET, ...changes } = operations
-  if (GET) handlers.GET = route((asked) => answerQuery(GET, asked, exports))
+  if (GET) {
+    const answer = (asked: Asked) => answerQuery(GET, asked, exports)
+    handlers.GET = exports.published ? route(published(answer), 'anyone') : route(answer)
+  }
   for (const [verb, change] of Object.entries(changes)) {
     handlers[verb as Verb] = route((asked) =>
       'keep' in change ? answerKeeping(change, asked) : answerCommand(change, asked),

@@ -3,7 +3,7 @@ import { languageOfRequest } from '#app/language.ts'
 import { opened } from '#app/world.ts'
 import type { Actor } from '#domain/access/schema.ts'
 import type { World } from '#domain/world.ts'
-import { securityHeaders } from '#lib/headers.ts'
+import { cacheControl, securityHeaders } from '#lib/headers.ts'
 import { newId } from '#lib/ids.ts'
 import type { Language } from '#messages/languages.ts'
 import { BadRequest, problemResponse } from './problem.ts'
@@ -27,9 +27,13 @@ const safe = new Set(['GET', 'HEAD', 'OPTIONS'])
 
 /**
  * The one wrapper of every route handler: request id, who asks, origin check on unsafe methods with
- * a cookie, refusals as problem details, and the headers. Nothing it answers may be kept by a cache.
+ * a cookie, refusals as problem details, and the headers. What it answers may be kept by nobody,
+ * unless it is `keptBy` anyone: then it must hold published snapshots alone, whoever asks.
  */
-export function route(answer: (asked: Asked) => Promise<Response>): RouteHandler {
+export function route(
+  answer: (asked: Asked) => Promise<Response>,
+  keptBy: keyof typeof cacheControl = 'nobody',
+): RouteHandler {
   return async (request, context) => {
     const requestId = newId()
     let language: Language = languageOfRequest(request)
@@ -44,7 +48,7 @@ export function route(answer: (asked: Asked) => Promise<Response>): RouteHandler
     } catch (error) {
       response = problemResponse(error, language, requestId)
     }
-    return withHeaders(response, requestId)
+    return withHeaders(response, requestId, response.status < 400 ? keptBy : 'nobody')
   }
 }
 
@@ -64,12 +68,16 @@ const singleValues = (params: Record<string, string | string[] | undefined> | un
     Object.entries(params ?? {}).map(([name, value]) => [name, [value ?? ''].flat().join('/')]),
   )
 
-function withHeaders(response: Response, requestId: string): Response {
+function withHeaders(
+  response: Response,
+  requestId: string,
+  keptBy: keyof typeof cacheControl,
+): Response {
   const https = opened().settings.appOrigin.startsWith('https:')
   for (const [name, value] of Object.entries(securityHeaders({ https }))) {
     if (!response.headers.has(name)) response.headers.set(name, value)
   }
-  response.headers.set('Cache-Control', 'private, no-store')
+  response.headers.set('Cache-Control', cacheControl[keptBy])
   response.headers.set('X-Request-Id', requestId)
   return response
 }

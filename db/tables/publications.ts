@@ -75,14 +75,16 @@ export function publicationTables(
         .uniqueIndex('publications_standing')
         .on(t.subjectKind, t.address)
         .where(sql`state IN ('published', 'withdrawn')`),
-      kit
-        .index('publications_board')
-        .on(t.subjectKind, t.decidedAt, t.id)
-        .where(sql`state = 'published'`),
+      kit.index('publications_board').on(t.subjectKind, t.id).where(sql`state = 'published'`),
       kit
         .index('publications_register')
         .on(t.subjectKind, t.signedOnLower, t.id)
         .where(sql`state = 'published'`),
+      kit
+        .index('publications_titles')
+        .on(t.subjectKind, t.sortTitle, t.id)
+        .where(sql`state = 'published'`),
+      kit.index('publications_agreement').on(t.agreementId, t.subjectKind),
       kit.index('publications_waiting').on(t.state, t.deskId, t.proposedAt),
     ],
   )
@@ -94,6 +96,7 @@ export function publicationTables(
         .notNull()
         .references(() => publications.id),
       code: kit.text('code').notNull(),
+      labels: kit.languageMap('labels').notNull(),
     },
     (t) => [
       kit.primaryKey({ columns: [t.publicationId, t.code], name: 'publication_areas_key' }),

@@ -16,7 +16,7 @@ export const desks: readonly Role[] = ['officer', 'manager']
 /**
  * Internal and public: all staff. Confidential: its desk's officers and managers, and auditors.
  * Restricted: named people only. An administrator reads no confidential content by right. The public
- * reads published snapshots, and nothing here is one.
+ * reads published snapshots, which hold none of the words here.
  */
 export function mayKnow({ person }: Caller, record: GuardedRecord): boolean {
   if (person === null) return false

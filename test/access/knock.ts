@@ -135,11 +135,13 @@ const sameStep = (status: number) => (status === 303 ? 307 : status)
 export function filledIn(
   { userIds, bodies }: ServedRegister,
   address: string,
-  { ids }: GuardedRecord,
+  { ids, reference }: GuardedRecord,
 ): string {
   const values: Record<string, string> = {
     ...ids,
     report: 'agreements',
+    reference,
+    slug: `notice-of-${reference.toLowerCase()}`,
     userId: userIds.disabled,
     sessionId: ids.planId,
     ...bodies,

@@ -11,6 +11,7 @@ import { perform } from '#domain/perform.ts'
 import { createSource } from '#domain/sources/commands/create-source.ts'
 import type { World } from '#domain/world.ts'
 import type { Desk, PersonName } from './people.ts'
+import { addPublished, plainTitles } from './published.ts'
 
 /** An agreement with something of each kind under it, and the word that each of its texts holds. */
 export type GuardedRecord = {
@@ -27,7 +28,9 @@ export type GuardedRecord = {
     | 'milestoneId'
     | 'documentId'
     | 'sourceId'
-    | 'commitmentId',
+    | 'commitmentId'
+    | 'announcementId'
+    | 'publicationId',
     string
   >
   reference: string
@@ -67,7 +70,10 @@ async function addRecord(
   const actor: Actor = { kind: 'user', id: userIds[maker], role: 'manager', deskIds: [deskId] }
   const word = `qz${desk}${level}zq`
   const { ids, reference } = await addTree(world, actor, { deskId, level, word, partyId })
-  return { desk, level, named: who, word, ids, reference, deskId }
+  const approver = { ...actor, id: userIds[desk === 'own' ? 'manager' : 'otherManager'] }
+  const probed = { deskId, level, word, agreementId: ids.agreementId, reference, maker: actor }
+  const published = await addPublished(world, { ...probed, approver })
+  return { desk, level, named: who, word, ids: { ...ids, ...published }, reference, deskId }
 }
 
 type Tree = { deskId: string; level: Level; word: string; partyId: string }
@@ -80,8 +86,10 @@ async function addTree(world: World, actor: Actor, { deskId, level, word, partyI
     deskId,
     level,
     kind: 'protocol',
-    titles: titles('Agreement'),
-    counterpartReference: `Ref ${word}`,
+    // What anybody may read is plain until it was published.
+    ...(level === 'public'
+      ? { titles: plainTitles, reference: `PROBE-${word.includes('own') ? 'OWN' : 'OTHER'}` }
+      : { titles: titles('Agreement'), counterpartReference: `Ref ${word}` }),
     parties: [{ partyId, side: 'counterpart' }],
     assertions: [
       {

@@ -3,6 +3,8 @@ import type { GuardedRecord } from './records.ts'
 import { routesOfTheCase } from './routes-of-the-case.ts'
 import { routesOfTheWork } from './routes-of-the-work.ts'
 import { routesOfTheLists } from './routes-of-the-lists.ts'
+import { routesOfAccounts } from './routes-of-accounts.ts'
+import { routesOfPublications, publicFiles } from './routes-of-publications.ts'
 
 /** What the probes of one run know of the register. */
 export type Known = {
@@ -47,7 +49,6 @@ const report = {
   query: all,
 } as const
 const administrators = ['administrator'] as const
-const nobodyElses = { whom: everyStaff, reach: 'none' } as const
 
 const titles = { en: 'A probe' }
 const reversed = { fromDay: '2027-01-01', toDay: '2026-01-01' }
@@ -136,6 +137,7 @@ export const probes: readonly Probe[] = [
   },
   { route: 'GET /documents/{documentId}', whom: everyStaff, ...read },
   { route: 'GET /documents/{documentId}/content', whom: everyStaff, ...read },
+  ...routesOfPublications,
   // What a desk has to look at: its own.
   { route: 'GET /alarms', whom: desks, ...list, query: late },
   { route: 'GET /dashboards', whom: everyStaff, ...list },
@@ -181,50 +183,7 @@ export const probes: readonly Probe[] = [
     granted: [422],
     body: () => ({}),
   },
-  { route: 'GET /users', whom: administrators, ...list },
-  {
-    route: 'POST /users',
-    whom: administrators,
-    reach: 'none',
-    granted: [422],
-    body: ({ taken }) => ({ email: taken.email, name: 'A probe', role: 'officer' }),
-  },
-  { route: 'GET /users/me', ...nobodyElses, granted: [200] },
-  {
-    route: 'PUT /users/me/language',
-    ...nobodyElses,
-    granted: [422],
-    body: () => ({ language: 'Klingon' }),
-  },
-  { route: 'PUT /users/me/password', ...nobodyElses, granted: [422], body: () => ({}) },
-  {
-    route: 'POST /users/{userId}/disablement',
-    whom: administrators,
-    reach: 'none',
-    granted: [428],
-  },
-  {
-    route: 'DELETE /users/{userId}/disablement',
-    whom: administrators,
-    reach: 'none',
-    granted: [428],
-  },
-  {
-    route: 'POST /users/{userId}/sign-in-link',
-    whom: administrators,
-    reach: 'none',
-    granted: [409],
-  },
-  { route: 'DELETE /users/{userId}/sessions', whom: administrators, reach: 'none', granted: [200] },
-  // One's own drafts and no others: somebody else's are not there.
-  { route: 'GET /drafts', ...nobodyElses, granted: [200] },
-  { route: 'GET /drafts/{draftId}', ...nobodyElses, granted: [404] },
-  { route: 'PUT /drafts/{draftId}', ...nobodyElses, granted: [422], body: () => ({}) },
-  { route: 'DELETE /drafts/{draftId}', ...nobodyElses, granted: [404] },
-  { route: 'GET /sessions', ...nobodyElses, granted: [200] },
-  { route: 'DELETE /sessions', ...nobodyElses, granted: [200], refusedOnly: true },
-  { route: 'DELETE /sessions/others', ...nobodyElses, granted: [200], refusedOnly: true },
-  { route: 'DELETE /sessions/{sessionId}', ...nobodyElses, granted: [404] },
+  ...routesOfAccounts,
   { route: 'GET /openapi.json', whom: 'anyone', reach: 'none', granted: [200] },
 ]
 
@@ -234,6 +193,7 @@ export const handlersForAnyone: readonly string[] = [
   '/readyz',
   '/api/auth/[...nextauth]',
   '/api/v1/[...unknown]',
+  ...publicFiles,
 ]
 
 function all(): Record<string, string> {

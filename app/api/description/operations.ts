@@ -41,6 +41,7 @@ const filesSent: { [route in Route]?: { said: z.ZodObject; types: readonly strin
 
 const filesAnswered: { [route in Route]?: readonly string[] } = {
   'GET /documents/{documentId}/content': documentTypes,
+  'GET /public/agreements/{reference}/documents/{documentId}': documentTypes,
 }
 
 /** Lists that are also given as a file (`?format=csv`). */

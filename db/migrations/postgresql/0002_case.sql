@@ -169,6 +169,7 @@ CREATE TABLE "programmes" (
 CREATE TABLE "publication_areas" (
 	"publication_id" text COLLATE "C" NOT NULL,
 	"code" text COLLATE "C" NOT NULL,
+	"labels" jsonb NOT NULL,
 	CONSTRAINT "publication_areas_key" PRIMARY KEY("publication_id","code")
 );
 --> statement-breakpoint
@@ -343,8 +344,10 @@ CREATE INDEX "publication_states_state" ON "publication_states" USING btree ("st
 CREATE INDEX "publication_words_publication" ON "publication_words" USING btree ("publication_id");--> statement-breakpoint
 CREATE INDEX "publications_subject" ON "publications" USING btree ("subject_id","state");--> statement-breakpoint
 CREATE UNIQUE INDEX "publications_standing" ON "publications" USING btree ("subject_kind","address") WHERE state IN ('published', 'withdrawn');--> statement-breakpoint
-CREATE INDEX "publications_board" ON "publications" USING btree ("subject_kind","decided_at","id") WHERE state = 'published';--> statement-breakpoint
+CREATE INDEX "publications_board" ON "publications" USING btree ("subject_kind","id") WHERE state = 'published';--> statement-breakpoint
 CREATE INDEX "publications_register" ON "publications" USING btree ("subject_kind","signed_on_lower","id") WHERE state = 'published';--> statement-breakpoint
+CREATE INDEX "publications_titles" ON "publications" USING btree ("subject_kind","sort_title","id") WHERE state = 'published';--> statement-breakpoint
+CREATE INDEX "publications_agreement" ON "publications" USING btree ("agreement_id","subject_kind");--> statement-breakpoint
 CREATE INDEX "publications_waiting" ON "publications" USING btree ("state","desk_id","proposed_at");--> statement-breakpoint
 CREATE INDEX "sources_agreement" ON "sources" USING btree ("agreement_id");--> statement-breakpoint
 CREATE INDEX "sources_desk" ON "sources" USING btree ("desk_id");--> statement-breakpoint

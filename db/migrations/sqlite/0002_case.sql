@@ -227,6 +227,7 @@ CREATE INDEX `programmes_name` ON `programmes` (`sort_name`,`id`);--> statement-
 CREATE TABLE `publication_areas` (
 	`publication_id` text NOT NULL,
 	`code` text NOT NULL,
+	`labels` text NOT NULL,
 	PRIMARY KEY(`publication_id`, `code`),
 	FOREIGN KEY (`publication_id`) REFERENCES `publications`(`id`) ON UPDATE no action ON DELETE no action
 );
@@ -283,8 +284,10 @@ CREATE TABLE `publications` (
 --> statement-breakpoint
 CREATE INDEX `publications_subject` ON `publications` (`subject_id`,`state`);--> statement-breakpoint
 CREATE UNIQUE INDEX `publications_standing` ON `publications` (`subject_kind`,`address`) WHERE state IN ('published', 'withdrawn');--> statement-breakpoint
-CREATE INDEX `publications_board` ON `publications` (`subject_kind`,`decided_at`,`id`) WHERE state = 'published';--> statement-breakpoint
+CREATE INDEX `publications_board` ON `publications` (`subject_kind`,`id`) WHERE state = 'published';--> statement-breakpoint
 CREATE INDEX `publications_register` ON `publications` (`subject_kind`,`signed_on_lower`,`id`) WHERE state = 'published';--> statement-breakpoint
+CREATE INDEX `publications_titles` ON `publications` (`subject_kind`,`sort_title`,`id`) WHERE state = 'published';--> statement-breakpoint
+CREATE INDEX `publications_agreement` ON `publications` (`agreement_id`,`subject_kind`);--> statement-breakpoint
 CREATE INDEX `publications_waiting` ON `publications` (`state`,`desk_id`,`proposed_at`);--> statement-breakpoint
 CREATE TABLE `sources` (
 	`id` text PRIMARY KEY NOT NULL,

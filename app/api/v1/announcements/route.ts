@@ -1,0 +1,8 @@
+import { resource } from '#app/api/resource.ts'
+import { createAnnouncement } from '#domain/announcements/commands.ts'
+import { listAnnouncements } from '#domain/announcements/queries.ts'
+
+export const { GET, POST, PUT, PATCH, DELETE } = resource({
+  GET: listAnnouncements,
+  POST: createAnnouncement,
+})

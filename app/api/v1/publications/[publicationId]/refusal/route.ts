@@ -1,0 +1,4 @@
+import { resource } from '#app/api/resource.ts'
+import { declinePublication } from '#domain/publications/commands/decide-publication.ts'
+
+export const { GET, POST, PUT, PATCH, DELETE } = resource({ POST: declinePublication })

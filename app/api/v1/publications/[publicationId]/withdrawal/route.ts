@@ -1,0 +1,4 @@
+import { resource } from '#app/api/resource.ts'
+import { withdrawPublication } from '#domain/publications/commands/decide-publication.ts'
+
+export const { GET, POST, PUT, PATCH, DELETE } = resource({ POST: withdrawPublication })

@@ -1,0 +1,113 @@
+import { and, asc, eq, inArray } from 'drizzle-orm'
+import type { Reader } from '#db/store.ts'
+import {
+  areasOf,
+  assertionsOf,
+  clausesOf,
+  legalEventsOf,
+  partiesOf,
+  signatoriesOf,
+} from '../../agreements/queries/parts-of.ts'
+import { uncertain } from '../../uncertain-columns.ts'
+import type { AgreementSnapshot } from '../schema/snapshot.ts'
+import { openSourceOf, openSources } from './open-sources.ts'
+
+type Row = Reader['tables']['agreements']['$inferSelect']
+
+/** Copies of the text itself, and no papers of the work under it. */
+const publicRoles = ['original', 'authenticText', 'translation', 'certifiedCopy'] as const
+
+/** Promises that all staff may know of; those of a guarded level stay where they are. */
+const openLevels = ['public', 'internal'] as const
+
+/**
+ * What the public would be shown of an agreement as it is kept now. Each field is named, so that
+ * what a record gains later stays inside until somebody decides otherwise here.
+ */
+export async function snapshotOfAgreement(db: Reader, row: Row): Promise<AgreementSnapshot> {
+  const { id } = row
+  const signedOn = uncertain(row.signedOn, row.signedOnLower, row.signedOnUpper)
+  const parties = await partiesOf(db, id, signedOn)
+  const placeOf = (partyId: string) => parties.findIndex((party) => party.id === partyId)
+  return {
+    reference: row.reference,
+    counterpartReference: row.counterpartReference,
+    kind: row.kind as AgreementSnapshot['kind'],
+    titles: row.titles,
+    counterpartCountry: row.counterpartCountry,
+    legalCharacter: { ours: row.ourCharacter, counterpart: row.counterpartCharacter },
+    parties: parties.map(({ side, role, names, acronym, country }) => {
+      return { side, role, names, acronym, country }
+    }),
+    signatories: (await signatoriesOf(db, id)).map(({ partyId, side, names, posts }) => {
+      return { party: placeOf(partyId), side, names, posts }
+    }),
+    areas: {
+      statedBy: row.areasStatedBy,
+      exhaustive: row.areasExhaustive,
+      list: (await areasOf(db, id)).map(({ code, labels, verbatim, verbatimLanguage }) => {
+        return { code, labels, verbatim, verbatimLanguage }
+      }),
+    },
+    signedAt: row.signedAt,
+    legalEvents: (await legalEventsOf(db, id)).map(({ kind, side, on, place }) => {
+      return { kind, on: on.edtf, ...(side && { side }), ...(place && { place }) }
+    }),
+    clauses: (await clausesOf(db, id)).map(({ kind, terms, placeInText }) => {
+      return { kind, terms, placeInText }
+    }),
+    promises: await promisesOf(db, id),
+    documents: await documentsOf(db, id),
+    sources: openSources(await assertionsOf(db, id)),
+  }
+}
+
+async function promisesOf(db: Reader, agreementId: string): Promise<AgreementSnapshot['promises']> {
+  const { commitments, sources } = db.tables
+  const rows = await db
+    .select({ row: commitments, source: sources })
+    .from(commitments)
+    .leftJoin(sources, eq(sources.id, commitments.sourceId))
+    .where(
+      and(eq(commitments.agreementId, agreementId), inArray(commitments.level, [...openLevels])),
+    )
+    .orderBy(asc(commitments.position), asc(commitments.id))
+  return rows.map(({ row, source }) => {
+    const { id, kind, author, titles, quotation, quotationLanguage } = row
+    const open = openSourceOf(source)
+    return {
+      ...{ id, kind, author, titles },
+      dueOn: uncertain(row.dueOn, row.dueOnLower, row.dueOnUpper),
+      // Words out of a letter or of minutes are not the public's to read.
+      quotation: open && quotation,
+      quotationLanguage: open && quotationLanguage,
+      source: open,
+    }
+  })
+}
+
+async function documentsOf(
+  db: Reader,
+  agreementId: string,
+): Promise<AgreementSnapshot['documents']> {
+  const { documents } = db.tables
+  return await db
+    .select({
+      id: documents.id,
+      fileName: documents.fileName,
+      mediaType: documents.mediaType,
+      size: documents.size,
+      sha256: documents.sha256,
+      language: documents.language,
+      role: documents.role,
+    })
+    .from(documents)
+    .where(
+      and(
+        eq(documents.agreementId, agreementId),
+        eq(documents.level, 'public'),
+        inArray(documents.role, [...publicRoles]),
+      ),
+    )
+    .orderBy(asc(documents.id))
+}

@@ -1,0 +1,20 @@
+import type { LanguageMap } from '#lib/language-map.ts'
+import type { Agreement } from '../../agreements/schema/agreement.ts'
+import type { AgreementSnapshot } from '../schema/snapshot.ts'
+
+/** A source that anybody may open: one with an address on the web; null for any other. */
+export const openSourceOf = (
+  source: { titles: LanguageMap; address: string | null; level: string } | null,
+): { titles: LanguageMap; address: string } | null => {
+  if (!source?.address || !/^https?:\/\//.test(source.address)) return null
+  if (source.level !== 'public' && source.level !== 'internal') return null
+  return { titles: source.titles, address: source.address }
+}
+
+/** The sentences that facts were read from, of those sources that anybody may open. */
+export const openSources = (assertions: Agreement['assertions']): AgreementSnapshot['sources'] =>
+  assertions.flatMap((assertion) => {
+    const { field, source, sourceAddress, quotation, quotationLanguage, certainty } = assertion
+    const open = openSourceOf({ titles: source, address: sourceAddress, level: 'internal' })
+    return open ? [{ field, ...open, quotation, quotationLanguage, certainty }] : []
+  })
