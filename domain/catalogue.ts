@@ -1,6 +1,11 @@
-import { createActionPlan } from './action-plans/commands.ts'
+import { changeActionPlan } from './action-plans/commands/change-action-plan.ts'
+import { createActionPlan } from './action-plans/commands/create-action-plan.ts'
+import { listActionPlans } from './action-plans/queries/list-action-plans.ts'
 import { readActionPlan } from './action-plans/queries/read-action-plan.ts'
-import { createActivity } from './activities/commands.ts'
+import { changeActivity } from './activities/commands/change-activity.ts'
+import { createActivity } from './activities/commands/create-activity.ts'
+import { moveActivity } from './activities/commands/move-activity.ts'
+import { listActivities } from './activities/queries/list-activities.ts'
 import { correctAgreement } from './agreements/commands/correct-agreement.ts'
 import { createAgreement } from './agreements/commands/create-agreement.ts'
 import {
@@ -33,8 +38,11 @@ import { addDocument } from './documents/commands/add-document.ts'
 import { listDocuments } from './documents/queries/list-documents.ts'
 import { openDocument, readDocument } from './documents/queries/read-document.ts'
 import type { AnyKeeping } from './keeping.ts'
+import { changeMilestone } from './milestones/commands/change-milestone.ts'
 import { completeMilestone } from './milestones/commands/complete-milestone.ts'
 import { createMilestone } from './milestones/commands/create-milestone.ts'
+import { dropMilestone, takeBackDrop } from './milestones/commands/drop-milestone.ts'
+import { moveMilestone } from './milestones/commands/move-milestone.ts'
 import { takeBackCompletion } from './milestones/commands/take-back-completion.ts'
 import { listMilestones } from './milestones/queries/list-milestones.ts'
 import { readMilestone } from './milestones/queries/read-milestone.ts'
@@ -114,8 +122,15 @@ export const commands: readonly AnyCommand[] = [
   validateAgreement,
   reopenAgreement,
   createActionPlan,
+  changeActionPlan,
   createActivity,
+  changeActivity,
+  moveActivity,
   createMilestone,
+  changeMilestone,
+  moveMilestone,
+  dropMilestone,
+  takeBackDrop,
   completeMilestone,
   takeBackCompletion,
   addDocument,
@@ -176,7 +191,9 @@ export const queries: readonly AnyQuery[] = [
   listCommitments,
   countCoverage,
   readCommitment,
+  listActionPlans,
   readActionPlan,
+  listActivities,
   listMilestones,
   readMilestone,
   listDocuments,

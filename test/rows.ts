@@ -77,6 +77,7 @@ const pointsAt: Record<string, keyof Tables> = {
   proposedBy: 'users',
   decidedBy: 'users',
   noActionBy: 'users',
+  judgedBy: 'users',
 }
 
 function valueOf(table: string, key: string, kind: string): unknown {

@@ -2,8 +2,8 @@ import { asc, eq, sql } from 'drizzle-orm'
 import { describe, expect, it } from 'vitest'
 import type { Reader, Store } from '#db/store.ts'
 import type { Actor } from '#domain/access/schema.ts'
-import { createActionPlan } from '#domain/action-plans/commands.ts'
-import { createActivity } from '#domain/activities/commands.ts'
+import { createActionPlan } from '#domain/action-plans/commands/create-action-plan.ts'
+import { createActivity } from '#domain/activities/commands/create-activity.ts'
 import { createAgreement } from '#domain/agreements/commands/create-agreement.ts'
 import { agreementRecord } from '#domain/agreements/queries/agreement-record.ts'
 import { entryHash } from '#domain/audit/rules.ts'
@@ -108,7 +108,7 @@ async function recordedAgain(store: Store, agreementId: string): Promise<string>
     JSON.parse([...made].reduce((text, [from, to]) => text.replaceAll(from, to), json(content)))
   for (const { event, subjectId, after, details, ...entry } of entries) {
     const actor = await actorOf(store.read, entry.actorId)
-    const { position: _, completion: __, ...content } = said(after)
+    const { position: _, completion: __, judgement: ___, ...content } = said(after)
     const command = commands[event as keyof typeof commands]
     const input = { ...content, agreementId: made.get(agreementId) }
     const performed =

@@ -1,6 +1,6 @@
 import type { Actor } from '#domain/access/schema.ts'
-import { createActionPlan } from '#domain/action-plans/commands.ts'
-import { createActivity } from '#domain/activities/commands.ts'
+import { createActionPlan } from '#domain/action-plans/commands/create-action-plan.ts'
+import { createActivity } from '#domain/activities/commands/create-activity.ts'
 import { takeInDocument } from '#domain/documents/commands/take-in-document.ts'
 import { completeMilestone } from '#domain/milestones/commands/complete-milestone.ts'
 import { createMilestone } from '#domain/milestones/commands/create-milestone.ts'

@@ -29,7 +29,10 @@ export function actionPlanTables(
       ...accessColumns(kit, house),
       ...versionColumn(kit),
     },
-    (t) => [kit.index('action_plans_agreement').on(t.agreementId, t.fromDay)],
+    (t) => [
+      kit.index('action_plans_agreement').on(t.agreementId, t.fromDay),
+      kit.index('action_plans_from').on(t.fromDay, t.id),
+    ],
   )
   const activities = kit.table(
     'activities',
@@ -54,7 +57,11 @@ export function actionPlanTables(
       ...accessColumns(kit, house),
       ...versionColumn(kit),
     },
-    (t) => [kit.index('activities_plan').on(t.planId, t.position)],
+    (t) => [
+      kit.index('activities_plan').on(t.planId, t.position),
+      kit.index('activities_agreement').on(t.agreementId, t.fromDay, t.id),
+      kit.index('activities_from').on(t.fromDay, t.id),
+    ],
   )
   const milestones = kit.table(
     'milestones',
@@ -76,6 +83,10 @@ export function actionPlanTables(
       baselineOn: kit.deadline('baseline_on').notNull(),
       forecastOn: kit.deadline('forecast_on').notNull(),
       health: kit.oneOf('health', healths).notNull(),
+      // Who judged it so last, when and why; null where that was never said.
+      judgedOn: kit.day('judged_on'),
+      judgedBy: kit.text('judged_by').references(() => house.users.id),
+      judgedReason: kit.text('judged_reason'),
       completionId: kit.text('completion_id'),
       position: kit.int('position').notNull(),
       ...accessColumns(kit, house),

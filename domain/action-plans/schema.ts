@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { levels } from '#db/values.ts'
-import { day, id, languageMap } from '#lib/fields.ts'
+import { day, id, languageMap, line, paragraph } from '#lib/fields.ts'
+import { pageOf, paging } from '#lib/list-fields.ts'
 import { activity } from '../activities/schema.ts'
 
 export const createActionPlanInput = z.strictObject({
@@ -12,7 +13,17 @@ export const createActionPlanInput = z.strictObject({
   illustrative: z.boolean().default(false),
 })
 
-export const actionPlanCreated = z.strictObject({ id: id(), version: z.number().int() })
+/** What is left out stays. */
+export const changeActionPlanInput = z.strictObject({
+  planId: id(),
+  titles: languageMap().optional(),
+  fromDay: day().optional(),
+  toDay: day().optional(),
+  reason: paragraph(1_000).optional(),
+})
+
+/** What a change of a plan answers. */
+export const actionPlanChanged = z.strictObject({ id: id(), version: z.number().int() })
 
 export const readActionPlanInput = z.strictObject({ planId: id() })
 
@@ -37,3 +48,37 @@ export const actionPlan = z.strictObject({
   activities: z.array(activity),
 })
 export type ActionPlan = z.infer<typeof actionPlan>
+
+/** The latest first unless asked otherwise. */
+export const actionPlanSorts = ['-fromDay', 'fromDay'] as const
+
+export const listActionPlansInput = z.strictObject({
+  agreement: id().optional(),
+  /** A desk by its code. */
+  desk: line(12).optional(),
+  /** Whether it runs today, has run, or is to come. */
+  period: z.enum(['current', 'past', 'toCome']).optional(),
+  sort: z.enum(actionPlanSorts).default('-fromDay'),
+  ...paging(),
+})
+export type ListActionPlans = z.infer<typeof listActionPlansInput>
+
+export const actionPlanListed = actionPlan
+  .pick({
+    id: true,
+    version: true,
+    agreement: true,
+    titles: true,
+    fromDay: true,
+    toDay: true,
+    illustrative: true,
+    level: true,
+  })
+  .extend({
+    progress: progress.extend({ overdue: z.number().int() }),
+    desk: z.strictObject({ id: id(), code: z.string() }),
+  })
+export type ActionPlanListed = z.infer<typeof actionPlanListed>
+
+export const actionPlanPage = pageOf(actionPlanListed)
+export type ActionPlanPage = z.infer<typeof actionPlanPage>

@@ -1,5 +1,5 @@
 import type { Day } from '#lib/days.ts'
-import type { Problem } from '../outcome.ts'
+import type { FieldProblem, Problem } from '../outcome.ts'
 
 type Period = { fromDay: Day; toDay: Day }
 
@@ -15,4 +15,47 @@ export function activityPeriodProblem(plan: Period, activity: Period): Problem |
     }
   }
   return null
+}
+
+const references = ['areaId', 'ourPartyId', 'counterpartPartyId'] as const
+
+/** Which of the records that an activity names are not there. */
+export function referenceProblem(
+  said: { [name in (typeof references)[number]]?: string | null | undefined },
+  known: ReadonlySet<string>,
+): Problem | null {
+  const fields: FieldProblem[] = references
+    .filter((name) => said[name] && !known.has(said[name]))
+    .map((path) => ({ path, code: 'noSuchRecord' }))
+  return fields.length > 0 ? { code: 'invalid', fields } : null
+}
+
+type Placed = { id: string; position: number }
+
+/** Why something can't be put there: what it is to follow is not beside it. */
+export const placeProblem = (
+  { siblings, moved }: { siblings: readonly Placed[]; moved: Placed },
+  after: string | null,
+): Problem | null =>
+  after === null || siblings.some(({ id }) => id === after && id !== moved.id)
+    ? null
+    : { code: 'invalid', fields: [{ path: 'after', code: 'noSuchRecord' }] }
+
+/**
+ * Puts one of a row's members after another, or first where `after` is null; answers the positions
+ * of those that move. The positions that there were are dealt out anew, so that nothing else moves.
+ */
+export function newPositions(
+  { siblings, moved }: { siblings: readonly Placed[]; moved: Placed },
+  after: string | null,
+): Placed[] {
+  const others = siblings
+    .filter(({ id }) => id !== moved.id)
+    .toSorted((one, other) => one.position - other.position)
+  const place = others.findIndex(({ id }) => id === after) + 1
+  const row = others.toSpliced(place, 0, moved)
+  const positions = row.map(({ position }) => position).toSorted((one, other) => one - other)
+  return row
+    .map(({ id }, index) => ({ id, position: positions[index] ?? 0 }))
+    .filter(({ position }, index) => row[index]?.position !== position)
 }

@@ -1,5 +1,7 @@
 import { z } from 'zod'
-import { day, id, languageMap } from '#lib/fields.ts'
+import { levels } from '#db/values.ts'
+import { day, id, languageMap, line, paragraph } from '#lib/fields.ts'
+import { pageOf, paging } from '#lib/list-fields.ts'
 import { milestone } from '../milestones/schema.ts'
 
 export const createActivityInput = z.strictObject({
@@ -17,7 +19,27 @@ export const createActivityInput = z.strictObject({
   commitmentIds: z.array(id()).max(50).default([]),
 })
 
-export const activityCreated = z.strictObject({ id: id(), version: z.number().int() })
+/** What is left out stays; which promises it discharges is said of the promise. */
+export const changeActivityInput = z.strictObject({
+  activityId: id(),
+  titles: languageMap().optional(),
+  expectedResults: languageMap(2_000).nullable().optional(),
+  areaId: id().nullable().optional(),
+  ourPartyId: id().nullable().optional(),
+  counterpartPartyId: id().nullable().optional(),
+  fromDay: day().optional(),
+  toDay: day().optional(),
+  reason: paragraph(1_000).optional(),
+})
+
+export const moveActivityInput = z.strictObject({
+  activityId: id(),
+  /** The activity of the same plan that it is to follow; null puts it first. */
+  after: id().nullable(),
+})
+
+/** What a change of an activity answers. */
+export const activityChanged = z.strictObject({ id: id(), version: z.number().int() })
 
 /** A body as it is named beside what it answers for. */
 export const responsibleBody = z.strictObject({
@@ -26,6 +48,10 @@ export const responsibleBody = z.strictObject({
   acronym: z.string().nullable(),
 })
 export type ResponsibleBody = z.infer<typeof responsibleBody>
+
+/** A promise as it is named beside what discharges it. */
+export const promiseNamed = z.strictObject({ id: id(), titles: languageMap() })
+export type PromiseNamed = z.infer<typeof promiseNamed>
 
 /** An activity with its milestones, as its plan shows it. */
 export const activity = z.strictObject({
@@ -38,6 +64,39 @@ export const activity = z.strictObject({
   counterpartParty: responsibleBody.nullable(),
   fromDay: day(),
   toDay: day(),
+  /** The promises that it discharges, wholly or in part. */
+  discharges: z.array(promiseNamed),
   milestones: z.array(milestone),
 })
 export type Activity = z.infer<typeof activity>
+
+/** The earliest first unless asked otherwise. */
+export const activitySorts = ['fromDay', '-fromDay'] as const
+
+export const listActivitiesInput = z.strictObject({
+  agreement: id().optional(),
+  plan: id().optional(),
+  /** A priority area by its code. */
+  area: line(60).optional(),
+  /** A desk by its code. */
+  desk: line(12).optional(),
+  sort: z.enum(activitySorts).default('fromDay'),
+  ...paging(),
+})
+export type ListActivities = z.infer<typeof listActivitiesInput>
+
+export const activityListed = activity.omit({ milestones: true, expectedResults: true }).extend({
+  agreement: z.strictObject({ id: id(), reference: z.string(), titles: languageMap() }),
+  plan: z.strictObject({ id: id(), titles: languageMap(), illustrative: z.boolean() }),
+  progress: z.strictObject({
+    done: z.number().int(),
+    of: z.number().int(),
+    overdue: z.number().int(),
+  }),
+  desk: z.strictObject({ id: id(), code: z.string() }),
+  level: z.enum(levels),
+})
+export type ActivityListed = z.infer<typeof activityListed>
+
+export const activityPage = pageOf(activityListed)
+export type ActivityPage = z.infer<typeof activityPage>

@@ -89,6 +89,37 @@ export function deadlineProblem(
   return null
 }
 
+type Said = {
+  forecastOn?: Day | undefined
+  health?: Health | undefined
+  reason?: string | undefined
+}
+
+/**
+ * Why a milestone can't be changed so. Its days and health are of what is still to be done; whoever
+ * moves the forecast or judges it anew says why.
+ */
+export function changeProblem(
+  now: { baselineOn: Day; forecastOn: Day; health: Health },
+  plan: { fromDay: Day; toDay: Day },
+  said: Said,
+): Problem | null {
+  const { forecastOn = now.forecastOn, health = now.health } = said
+  if (forecastOn === now.forecastOn && health === now.health) return null
+  if (now.health === 'done') return { code: 'milestone.alreadyCompleted' }
+  if (now.health === 'dropped') return { code: 'milestone.givenUp' }
+  if (said.reason === undefined) {
+    return { code: 'invalid', fields: [{ path: 'reason', code: 'reasonMissing' }] }
+  }
+  return deadlineProblem(plan, { baselineOn: now.baselineOn, forecastOn })
+}
+
+/** Why a milestone can't be given up: only what is still to be done can. */
+export function dropProblem({ health }: { health: Health }): Problem | null {
+  if (health === 'done') return { code: 'milestone.alreadyCompleted' }
+  return health === 'dropped' ? { code: 'milestone.givenUp' } : null
+}
+
 /** What a completion is judged by, beside what is said in it. */
 export type CompletionFacts = {
   health: Health

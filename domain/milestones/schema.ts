@@ -25,17 +25,34 @@ export const createMilestoneInput = z.strictObject({
   health: z.enum(openHealths).default('notStarted'),
 })
 
+/** What is left out stays. A new forecast or another health says why; the baseline stays what it was. */
+export const changeMilestoneInput = z.strictObject({
+  milestoneId: id(),
+  titles: languageMap().optional(),
+  forecastOn: day().optional(),
+  health: z.enum(openHealths).optional(),
+  reason: paragraph(1_000).optional(),
+})
+
+export const moveMilestoneInput = z.strictObject({
+  milestoneId: id(),
+  /** Another activity of the same plan; its own where it is left out. */
+  activityId: id().optional(),
+  /** The milestone of that activity that it is to follow; null puts it first. */
+  after: id().nullable(),
+})
+
+export const reasonForMilestone = z.strictObject({
+  milestoneId: id(),
+  reason: paragraph(1_000, 'reasonMissing'),
+})
+
 export const completeMilestoneInput = z.strictObject({
   milestoneId: id(),
   completedOn: day(),
   note: paragraph(2_000).nullish(),
   /** Documents of the same agreement. None is refused by a rule, not by the shape: it has a reason. */
   evidence: z.array(id()).max(20),
-})
-
-export const takeBackCompletionInput = z.strictObject({
-  milestoneId: id(),
-  reason: paragraph(1_000, 'reasonMissing'),
 })
 
 export const readMilestoneInput = z.strictObject({ milestoneId: id() })
@@ -84,6 +101,8 @@ export const milestone = z.strictObject({
   baselineOn: day(),
   forecastOn: day(),
   health: z.enum(healths),
+  /** Who judged it so last, when and why; null where that was never said. */
+  judgement: z.strictObject({ on: day(), by: person, reason: z.string() }).nullable(),
   overdue: z.boolean(),
   /** Up to the day of completion, or up to today where it is open. */
   late: lateDays,

@@ -1,5 +1,6 @@
-import { asc } from 'drizzle-orm'
+import { asc, eq, type SQL, sql } from 'drizzle-orm'
 import { z } from 'zod'
+import type { Reader } from '#db/store.ts'
 import { staff } from '../access/rules.ts'
 import { query } from '../query.ts'
 import { priorityAreaList } from './schema.ts'
@@ -20,3 +21,13 @@ export const listPriorityAreas = query({
     return { items }
   },
 })
+
+/** The id of the area that has a code, within a statement. */
+export function areaIdOf(db: Reader, code: string): SQL {
+  const { priorityAreas } = db.tables
+  const area = db
+    .select({ id: priorityAreas.id })
+    .from(priorityAreas)
+    .where(eq(priorityAreas.code, code))
+  return sql`(${area})`
+}

@@ -51,4 +51,23 @@ export const routesOfTheWork: readonly Probe[] = [
     ...unseen,
     body: reason,
   },
+  { route: 'GET /action-plans', whom: everyStaff, ...list, lists: true, csv: true, query: all },
+  { route: 'PATCH /action-plans/{planId}', whom: desks, ...unseen, body: () => ({ titles }) },
+  { route: 'GET /activities', whom: everyStaff, ...list, lists: true, csv: true, query: all },
+  { route: 'PATCH /activities/{activityId}', whom: desks, ...unseen, body: () => ({ titles }) },
+  {
+    route: 'PUT /activities/{activityId}/position',
+    whom: desks,
+    ...unseen,
+    body: () => ({ after: null }),
+  },
+  { route: 'PATCH /milestones/{milestoneId}', whom: desks, ...unseen, body: () => ({ titles }) },
+  {
+    route: 'PUT /milestones/{milestoneId}/position',
+    whom: desks,
+    ...unseen,
+    body: () => ({ after: null }),
+  },
+  { route: 'POST /milestones/{milestoneId}/drop', whom: desks, ...unseen, body: reason },
+  { route: 'POST /milestones/{milestoneId}/drop/withdrawal', whom: desks, ...unseen, body: reason },
 ]

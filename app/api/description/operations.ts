@@ -50,6 +50,8 @@ export const csvRoutes: readonly Route[] = [
   'GET /milestones',
   'GET /commitments',
   'GET /dashboards/{figure}',
+  'GET /action-plans',
+  'GET /activities',
   'GET /audit-events',
   'GET /agreements/{agreementId}/history',
 ]

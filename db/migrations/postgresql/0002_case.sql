@@ -258,6 +258,9 @@ ALTER TABLE "agreements" ADD COLUMN "parent_relation" text COLLATE "C";--> state
 ALTER TABLE "assertions" ADD COLUMN "value" jsonb;--> statement-breakpoint
 ALTER TABLE "assertions" ADD COLUMN "source_id" text COLLATE "C";--> statement-breakpoint
 ALTER TABLE "desks" ADD COLUMN "retired_at" timestamp (3) with time zone;--> statement-breakpoint
+ALTER TABLE "milestones" ADD COLUMN "judged_on" date;--> statement-breakpoint
+ALTER TABLE "milestones" ADD COLUMN "judged_by" text COLLATE "C";--> statement-breakpoint
+ALTER TABLE "milestones" ADD COLUMN "judged_reason" text COLLATE "C";--> statement-breakpoint
 ALTER TABLE "parties" ADD COLUMN "parent_id" text COLLATE "C";--> statement-breakpoint
 ALTER TABLE "parties" ADD COLUMN "merged_into_id" text COLLATE "C";--> statement-breakpoint
 ALTER TABLE "parties" ADD COLUMN "sort_key" text COLLATE "C" DEFAULT '' NOT NULL;--> statement-breakpoint
@@ -355,7 +358,11 @@ CREATE INDEX "visits_from" ON "visits" USING btree ("from_day","id");--> stateme
 CREATE INDEX "visits_agreement" ON "visits" USING btree ("agreement_id","from_day");--> statement-breakpoint
 CREATE INDEX "visits_desk" ON "visits" USING btree ("desk_id","from_day","id");--> statement-breakpoint
 CREATE INDEX "visits_source" ON "visits" USING btree ("source_id");--> statement-breakpoint
+ALTER TABLE "milestones" ADD CONSTRAINT "milestones_judged_by_users_id_fk" FOREIGN KEY ("judged_by") REFERENCES "public"."users"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "signatories" ADD CONSTRAINT "signatories_person_id_people_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+CREATE INDEX "action_plans_from" ON "action_plans" USING btree ("from_day","id");--> statement-breakpoint
+CREATE INDEX "activities_agreement" ON "activities" USING btree ("agreement_id","from_day","id");--> statement-breakpoint
+CREATE INDEX "activities_from" ON "activities" USING btree ("from_day","id");--> statement-breakpoint
 CREATE INDEX "agreements_counted" ON "agreements" USING btree ("desk_id","level","counterpart_country","signed_on_lower","signed_on_upper","first_signed_on","entered_into_force_on_upper","entry_stated","in_force_until","id");--> statement-breakpoint
 CREATE INDEX "agreements_parent" ON "agreements" USING btree ("parent_id");--> statement-breakpoint
 CREATE INDEX "assertions_source" ON "assertions" USING btree ("source_id");--> statement-breakpoint

@@ -340,6 +340,9 @@ CREATE INDEX `visits_agreement` ON `visits` (`agreement_id`,`from_day`);--> stat
 CREATE INDEX `visits_desk` ON `visits` (`desk_id`,`from_day`,`id`);--> statement-breakpoint
 CREATE INDEX `visits_source` ON `visits` (`source_id`);--> statement-breakpoint
 DROP INDEX `milestones_desk`;--> statement-breakpoint
+ALTER TABLE `milestones` ADD `judged_on` text;--> statement-breakpoint
+ALTER TABLE `milestones` ADD `judged_by` text REFERENCES users(id);--> statement-breakpoint
+ALTER TABLE `milestones` ADD `judged_reason` text;--> statement-breakpoint
 CREATE INDEX `milestones_activity` ON `milestones` (`activity_id`,`health`);--> statement-breakpoint
 CREATE INDEX `milestones_open` ON `milestones` (`forecast_on`,`id`,`level`,`desk_id`,`baseline_on`) WHERE health NOT IN ('done', 'dropped');--> statement-breakpoint
 CREATE INDEX `milestones_forecast` ON `milestones` (`forecast_on`,`id`,`level`,`desk_id`);--> statement-breakpoint
@@ -368,4 +371,7 @@ ALTER TABLE `priority_areas` ADD `merged_into_id` text;--> statement-breakpoint
 ALTER TABLE `signatories` ADD `person_id` text REFERENCES people(id);--> statement-breakpoint
 ALTER TABLE `signatories` ADD `powers` text;--> statement-breakpoint
 CREATE INDEX `signatories_person` ON `signatories` (`person_id`);--> statement-breakpoint
+CREATE INDEX `action_plans_from` ON `action_plans` (`from_day`,`id`);--> statement-breakpoint
+CREATE INDEX `activities_agreement` ON `activities` (`agreement_id`,`from_day`,`id`);--> statement-breakpoint
+CREATE INDEX `activities_from` ON `activities` (`from_day`,`id`);--> statement-breakpoint
 CREATE INDEX `completions_done` ON `completions` (`completed_on`,`milestone_id`) WHERE taken_back_at IS NULL;

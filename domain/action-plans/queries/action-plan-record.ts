@@ -10,6 +10,7 @@ export type ActionPlanRecord = Subject & {
   deskId: string
   fromDay: Day
   toDay: Day
+  row: Reader['tables']['actionPlans']['$inferSelect']
 }
 
 /** The plan as it is kept, or null where there is none. */
@@ -24,6 +25,7 @@ export async function actionPlanRecord(db: Reader, id: string): Promise<ActionPl
     kind: 'actionPlan',
     fromDay,
     toDay,
+    row,
     content: actionPlanContent(row),
   }
 }

@@ -11,11 +11,11 @@ import {
   today,
 } from '#test/plan-world.ts'
 import type { Actor } from '../../access/schema.ts'
-import { createActivity } from '../../activities/commands.ts'
+import { createActivity } from '../../activities/commands/create-activity.ts'
 import { ask } from '../../ask.ts'
 import { completeMilestone } from '../../milestones/commands/complete-milestone.ts'
 import { perform } from '../../perform.ts'
-import { createActionPlan } from '../commands.ts'
+import { createActionPlan } from '../commands/create-action-plan.ts'
 import { readActionPlan } from './read-action-plan.ts'
 
 const { ana, bruno, chen, dora, emil } = people

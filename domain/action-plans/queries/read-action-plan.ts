@@ -4,6 +4,7 @@ import { isNamed, readableWhere } from '../../access/queries.ts'
 import { can, deskWrites, staffReads } from '../../access/rules.ts'
 import type { Actor } from '../../access/schema.ts'
 import { bodiesNamed } from '../../activities/queries/bodies-named.ts'
+import { promisesDischarged } from '../../activities/queries/promises-discharged.ts'
 import type { Activity } from '../../activities/schema.ts'
 import { type PlacedMilestone, milestonesWhere } from '../../milestones/queries/milestones-where.ts'
 import { progress } from '../../milestones/rules.ts'
@@ -72,6 +73,11 @@ async function activitiesOf(
     db,
     rows.flatMap(({ row }) => [row.ourPartyId, row.counterpartPartyId]),
   )
+  const discharges = await promisesDischarged(
+    db,
+    rows.map(({ row }) => row.id),
+    actor,
+  )
   return rows.map(({ row, area }) => ({
     id: row.id,
     version: row.version,
@@ -82,6 +88,7 @@ async function activitiesOf(
     counterpartParty: body(row.counterpartPartyId),
     fromDay: row.fromDay,
     toDay: row.toDay,
+    discharges: discharges(row.id),
     milestones: milestones
       .filter((placed) => placed.row.activityId === row.id)
       .map(({ milestone }) => milestone),

@@ -10,7 +10,10 @@ export type ActivityRecord = Subject & {
   deskId: string
   planId: string
   planPeriod: { fromDay: Day; toDay: Day }
+  row: ActivityRow
 }
+
+export type ActivityRow = Reader['tables']['activities']['$inferSelect']
 
 /** The activity as it is kept, or null where there is none. */
 export async function activityRecord(db: Reader, id: string): Promise<ActivityRecord | null> {
@@ -27,15 +30,19 @@ export async function activityRecord(db: Reader, id: string): Promise<ActivityRe
   )
   if (!found) return null
   const { row, fromDay, toDay } = found
-  const { version, agreementId, deskId, level, planId } = row
-  const place = { id, version, agreementId, deskId, level, planId }
-  return {
-    ...place,
-    kind: 'activity',
-    planPeriod: { fromDay, toDay },
-    content: activityContent(row),
-  }
+  return { ...activityState(row), planId: row.planId, planPeriod: { fromDay, toDay }, row }
 }
+
+/** An activity as its row tells it. */
+export const activityState = (row: ActivityRow) => ({
+  kind: 'activity',
+  id: row.id,
+  version: row.version,
+  agreementId: row.agreementId,
+  deskId: row.deskId,
+  level: row.level,
+  content: activityContent(row),
+})
 
 /** What versions keep of an activity. */
 export const activityContent = (row: {

@@ -1,6 +1,6 @@
 import { eq } from 'drizzle-orm'
 import { beforeEach, describe, expect, it } from 'vitest'
-import { createActionPlan } from '#domain/action-plans/commands.ts'
+import { createActionPlan } from '#domain/action-plans/commands/create-action-plan.ts'
 import { readActionPlan } from '#domain/action-plans/queries/read-action-plan.ts'
 import { ask } from '#domain/ask.ts'
 import { Refusal } from '#domain/outcome.ts'

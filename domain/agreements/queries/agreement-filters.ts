@@ -7,6 +7,7 @@ import type { Day } from '#lib/days.ts'
 import { readableWhere } from '../../access/queries.ts'
 import type { Actor } from '../../access/schema.ts'
 import { deskIdOf } from '../../desks/queries.ts'
+import { areaIdOf } from '../../priority-areas/queries.ts'
 import type { AgreementFilters } from '../schema/list-agreements.ts'
 import { noCountry } from '../schema/words.ts'
 import { lacks } from './lacks.ts'
@@ -96,21 +97,12 @@ function couldBeSigned(db: Reader, { from, to }: { from: Day; to: Day }): SQL | 
   )
 }
 
-function areaOf(db: Reader, code: string): SQL {
-  const { priorityAreas } = db.tables
-  const area = db
-    .select({ id: priorityAreas.id })
-    .from(priorityAreas)
-    .where(eq(priorityAreas.code, code))
-  return sql`(${area})`
-}
-
 function inArea(db: Reader, code: string) {
   const { agreementAreas } = db.tables
   return db
     .select({ id: agreementAreas.agreementId })
     .from(agreementAreas)
-    .where(eq(agreementAreas.areaId, areaOf(db, code)))
+    .where(eq(agreementAreas.areaId, areaIdOf(db, code)))
 }
 
 function hasArea(db: Reader, code: string): SQL {
@@ -120,7 +112,7 @@ function hasArea(db: Reader, code: string): SQL {
     .from(agreementAreas)
     .where(
       and(
-        eq(agreementAreas.areaId, areaOf(db, code)),
+        eq(agreementAreas.areaId, areaIdOf(db, code)),
         eq(agreementAreas.agreementId, agreements.id),
       ),
     )

@@ -1,6 +1,6 @@
 import { and, eq, inArray } from 'drizzle-orm'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { createActionPlan } from '#domain/action-plans/commands.ts'
+import { createActionPlan } from '#domain/action-plans/commands/create-action-plan.ts'
 import { ask } from '#domain/ask.ts'
 import { perform } from '#domain/perform.ts'
 import { newId } from '#lib/ids.ts'

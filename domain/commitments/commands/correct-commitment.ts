@@ -1,6 +1,7 @@
 import { eq } from 'drizzle-orm'
 import { deskWrites } from '../../access/rules.ts'
 import { command } from '../../command.ts'
+import { given } from '../../given.ts'
 import { commitmentRecord, recordOf } from '../queries/commitment-record.ts'
 import { recordsNamed } from '../queries/records-named.ts'
 import { commitmentProblem } from '../rules.ts'
@@ -34,16 +35,11 @@ export const correctCommitment = command({
   },
 })
 
-/** Only what was said: a column that is set to undefined would be written over what is kept. */
 function columnsSaid({
   commitmentId: _,
   reason: __,
   dueOn,
   ...said
 }: ReturnType<typeof correctCommitmentInput.parse>) {
-  const given = Object.fromEntries(Object.entries(said).filter(([, value]) => value !== undefined))
-  return {
-    ...(given as { [K in keyof typeof said]: Exclude<(typeof said)[K], undefined> }),
-    ...(dueOn === undefined ? {} : uncertainColumns('dueOn', dueOn)),
-  }
+  return { ...given(said), ...(dueOn === undefined ? {} : uncertainColumns('dueOn', dueOn)) }
 }

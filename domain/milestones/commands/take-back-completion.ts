@@ -1,17 +1,17 @@
-import { desc, eq } from 'drizzle-orm'
-import type { Reader } from '#db/store.ts'
+import { eq } from 'drizzle-orm'
 import { deskWrites } from '../../access/rules.ts'
 import { command } from '../../command.ts'
 import { forbidden } from '../../outcome.ts'
+import { healthBefore } from '../queries/health-before.ts'
 import { milestoneRecord } from '../queries/milestone-record.ts'
-import { type Health, milestoneChanged, openHealths, takeBackCompletionInput } from '../schema.ts'
+import { milestoneChanged, reasonForMilestone } from '../schema.ts'
 
 /** Opens a milestone again, for a reason; the completion stays in its history. */
 export const takeBackCompletion = command({
   name: 'milestone.takeBack',
   event: 'milestone.takenBack',
   route: 'POST /milestones/{milestoneId}/completion/withdrawal',
-  input: takeBackCompletionInput,
+  input: reasonForMilestone,
   output: milestoneChanged,
   access: deskWrites,
   versioned: true,
@@ -38,20 +38,3 @@ export const takeBackCompletion = command({
     }
   },
 })
-
-/** How the milestone was judged before it was done: the health of its last version that was open. */
-async function healthBefore(db: Reader, milestoneId: string): Promise<Health> {
-  const { versions } = db.tables
-  const kept = await db
-    .select({ content: versions.content })
-    .from(versions)
-    .where(eq(versions.subjectId, milestoneId))
-    .orderBy(desc(versions.fromSeq))
-    // A completion, and corrections of it since: more than a few are not expected.
-    .limit(50)
-  const healths = kept.map(({ content }) => (content as { health?: unknown }).health)
-  return healths.find(isOpenHealth) ?? 'notStarted'
-}
-
-const isOpenHealth = (health: unknown): health is Health =>
-  openHealths.some((open) => open === health)

@@ -11,34 +11,45 @@ export type MilestoneRecord = Subject & {
   health: Health
   completionId: string | null
   planFromDay: Day
+  planPeriod: { fromDay: Day; toDay: Day }
+  row: MilestoneRow
 }
+
+export type MilestoneRow = Reader['tables']['milestones']['$inferSelect']
 
 /** The milestone as it is kept, or null where there is none. */
 export async function milestoneRecord(db: Reader, id: string): Promise<MilestoneRecord | null> {
   const { milestones, actionPlans } = db.tables
   const [found] = await db
-    .select({ row: milestones, planFromDay: actionPlans.fromDay })
+    .select({ row: milestones, fromDay: actionPlans.fromDay, toDay: actionPlans.toDay })
     .from(milestones)
     .innerJoin(actionPlans, eq(actionPlans.id, milestones.planId))
     .where(eq(milestones.id, id))
   if (!found) return null
-  const { row, planFromDay } = found
+  const { row, ...planPeriod } = found
   return {
-    id: row.id,
-    kind: 'milestone',
-    version: row.version,
-    deskId: row.deskId,
-    level: row.level,
-    agreementId: row.agreementId,
+    ...(await milestoneState(db, row)),
     health: row.health,
     completionId: row.completionId,
-    planFromDay,
-    content: {
-      ...milestoneContent(row),
-      completion: row.completionId ? await completionContent(db, row.completionId) : null,
-    },
+    planFromDay: planPeriod.fromDay,
+    planPeriod,
+    row,
   }
 }
+
+/** A milestone as its row tells it, with its completion. */
+export const milestoneState = async (db: Reader, row: MilestoneRow) => ({
+  id: row.id,
+  kind: 'milestone',
+  version: row.version,
+  deskId: row.deskId,
+  level: row.level,
+  agreementId: row.agreementId,
+  content: {
+    ...milestoneContent(row),
+    completion: row.completionId ? await completionContent(db, row.completionId) : null,
+  },
+})
 
 /** What versions keep of a milestone that is not completed. */
 export const milestoneContent = (row: {
@@ -48,6 +59,9 @@ export const milestoneContent = (row: {
   baselineOn: Day
   forecastOn: Day
   health: Health
+  judgedOn?: Day | null
+  judgedBy?: string | null
+  judgedReason?: string | null
   position: number
 }): Record<string, Json> => ({
   planId: row.planId,
@@ -56,6 +70,9 @@ export const milestoneContent = (row: {
   baselineOn: row.baselineOn,
   forecastOn: row.forecastOn,
   health: row.health,
+  judgement: row.judgedOn
+    ? { on: row.judgedOn, by: row.judgedBy ?? null, reason: row.judgedReason ?? null }
+    : null,
   position: row.position,
   completion: null,
 })

@@ -27,10 +27,10 @@ export async function milestonesWhere(
   const rows = await milestoneRows(db, picked)
   const completions = await completionRows(db, picked)
   const evidence = await evidenceRows(db, picked, actor)
-  const people = await peopleNamed(
-    db,
-    completions.flatMap(({ completedBy, takenBackBy }) => [completedBy, takenBackBy]),
-  )
+  const people = await peopleNamed(db, [
+    ...rows.map(({ judgedBy }) => judgedBy),
+    ...completions.flatMap(({ completedBy, takenBackBy }) => [completedBy, takenBackBy]),
+  ])
   return rows.map((row) => {
     const own = completions.filter(({ milestoneId }) => milestoneId === row.id)
     return { row, milestone: shown(row, own, evidence, people, today) }
@@ -52,6 +52,7 @@ function shown(
     baselineOn: row.baselineOn,
     forecastOn: row.forecastOn,
     health: row.health,
+    judgement: judgementOf(row, people),
     overdue: isOverdue(row, today),
     late: lateness({ ...row, completedOn: current?.completedOn ?? null }, today),
     completion: current ? completionShown(current, evidence, people) : null,
@@ -67,6 +68,12 @@ function shown(
     }),
   }
 }
+
+const judgementOf = (
+  { judgedOn, judgedBy, judgedReason }: Row,
+  people: (id: string) => Person,
+): Milestone['judgement'] =>
+  judgedOn && judgedBy ? { on: judgedOn, by: people(judgedBy), reason: judgedReason ?? '' } : null
 
 const completionShown = (
   { id, completedOn, note, completedBy, completedAt }: CompletionRow,

@@ -1,4 +1,8 @@
 import { resource } from '#app/api/resource.ts'
+import { changeActionPlan } from '#domain/action-plans/commands/change-action-plan.ts'
 import { readActionPlan } from '#domain/action-plans/queries/read-action-plan.ts'
 
-export const { GET, POST, PUT, PATCH, DELETE } = resource({ GET: readActionPlan })
+export const { GET, POST, PUT, PATCH, DELETE } = resource({
+  GET: readActionPlan,
+  PATCH: changeActionPlan,
+})

@@ -1,16 +1,16 @@
-import { eq, inArray, max } from 'drizzle-orm'
+import { eq, max } from 'drizzle-orm'
 import type { Reader } from '#db/store.ts'
 import { newId } from '#lib/ids.ts'
-import { deskWrites } from '../access/rules.ts'
-import { actionPlanRecord } from '../action-plans/queries/action-plan-record.ts'
-import { command, type RecordState } from '../command.ts'
-import { withActivity } from '../commitments/commands/link-activity.ts'
-import { commitmentRecords } from '../commitments/queries/commitment-record.ts'
-import { dischargeProblem } from '../commitments/rules.ts'
-import type { FieldProblem, Problem } from '../outcome.ts'
-import { activityContent } from './queries/activity-record.ts'
-import { activityPeriodProblem } from './rules.ts'
-import { activityCreated, createActivityInput } from './schema.ts'
+import { deskWrites } from '../../access/rules.ts'
+import { actionPlanRecord } from '../../action-plans/queries/action-plan-record.ts'
+import { command, type RecordState } from '../../command.ts'
+import { withActivity } from '../../commitments/commands/link-activity.ts'
+import { commitmentRecords } from '../../commitments/queries/commitment-record.ts'
+import { dischargeProblem } from '../../commitments/rules.ts'
+import { activityContent } from '../queries/activity-record.ts'
+import { referencesKnown } from '../queries/references-known.ts'
+import { activityPeriodProblem, referenceProblem } from '../rules.ts'
+import { activityChanged, createActivityInput } from '../schema.ts'
 
 /** Adds an activity to a plan, after those that it has already. */
 export const createActivity = command({
@@ -18,11 +18,11 @@ export const createActivity = command({
   event: 'activity.created',
   route: 'POST /activities',
   input: createActivityInput,
-  output: activityCreated,
+  output: activityChanged,
   access: deskWrites,
   subject: (tx, { planId }) => actionPlanRecord(tx, planId),
   facts: async (tx, { input, subject }) => ({
-    known: await knownReferences(tx, [input.areaId, input.ourPartyId, input.counterpartPartyId]),
+    known: await referencesKnown(tx, [input.areaId, input.ourPartyId, input.counterpartPartyId]),
     last: await lastPosition(tx, subject.id),
     promises: await commitmentRecords(tx, input.commitmentIds),
   }),
@@ -68,34 +68,4 @@ async function lastPosition(db: Reader, planId: string): Promise<number> {
     .from(activities)
     .where(eq(activities.planId, planId))
   return row?.last ?? 0
-}
-
-/** Of these identifiers, those of an area or of a body of the register. */
-async function knownReferences(
-  db: Reader,
-  ids: readonly (string | null | undefined)[],
-): Promise<ReadonlySet<string>> {
-  const asked = ids.filter((id) => typeof id === 'string')
-  if (asked.length === 0) return new Set()
-  const { parties, priorityAreas } = db.tables
-  const found = [
-    ...(await db.select({ id: parties.id }).from(parties).where(inArray(parties.id, asked))),
-    ...(await db
-      .select({ id: priorityAreas.id })
-      .from(priorityAreas)
-      .where(inArray(priorityAreas.id, asked))),
-  ]
-  return new Set(found.map(({ id }) => id))
-}
-
-const references = ['areaId', 'ourPartyId', 'counterpartPartyId'] as const
-
-function referenceProblem(
-  input: { [name in (typeof references)[number]]?: string | null | undefined },
-  known: ReadonlySet<string>,
-): Problem | null {
-  const fields: FieldProblem[] = references
-    .filter((name) => input[name] && !known.has(input[name]))
-    .map((path) => ({ path, code: 'noSuchRecord' }))
-  return fields.length > 0 ? { code: 'invalid', fields } : null
 }

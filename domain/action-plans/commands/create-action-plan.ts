@@ -1,11 +1,11 @@
 import { newId } from '#lib/ids.ts'
-import { deskWrites } from '../access/rules.ts'
+import { deskWrites } from '../../access/rules.ts'
 
-import { command } from '../command.ts'
-import { actionPlanContent } from './queries/action-plan-record.ts'
-import { agreementSubject } from './queries/agreement-subject.ts'
-import { planPeriodProblem } from './rules.ts'
-import { actionPlanCreated, createActionPlanInput } from './schema.ts'
+import { command } from '../../command.ts'
+import { actionPlanContent } from '../queries/action-plan-record.ts'
+import { agreementSubject } from '../queries/agreement-subject.ts'
+import { planPeriodProblem } from '../rules.ts'
+import { actionPlanChanged, createActionPlanInput } from '../schema.ts'
 
 /** Makes a plan under an agreement; it takes the agreement's desk and level. */
 export const createActionPlan = command({
@@ -13,7 +13,7 @@ export const createActionPlan = command({
   event: 'actionPlan.created',
   route: 'POST /action-plans',
   input: createActionPlanInput,
-  output: actionPlanCreated,
+  output: actionPlanChanged,
   access: deskWrites,
   subject: (tx, { agreementId }) => agreementSubject(tx, agreementId),
   refuse: ({ input }) => planPeriodProblem(input),

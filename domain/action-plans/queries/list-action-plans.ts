@@ -1,0 +1,95 @@
+import { and, eq, gt, gte, lt, lte, type SQL } from 'drizzle-orm'
+import type { Sort } from '#db/keyset.ts'
+import type { Reader } from '#db/store.ts'
+import type { Day } from '#lib/days.ts'
+import { readableWhere } from '../../access/queries.ts'
+import { staffReads } from '../../access/rules.ts'
+import { deskIdOf } from '../../desks/queries.ts'
+import { listPage } from '../../list-page.ts'
+import { progressBy } from '../../milestones/queries/progress-by.ts'
+import { query } from '../../query.ts'
+import {
+  type ActionPlanPage,
+  actionPlanPage,
+  type ListActionPlans,
+  listActionPlansInput,
+} from '../schema.ts'
+
+/** The plans that the caller may read, the latest first, with how far each is. */
+export const listActionPlans = query({
+  name: 'actionPlan.list',
+  event: 'actionPlan.listed',
+  route: 'GET /action-plans',
+  input: listActionPlansInput,
+  output: actionPlanPage,
+  access: staffReads,
+  answer: async (db, { input, actor, today }): Promise<ActionPlanPage> => {
+    const { actionPlans } = db.tables
+    const where = and(plansFound(db, input, today), readableWhere(db, actor, actionPlans))
+    const sort: Sort = {
+      name: 'fromDay',
+      column: actionPlans.fromDay,
+      kind: 'day',
+      direction: input.sort === 'fromDay' ? 'ascending' : 'descending',
+    }
+    const { rows, ...page } = await listPage(
+      db,
+      { from: actionPlans, where, sort, id: actionPlans.id },
+      input,
+      (part) =>
+        planRows(db, and(where, part.where))
+          .orderBy(...part.orderBy)
+          .limit(part.limit),
+      ({ id, fromDay }) => ({ id, value: fromDay }),
+    )
+    const ids = rows.map(({ id }) => id)
+    const progress = await progressBy(db, 'planId', ids, { actor, today })
+    return { items: rows.map((row) => ({ ...row, progress: progress(row.id) })), ...page }
+  },
+  discloses: ({ items }) =>
+    items.map(({ id, agreement, desk, level }) => {
+      return { id, agreementId: agreement.id, deskId: desk.id, level }
+    }),
+})
+
+function plansFound(
+  db: Reader,
+  { agreement, desk, period }: ListActionPlans,
+  today: Day,
+): SQL | undefined {
+  const { agreementId, deskId, fromDay, toDay } = db.tables.actionPlans
+  const running = {
+    current: and(lte(fromDay, today), gte(toDay, today)),
+    past: lt(toDay, today),
+    toCome: gt(fromDay, today),
+  }
+  return and(
+    agreement === undefined ? undefined : eq(agreementId, agreement),
+    desk === undefined ? undefined : eq(deskId, deskIdOf(db, desk)),
+    period && running[period],
+  )
+}
+
+function planRows(db: Reader, where: SQL | undefined) {
+  const { actionPlans, agreements, desks } = db.tables
+  return db
+    .select({
+      id: actionPlans.id,
+      version: actionPlans.version,
+      agreement: {
+        id: agreements.id,
+        reference: agreements.reference,
+        titles: agreements.titles,
+      },
+      titles: actionPlans.titles,
+      fromDay: actionPlans.fromDay,
+      toDay: actionPlans.toDay,
+      illustrative: actionPlans.illustrative,
+      desk: { id: desks.id, code: desks.code },
+      level: actionPlans.level,
+    })
+    .from(actionPlans)
+    .innerJoin(agreements, eq(agreements.id, actionPlans.agreementId))
+    .innerJoin(desks, eq(desks.id, actionPlans.deskId))
+    .where(where)
+}
