@@ -19,6 +19,9 @@ import { readAgreement } from './agreements/queries/read-agreement.ts'
 import { listAlarms } from './alarms/queries.ts'
 import { changeAnnouncement, createAnnouncement } from './announcements/commands.ts'
 import { listAnnouncements, readAnnouncement } from './announcements/queries.ts'
+import { changeAssertion } from './assertions/commands/change-assertion.ts'
+import { createAssertion } from './assertions/commands/create-assertion.ts'
+import { withdrawAssertion } from './assertions/commands/withdraw-assertion.ts'
 import { auditTrail } from './audit/queries/audit-trail.ts'
 import { recordTrail } from './audit/queries/record-trail.ts'
 import type { AnyCommand } from './command.ts'
@@ -118,6 +121,9 @@ export const commands: readonly AnyCommand[] = [
   unlinkActivity,
   markNoAction,
   takeBackNoAction,
+  createAssertion,
+  changeAssertion,
+  withdrawAssertion,
   submitAgreement,
   validateAgreement,
   reopenAgreement,

@@ -39,7 +39,7 @@ export function writeAgreement(register: Register, draft: Draft, chance: Chance)
   const readers = input.level === 'restricted' ? [actor.id] : []
   const newId = () => chance.id(log.now)
   const lists = { ...input, areas: input.areas.list, readers }
-  const parts = partRows(input, { id, seq, newId })
+  const parts = partRows({ ...input, assertions: [] }, { id, seq, newId })
   const under = { ...listRows(id, lists, newId), ...parts.rows }
   for (const [table, own] of Object.entries(under)) {
     for (const part of own) rows.add(table as keyof typeof under, part)
@@ -84,6 +84,7 @@ function wordedOf({ bodies }: Register, { input, areas }: Draft, agreement: Word
     agreement,
     bodies: input.parties.flatMap(({ partyId }) => bodies.byId.get(partyId) ?? []),
     people: input.signatories,
+    programmes: [],
     areas: areas.map(({ en, es }) => ({ labels: { en, es }, verbatim: en })),
   }
 }

@@ -3,7 +3,7 @@ import { dayWords } from '#lib/day-words.ts'
 import { actorName, nameOf, subjectName } from './names.ts'
 import { listName } from './particulars.ts'
 import type { Teller } from './teller.ts'
-import { valueWords } from './value-words.ts'
+import { fieldName, valueWords } from './value-words.ts'
 
 /**
  * An entry as one sentence in the reader's language, made from what it holds: a person's name is
@@ -60,6 +60,8 @@ export const sentenceArguments = {
   /** How somebody came in. */
   by: ({ details }) => String((details as Content | null)?.by ?? ''),
   role: (event, tell) => fieldWords('role', event, tell),
+  /** Which fact a source was named for. */
+  field: ({ before, after }, tell) => fieldName(String(after?.field ?? before?.field ?? ''), tell),
   completedOn: ({ before, after }, { language }) => {
     const completion = (after?.completion ?? before?.completion) as Content | null
     return completion ? dayWords(String(completion.completedOn), language) : ''

@@ -4,6 +4,7 @@ import { createActionPlan } from '#domain/action-plans/commands/create-action-pl
 import { createActivity } from '#domain/activities/commands/create-activity.ts'
 import { createAgreement } from '#domain/agreements/commands/create-agreement.ts'
 import { createCommitment } from '#domain/commitments/commands/create-commitment.ts'
+import { createAssertion } from '#domain/assertions/commands/create-assertion.ts'
 import { takeInDocument } from '#domain/documents/commands/take-in-document.ts'
 import { completeMilestone } from '#domain/milestones/commands/complete-milestone.ts'
 import { createMilestone } from '#domain/milestones/commands/create-milestone.ts'
@@ -30,7 +31,8 @@ export type GuardedRecord = {
     | 'sourceId'
     | 'commitmentId'
     | 'announcementId'
-    | 'publicationId',
+    | 'publicationId'
+    | 'assertionId',
     string
   >
   reference: string
@@ -155,6 +157,14 @@ async function addTree(world: World, actor: Actor, { deskId, level, word, partyI
     text: `Words ${word}`,
     language: 'en',
   })
+  const { answer: assertion } = await perform(world, createAssertion, actor, {
+    agreementId,
+    sourceId: source.id,
+    field: 'titles',
+    quotation: `Words ${word}`,
+    quotationLanguage: 'en',
+    certainty: 'stated',
+  })
   const [planId, activityId, milestoneId] = [plan.id, activity.id, milestone.id]
   return {
     ids: {
@@ -165,6 +175,7 @@ async function addTree(world: World, actor: Actor, { deskId, level, word, partyI
       documentId: document,
       sourceId: source.id,
       commitmentId: promise.id,
+      assertionId: assertion.id,
     },
     reference: agreement.reference,
   }

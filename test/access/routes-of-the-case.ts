@@ -47,4 +47,27 @@ export const routesOfTheCase: readonly Probe[] = [
   },
   { route: 'GET /sources/{sourceId}', whom: everyStaff, ...read },
   { route: 'PATCH /sources/{sourceId}', whom: desks, ...unseen, body: () => ({ titles }) },
+  {
+    route: 'POST /assertions',
+    whom: desks,
+    reach: 'changes',
+    granted: [422],
+    // A source that is not there is found out only once the agreement was asked.
+    body: ({ record: { ids } }) => ({
+      ...{ agreementId: ids.agreementId, sourceId: ids.planId, field: 'titles' },
+      ...{ quotation: 'A probe', quotationLanguage: 'en', certainty: 'stated' },
+    }),
+  },
+  {
+    route: 'PATCH /assertions/{assertionId}',
+    whom: desks,
+    ...unseen,
+    body: () => ({ certainty: 'uncertain' }),
+  },
+  {
+    route: 'POST /assertions/{assertionId}/withdrawal',
+    whom: desks,
+    ...unseen,
+    body: () => ({ reason: 'A probe' }),
+  },
 ]

@@ -2,6 +2,7 @@ import type { Reader } from '#db/store.ts'
 import type { Json, Side } from '#db/values.ts'
 import { type LanguageMap, localText } from '#lib/language-map.ts'
 import { sortKey } from '#lib/sort-key.ts'
+import type { KeptAssertion } from '../../assertions/schema.ts'
 import type { LegalFacts } from '../../legal-status/rules.ts'
 import type { Clause, LegalEvent } from '../../legal-status/schema/facts.ts'
 import type { KeptLists } from '../queries/kept-lists.ts'
@@ -114,7 +115,7 @@ export type PartRecord = { kind: string; id: string; content: Record<string, Jso
  * `newId` names them; data that is made up for measuring names them the same each time.
  */
 export function partRows(
-  input: Pick<CreateAgreement, 'legalEvents' | 'clauses' | 'assertions'>,
+  input: Pick<CreateAgreement, 'legalEvents' | 'clauses'> & { assertions: KeptAssertion[] },
   made: { id: string; seq: number; newId: () => string },
 ) {
   const { newId } = made

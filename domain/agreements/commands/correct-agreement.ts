@@ -4,6 +4,7 @@ import type { Writer } from '#db/store.ts'
 import { newId } from '#lib/ids.ts'
 import { deskWrites } from '../../access/rules.ts'
 import type { Actor } from '../../access/schema.ts'
+import type { KnownSources } from '../../assertions/queries/assertion-record.ts'
 import { command } from '../../command.ts'
 import {
   type AgreementRecord,
@@ -45,7 +46,7 @@ export const correctAgreement = command({
     const { row, lists } = mended(subject, input, { bodies: facts.bodies, actor, seq })
     await tx.update(tx.tables.agreements).set(row).where(eq(tx.tables.agreements.id, id))
     await replaceLists(tx, id, listRows(id, lists, newId))
-    const parts = await savedParts(tx, { subject, input, seq })
+    const parts = await savedParts(tx, { subject, input, seq, sources: facts.knownSources })
     await indexAgreement(tx, id, await agreementWords(tx, id))
     const guard = { deskId: row.deskId, level: row.level, agreementId: id }
     return {
@@ -103,14 +104,19 @@ function mended(
   }
 }
 
-type Asked = { subject: AgreementRecord; input: CorrectAgreement; seq: number }
+type Asked = {
+  subject: AgreementRecord
+  input: CorrectAgreement
+  seq: number
+  sources: KnownSources
+}
 
 /** What has versions of its own: the assertions that were said, and all of it where the level moves. */
-async function savedParts(tx: Writer, { subject, input, seq }: Asked) {
+async function savedParts(tx: Writer, { subject, input, seq, sources }: Asked) {
   const { id, deskId, row } = subject
   const level = input.level ?? row.level
   const guard = { deskId, level, agreementId: id }
-  const saved = input.assertions && (await saveAssertions(tx, id, input.assertions))
+  const saved = input.assertions && (await saveAssertions(tx, id, input.assertions, sources))
   const moved = level === row.level ? [] : await guardUnder(tx, id, { level, seq })
   const gone = new Set([...(saved?.ended ?? []), ...(saved?.written ?? []).map((one) => one.id)])
   const also = [

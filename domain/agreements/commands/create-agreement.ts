@@ -5,6 +5,7 @@ import type { Day } from '#lib/days.ts'
 import { newId } from '#lib/ids.ts'
 import { deskWrites } from '../../access/rules.ts'
 import type { Actor } from '../../access/schema.ts'
+import { withSource } from '../../assertions/queries/assertion-record.ts'
 import { command } from '../../command.ts'
 import { deskRecord } from '../../desks/queries.ts'
 import { legalFacts } from '../../legal-status/rules.ts'
@@ -44,7 +45,8 @@ export const createAgreement = command({
     const row = agreementRow(input, { id, reference, seq, law, bodies: facts.bodies })
     const { deskId, level } = row
     await tx.insert(tx.tables.agreements).values(row)
-    const parts = partRows(input, { id, seq, newId })
+    const assertions = input.assertions.map((said) => withSource(said, facts.knownSources))
+    const parts = partRows({ ...input, assertions }, { id, seq, newId })
     await insertLists(tx, listRows(id, lists, newId))
     await insertParts(tx, parts.rows)
     await indexAgreement(tx, id, await agreementWords(tx, id))

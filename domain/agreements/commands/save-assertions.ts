@@ -2,7 +2,8 @@ import { eq, inArray } from 'drizzle-orm'
 import type { Writer } from '#db/store.ts'
 import { canonicalJson, type Json } from '#lib/canonical-json.ts'
 import { newId } from '#lib/ids.ts'
-import type { KeptAssertion } from '../schema/agreement-fields.ts'
+import { type KnownSources, withSource } from '../../assertions/queries/assertion-record.ts'
+import type { ListedAssertion } from '../../assertions/schema.ts'
 import { type PartRecord, recordOf } from './agreement-rows.ts'
 
 /** What became of the sources of an agreement: those that were written, and the ids of those taken out. */
@@ -12,14 +13,15 @@ export type SavedAssertions = { written: PartRecord[]; ended: string[] }
 export async function saveAssertions(
   tx: Writer,
   agreementId: string,
-  wanted: readonly KeptAssertion[],
+  wanted: readonly ListedAssertion[],
+  sources: KnownSources,
 ): Promise<SavedAssertions> {
   const { assertions } = tx.tables
   const before = await tx.select().from(assertions).where(eq(assertions.agreementId, agreementId))
   const known = new Map(before.map((row) => [row.id, row]))
   const rows = wanted.map(({ id, ...said }) => {
     const kept = id === undefined ? undefined : known.get(id)
-    return { value: null, ...kept, ...said, id: kept?.id ?? newId(), agreementId }
+    return { ...withSource(said, sources), id: kept?.id ?? newId(), agreementId }
   })
   const changed = rows.filter((row) => {
     const kept = known.get(row.id)

@@ -4,6 +4,7 @@ import type { Reader } from '#db/store.ts'
 import { countryName } from '#lib/countries.ts'
 import type { LanguageMap } from '#lib/language-map.ts'
 import { namesFoundBy } from '../../parties/queries/lineage.ts'
+import { programmesOf } from './programmes-of.ts'
 
 const searchedIn = ['en', 'es', 'zh-CN']
 
@@ -16,6 +17,7 @@ export type Worded = {
   bodies: readonly { names: LanguageMap; acronym: string | null; country: string | null }[]
   people: readonly { names: LanguageMap }[]
   areas: readonly { labels: LanguageMap; verbatim: string }[]
+  programmes: readonly { names: LanguageMap; verbatim: string }[]
 }
 
 /** The words that a kept agreement is found by. */
@@ -24,14 +26,16 @@ export async function agreementWords(db: Reader, agreementId: string): Promise<A
   const [row] = await db.select().from(agreements).where(eq(agreements.id, agreementId))
   if (!row) return { title: '', body: '' }
   const [bodies, people] = [await bodiesOf(db, agreementId), await peopleOf(db, agreementId)]
-  return wordsOf({ agreement: row, bodies, people, areas: await areasOf(db, agreementId) })
+  const areas = await areasOf(db, agreementId)
+  const programmes = await programmesOf(db, agreementId)
+  return wordsOf({ agreement: row, bodies, people, areas, programmes })
 }
 
 /**
  * All words that an agreement is found by, in every language they are kept in: titles and numbers,
- * then bodies, people, areas, places and countries.
+ * then bodies, people, areas, programmes, places and countries.
  */
-export function wordsOf({ agreement, bodies, people, areas }: Worded): AgreementWords {
+export function wordsOf({ agreement, bodies, people, areas, programmes }: Worded): AgreementWords {
   const countries = [agreement.counterpartCountry, ...bodies.map(({ country }) => country)]
   return {
     title: joined([
@@ -43,6 +47,7 @@ export function wordsOf({ agreement, bodies, people, areas }: Worded): Agreement
       ...bodies.flatMap(({ names, acronym }) => [...textsOf(names), acronym]),
       ...people.flatMap(({ names }) => textsOf(names)),
       ...areas.flatMap(({ labels, verbatim }) => [...textsOf(labels), verbatim]),
+      ...programmes.flatMap(({ names, verbatim }) => [...textsOf(names), verbatim]),
       ...textsOf(agreement.signedAt),
       ...[...new Set(countries)].flatMap(countryWords),
     ]),

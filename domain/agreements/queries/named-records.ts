@@ -1,9 +1,9 @@
-import { and, eq, gte, inArray, lt, type SQL } from 'drizzle-orm'
+import { and, eq, gte, inArray, lt } from 'drizzle-orm'
 import type { AnySQLiteColumn, SQLiteTable } from 'drizzle-orm/sqlite-core'
 import { unindexed } from '#db/dialect/unindexed.ts'
 import type { Reader } from '#db/store.ts'
-import { readableWhere } from '../../access/queries.ts'
 import type { Actor } from '../../access/schema.ts'
+import { type KnownSources, sourcesKnown } from '../../assertions/queries/assertion-record.ts'
 import type { NamedRecords, Said } from '../rules/agreement-fields.ts'
 
 /** The bodies that an agreement names, by id. */
@@ -51,10 +51,15 @@ export async function recordsNamed(
   db: Reader,
   actor: Actor,
   { parties, signatories, areas, programmes, assertions, readers }: Said,
-): Promise<NamedRecords & { bodies: Bodies }> {
+): Promise<NamedRecords & { bodies: Bodies; knownSources: KnownSources }> {
   const bodies = await bodiesNamed(
     db,
     parties.map(({ partyId }) => partyId),
+  )
+  const knownSources = await sourcesKnown(
+    db,
+    actor,
+    assertions.map(({ sourceId }) => sourceId),
   )
   const { people, priorityAreas, programmes: programmeTable, users } = db.tables
   return {
@@ -75,11 +80,8 @@ export async function recordsNamed(
       programmeTable,
       programmes.map(({ programmeId }) => programmeId),
     ),
-    sources: await sourcesAmong(
-      db,
-      actor,
-      assertions.map(({ sourceId }) => sourceId),
-    ),
+    knownSources,
+    sources: new Set(knownSources.keys()),
     users: await idsAmong(db, users, readers),
   }
 }
@@ -91,18 +93,9 @@ async function idsAmong(
   db: Reader,
   table: WithId,
   ids: readonly (string | null)[],
-  such?: SQL,
 ): Promise<Set<string>> {
   const asked = [...new Set(ids.filter((id) => id !== null))]
   if (asked.length === 0) return new Set()
-  const rows = await db
-    .select({ id: table.id })
-    .from(table)
-    .where(and(inArray(table.id, asked), such))
+  const rows = await db.select({ id: table.id }).from(table).where(inArray(table.id, asked))
   return new Set(rows.map(({ id }) => id as string))
-}
-
-async function sourcesAmong(db: Reader, actor: Actor, ids: readonly (string | null)[]) {
-  const { sources } = db.tables
-  return await idsAmong(db, sources, ids, readableWhere(db, actor, sources))
 }

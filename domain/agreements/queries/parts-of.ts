@@ -116,31 +116,6 @@ export async function areasOf(
   )
 }
 
-/** The programmes that it is linked to, each with the words of who says so. */
-export async function programmesOf(
-  db: Reader,
-  agreementId: string,
-): Promise<Agreement['programmes']> {
-  const { agreementProgrammes, programmes } = db.tables
-  return await db.prepared(
-    'agreement.programmes',
-    () =>
-      db
-        .select({
-          id: programmes.id,
-          names: programmes.names,
-          statedBy: agreementProgrammes.statedBy,
-          verbatim: agreementProgrammes.verbatim,
-          verbatimLanguage: agreementProgrammes.verbatimLanguage,
-        })
-        .from(agreementProgrammes)
-        .innerJoin(programmes, eq(programmes.id, agreementProgrammes.programmeId))
-        .where(eq(agreementProgrammes.agreementId, here()))
-        .orderBy(asc(agreementProgrammes.position)),
-    { agreementId },
-  )
-}
-
 /** The facts that the law follows from, by the first day that they can have happened. */
 export async function legalEventsOf(
   db: Reader,
@@ -200,23 +175,25 @@ export async function assertionsOf(
   agreementId: string,
 ): Promise<Agreement['assertions']> {
   const { assertions } = db.tables
-  return await db.prepared(
+  const rows = await db.prepared(
     'agreement.assertions',
     () =>
       db
         .select({
           id: assertions.id,
           field: assertions.field,
+          sourceId: assertions.sourceId,
           source: assertions.source,
           sourceAddress: assertions.sourceAddress,
-          sourceId: assertions.sourceId,
           quotation: assertions.quotation,
           quotationLanguage: assertions.quotationLanguage,
           certainty: assertions.certainty,
+          value: assertions.value,
         })
         .from(assertions)
         .where(eq(assertions.agreementId, here()))
         .orderBy(asc(assertions.field), asc(assertions.id)),
     { agreementId },
   )
+  return rows as Agreement['assertions']
 }

@@ -9,6 +9,7 @@ import { peopleNamed } from '../../milestones/queries/people-named.ts'
 import { query } from '../../query.ts'
 import { type Agreement, agreement, readAgreementInput } from '../schema/agreement.ts'
 import { readersOf } from './kept-lists.ts'
+import { programmesOf } from './programmes-of.ts'
 import { held, heldActor } from './kept-query.ts'
 import {
   areasOf,
@@ -16,7 +17,6 @@ import {
   clausesOf,
   legalEventsOf,
   partiesOf,
-  programmesOf,
   signatoriesOf,
 } from './parts-of.ts'
 import { stateFacts } from './state-facts.ts'

@@ -62,8 +62,8 @@ function foreignSignatories({ parties, signatories }: Said): FieldProblem[] {
   )
 }
 
-/** A body stands on one side once; an area and a programme occur once. */
-const doubles = ({ parties, areas, programmes }: Said): FieldProblem[] => [
+/** A body stands on one side once; who signs for it, an area and a programme occur once. */
+const doubles = ({ parties, signatories, areas, programmes }: Said): FieldProblem[] => [
   ...repeated(
     'parties',
     parties.map(({ partyId }) => partyId),
@@ -71,6 +71,12 @@ const doubles = ({ parties, areas, programmes }: Said): FieldProblem[] => [
   ...repeated(
     'areas.list',
     areas.list.map(({ areaId }) => areaId),
+  ),
+  ...repeated(
+    'signatories',
+    signatories.map(({ personId, partyId }, place) =>
+      personId ? `${personId} ${partyId}` : String(place),
+    ),
   ),
   ...repeated(
     'programmes',

@@ -1,6 +1,7 @@
 import { z } from 'zod'
-import { id, languageMap, languageTag, line, paragraph } from '#lib/fields.ts'
-import { certainties, legalCharacters, partyRoles, sides } from './words.ts'
+import { id, languageMap, languageTag, line } from '#lib/fields.ts'
+import { assertion, listedAssertion } from '../../assertions/schema.ts'
+import { legalCharacters, partyRoles, sides } from './words.ts'
 
 const characterOf = () => z.enum(legalCharacters).default('notStated')
 
@@ -47,28 +48,7 @@ const programme = z.strictObject({
 })
 export const programmes = () => z.array(programme).max(50)
 
-/** Where a fact was read: the sentence itself, its source, and how sure it is. */
-const assertion = z.strictObject({
-  /** The fact, by its name: `signedOn`, `signatories`, `areas`. */
-  field: z
-    .string()
-    .regex(/^[a-z][A-Za-z]*$/, 'wrongFormat')
-    .max(60),
-  source: languageMap(500),
-  sourceAddress: line(2_000)
-    .pipe(z.url({ protocol: /^https?$/, error: 'wrongAddress' }))
-    .nullable()
-    .default(null),
-  /** The source as it is kept in the register, where it is. */
-  sourceId: id().nullable().default(null),
-  quotation: paragraph(5_000),
-  quotationLanguage: languageTag(),
-  certainty: z.enum(certainties),
-})
 export const assertions = () => z.array(assertion).max(200)
-
-/** The same where there are some already: one that has its `id` is that one, as it is to be. */
-export const keptAssertions = () => z.array(assertion.extend({ id: id().optional() })).max(200)
-export type KeptAssertion = z.infer<ReturnType<typeof keptAssertions>>[number]
+export const listedAssertions = () => z.array(listedAssertion).max(200)
 
 export const readers = () => z.array(id()).max(100)

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { id, languageMap } from '#lib/fields.ts'
 import { uncertainDayAnswer } from '#lib/uncertain-day-field.ts'
 import { clauseKinds, legalStates, missingTerms } from '../../legal-status/schema/words.ts'
-import { partyKinds } from '../../parties/schema.ts'
+import { partyKinds, partyNamed } from '../../parties/schema.ts'
 import {
   agreementKinds,
   certainties,
@@ -55,6 +55,8 @@ const area = z.strictObject({
 const programme = z.strictObject({
   id: id(),
   names: languageMap(),
+  owner: partyNamed.nullable(),
+  ownerCountry: z.string().nullable(),
   statedBy: z.enum(sides).nullable(),
   verbatim: z.string(),
   verbatimLanguage: z.string(),
@@ -85,6 +87,8 @@ const assertion = z.strictObject({
   quotation: z.string(),
   quotationLanguage: z.string(),
   certainty: z.enum(certainties),
+  /** What the source says, where it is not what the record says: both stand. */
+  value: z.union([z.string(), languageMap()]).nullable(),
 })
 
 /** The legal state on a day, by what signing and entry into force say of it. */

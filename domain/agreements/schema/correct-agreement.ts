@@ -4,7 +4,7 @@ import { id, paragraph } from '#lib/fields.ts'
 import {
   areas,
   counterpartReference,
-  keptAssertions,
+  listedAssertions,
   legalCharacter,
   parties,
   programmes,
@@ -27,7 +27,7 @@ export const correctedFields = {
   signatories: signatories().optional(),
   areas: areas.optional(),
   programmes: programmes().optional(),
-  assertions: keptAssertions().optional(),
+  assertions: listedAssertions().optional(),
   level: z.enum(levels).optional(),
   readers: readers().optional(),
 }
