@@ -52,6 +52,11 @@ const verbs: readonly Entry[] = [
     load: async () => (await import('./token.ts')).tokenRevoke,
   },
   {
+    name: 'export',
+    summary: 'writes a report as a file: register of agreements, promises, milestones, changes',
+    load: async () => (await import('./export.ts')).exportReport,
+  },
+  {
     name: 'example load',
     summary:
       'fills an empty register with the example: the China-Peru memorandum and a small world',
