@@ -6,6 +6,7 @@ import { freshDatabases } from '#test/fresh-database.ts'
 import { oneAgreement, oneDesk } from '#test/rows.ts'
 import { testWorld } from '#test/world.ts'
 import type { Actor } from './access/schema.ts'
+import { TooLate } from '#lib/deadline.ts'
 import { ask, exportAll } from './ask.ts'
 
 const auditor: Actor = { kind: 'user', id: 'auditor', role: 'auditor', deskIds: [] }
@@ -116,6 +117,13 @@ describe.each(freshDatabases)('a question on $name', ({ perTest, server }) => {
       ])
     },
   )
+
+  test('for all of a list is broken off when its reader stands still for too long', async () => {
+    const still = () => new Promise<void>(() => {})
+    const asked = { within: 20 }
+    const exporting = exportAll(testWorld(db.store), listTestAgreements, auditor, {}, still, asked)
+    await expect(exporting).rejects.toBeInstanceOf(TooLate)
+  })
 
   test('for all of a list takes no wrong filter, and records no export then', async () => {
     const wrong = exportAll(testWorld(db.store), listTestAgreements, auditor, { colour: 1 }, noPage)

@@ -85,6 +85,7 @@ import { openPublicDocument } from './publications/queries/read-public-document.
 import type { AnyQuery } from './query.ts'
 import { agreementsReport } from './reports/queries/agreements-report.ts'
 import { changesReport } from './reports/queries/changes-report.ts'
+import { commitmentsReport } from './reports/queries/commitments-report.ts'
 import { listReports } from './reports/queries/list-reports.ts'
 import { milestonesReport } from './reports/queries/milestones-report.ts'
 import {
@@ -211,6 +212,7 @@ export const queries: readonly AnyQuery[] = [
   auditTrail,
   listReports,
   agreementsReport,
+  commitmentsReport,
   milestonesReport,
   changesReport,
   listDesks,

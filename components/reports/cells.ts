@@ -21,6 +21,10 @@ export type Part = {
   kind: CellKind
   /** Not in the preview, though the field is. */
   quiet?: boolean
+  /** In the preview alone: the file has more than it. */
+  shownOnly?: boolean
+  /** What it adds to the field's meaning. */
+  means?: string
   /** The head, made of the field's own. */
   head?: (of: string) => string
   value: (content: never, row: ReportRow) => string | number | null
@@ -89,16 +93,20 @@ const kinds: Record<FieldKind, (field: Field, tell: ReportTeller) => Part[]> = {
 /** The titles in the app's own languages, each as it is written, and whatever else there is. */
 function titleParts({ say, text: inWords }: ReportTeller): Part[] {
   const own: Part[] = languages.map((language) => ({
-    ...{ name: language, kind: 'text', quiet: true },
+    ...{ name: language, kind: 'text', quiet: true, means: say('means.language') },
     head: (head) => say('heads.language', { head, language: languageNames[language] }),
     value: (titles: LanguageMap) => titles[language] ?? null,
   }))
   const others: Part = {
-    ...{ name: 'others', kind: 'text', quiet: true },
+    ...{ name: 'others', kind: 'text', quiet: true, means: say('means.others') },
     head: (head) => say('heads.others', { head }),
     value: (titles: LanguageMap) => othersIn(titles),
   }
-  return [{ kind: 'text', value: (titles: LanguageMap) => inWords(titles) }, ...own, others]
+  const shown: Part = {
+    ...{ kind: 'text', shownOnly: true },
+    value: (titles: LanguageMap) => inWords(titles),
+  }
+  return [shown, ...own, others]
 }
 
 function othersIn(titles: LanguageMap): string | null {
@@ -112,15 +120,18 @@ function othersIn(titles: LanguageMap): string | null {
 const uncertainParts = ({ say, language }: ReportTeller): Part[] => [
   { kind: 'text', value: (day: UncertainDay) => uncertainDayWords(day, language) },
   {
-    ...{ name: 'edtf', kind: 'edtf', quiet: true, head: (head) => say('heads.edtf', { head }) },
+    ...{ name: 'edtf', kind: 'edtf', quiet: true, means: say('means.edtf') },
+    head: (head) => say('heads.edtf', { head }),
     value: ({ edtf }: UncertainDay) => edtf,
   },
   {
-    ...{ name: 'from', kind: 'date', quiet: true, head: (head) => say('heads.from', { head }) },
+    ...{ name: 'from', kind: 'date', quiet: true, means: say('means.from') },
+    head: (head) => say('heads.from', { head }),
     value: ({ lower }: UncertainDay) => lower,
   },
   {
-    ...{ name: 'to', kind: 'date', quiet: true, head: (head) => say('heads.to', { head }) },
+    ...{ name: 'to', kind: 'date', quiet: true, means: say('means.to') },
+    head: (head) => say('heads.to', { head }),
     value: ({ upper }: UncertainDay) => upper,
   },
 ]

@@ -15,6 +15,8 @@ export type ReportColumn = {
   kind: CellKind
   /** Shown in the preview. */
   chief: boolean
+  /** Stands in the file. */
+  filed: boolean
   value: (row: ReportRow) => string | number | null
   /** Of a name its texts by language, so that a page can mark the one that it shows. */
   map?: (row: ReportRow) => LanguageMap | null
@@ -32,13 +34,14 @@ export function columnsOf(report: ReportName, language: Language, zone: string):
 const names: readonly FieldKind[] = ['name', 'titles']
 
 function columnOf(key: string, field: Field, part: Part, tell: ReportTeller): ReportColumn {
-  const { name, kind, value, quiet = false, head = (of) => of } = part
+  const { name, kind, value, means, quiet = false, shownOnly = false, head = (of) => of } = part
   return {
     key: name ? `${key}.${name}` : key,
     head: head(tell.head(key)),
-    meaning: tell.meaning(key),
+    meaning: means ? `${tell.meaning(key)} ${means}` : tell.meaning(key),
     kind,
     chief: field.chief === true && !quiet,
+    filed: !shownOnly,
     value: (row) => {
       const content = row[key]
       return content === null || content === undefined ? null : value(content as never, row)

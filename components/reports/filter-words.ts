@@ -31,6 +31,8 @@ const lists: { [name in FilterName]?: string } = {
   level: 'levels',
   due: 'dues',
   health: 'healths',
+  author: 'sides',
+  coverage: 'coverages',
 }
 
 /** A filter's value as a reader calls it: "Peru" for `PE`. */

@@ -23,6 +23,7 @@ export function Preview({ columns, rows, ...place }: Props) {
           head: column.head,
           names: at === 0,
           figure: column.kind === 'number' && at > 0,
+          className: widths[column.kind] ?? '',
           cell: (row) => <Cell column={column} row={row} place={place} />,
         }),
       )}
@@ -30,6 +31,12 @@ export function Preview({ columns, rows, ...place }: Props) {
       rowKey={(row) => String(row.id ?? row.seq)}
     />
   )
+}
+
+const widths: { [kind in ReportColumn['kind']]?: string } = {
+  number: 'w-24',
+  date: 'w-36',
+  moment: 'w-44',
 }
 
 type CellProps = { column: ReportColumn; row: ReportRow; place: ReportPlace }

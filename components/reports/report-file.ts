@@ -42,7 +42,7 @@ export function reportFile(
   about: ReportAbout,
   delimiter: CsvDelimiter = ',',
 ): ReadableStream<Uint8Array> {
-  const columns = columnsOf(about.report, about.language, about.zone)
+  const columns = columnsOf(about.report, about.language, about.zone).filter(({ filed }) => filed)
   if (format === 'csv') return csvStream(columns.map(csvColumn), rows, delimiter)
   const told = counted(rows)
   return format === 'json' ? reportJson(told, about) : reportWorkbook({ columns, told, about })

@@ -1,8 +1,11 @@
+import { buttonLook } from '#components/ui/button-look.ts'
 import { Button } from '#components/ui/button.tsx'
 import { Select } from '#components/ui/forms/select.tsx'
 import { TextField } from '#components/ui/forms/text-field.tsx'
+import { Icon } from '#components/ui/icon.tsx'
 import { agreementKinds, levels } from '#domain/agreements/schema/words.ts'
 import { dues } from '#domain/alarms/schema/due.ts'
+import { authors, coverages } from '#domain/commitments/schema.ts'
 import { legalStates } from '#domain/legal-status/schema/words.ts'
 import { healths } from '#domain/milestones/schema.ts'
 import type { FilterName } from '#domain/reports/schema/filters.ts'
@@ -19,25 +22,27 @@ type Props = ReportPlace & {
 
 /** Filters of a report: a form that needs no script, and stands in the address. */
 export function ReportFilters(props: Props) {
-  const { report, language } = props
+  const { report, language, filters: asked, problems } = props
   const say = translator(language, 'reports')
   const { filters }: ReportShape = reports[report]
+  const set = filters.filter((name) => asked[name]).length
   return (
-    <form
-      method="get"
-      action={`/reports/${report}`}
-      aria-label={say('filters.label')}
-      className="report-filters no-print"
-    >
-      {filters.map((name) => (
-        <Filter key={name} name={name} {...props} />
-      ))}
-      <div className="report-filters-show">
-        <Button type="submit" icon="filter">
-          {say('filters.show')}
-        </Button>
-      </div>
-    </form>
+    <details className="report-filters no-print" open={problems !== undefined}>
+      <summary className={buttonLook('secondary')}>
+        <Icon name="filter" size={18} />
+        {say('filters.open', { count: set })}
+      </summary>
+      <form method="get" action={`/reports/${report}`} aria-label={say('filters.label')}>
+        {filters.map((name) => (
+          <Filter key={name} name={name} {...props} />
+        ))}
+        <div>
+          <Button type="submit" icon="filter">
+            {say('filters.show')}
+          </Button>
+        </div>
+      </form>
+    </details>
   )
 }
 
@@ -79,6 +84,8 @@ function valuesOf(name: FilterName, { desks, areas }: Named): readonly string[] 
     level: levels,
     due: dues,
     health: healths,
+    author: authors,
+    coverage: coverages,
   }
   return values[name]
 }

@@ -53,7 +53,7 @@ export function ReportView({ page, ...place }: ReportPlace & { page: Page }) {
         </>
       )}
       <Section title={say('dictionary.title')} lead={say('dictionary.lead')}>
-        <Dictionary columns={columns} language={language} />
+        <Dictionary columns={columns.filter(({ filed }) => filed)} language={language} />
       </Section>
     </>
   )

@@ -1,5 +1,5 @@
 import { cellXml, columnName, headXml, isShown } from './cell-xml.ts'
-import { widthOf } from './widths.ts'
+import { heightOf, widthOf } from './widths.ts'
 import type { SheetColumn } from '../spreadsheet.ts'
 
 /** Rows of which the first can be looked at without being taken. */
@@ -63,12 +63,14 @@ export async function* sheetXml<Row>(content: Content<Row>): AsyncGenerator<stri
   const { columns, rows, limit, counted } = content
   let isWritten = false
   try {
-    let piece = await beginning(content)
+    const sample = await rows.some(rowsMeasured)
+    const widths = columns.map((column) => widthOf(column, sample))
+    let piece = beginning(content, widths)
     let number = 1
     for (let next = await rows.first(); next && number <= limit; next = await rows.first()) {
       rows.take()
       counted()
-      piece += rowXml(columns, next.row, ++number)
+      piece += rowXml(content, next.row, { number: ++number, widths })
       if (piece.length < charactersAtOnce) continue
       yield piece
       piece = ''
@@ -88,9 +90,7 @@ const paper =
   '<pageMargins left="0.5" right="0.5" top="0.6" bottom="0.6" header="0.3" footer="0.3"/>' +
   '<pageSetup paperSize="9" orientation="landscape"/><headerFooter><oddFooter>&amp;L&amp;A&amp;R&amp;P / &amp;N</oddFooter></headerFooter>'
 
-async function beginning<Row>({ columns, rows, fixed }: Content<Row>): Promise<string> {
-  const sample = await rows.some(rowsMeasured)
-  const widths = columns.map((column) => widthOf(column, sample))
+function beginning<Row>({ columns, fixed }: Content<Row>, widths: readonly number[]): string {
   const cols = widths.map(
     (width, place) =>
       `<col min="${place + 1}" max="${place + 1}" width="${width}" customWidth="1"/>`,
@@ -115,11 +115,17 @@ function pane(fixed: number): string {
   )
 }
 
-function rowXml<Row>(columns: readonly SheetColumn<Row>[], row: Row, number: number): string {
+type Place = { number: number; widths: readonly number[] }
+
+function rowXml<Row>({ columns }: Content<Row>, row: Row, { number, widths }: Place): string {
   let cells = ''
-  for (const [place, { kind, value }] of columns.entries()) {
-    const content = value(row)
-    if (isShown(content)) cells += cellXml(kind, content, `${columnName(place)}${number}`)
+  const texts: (string | null)[] = []
+  for (const [place, column] of columns.entries()) {
+    const content = column.value(row)
+    if (isShown(content)) cells += cellXml(column.kind, content, `${columnName(place)}${number}`)
+    texts.push(column.kind === 'text' && typeof content === 'string' ? content : null)
   }
-  return `<row r="${number}">${cells}</row>`
+  const height = heightOf(texts, widths)
+  const high = height === undefined ? '' : ` ht="${height}" customHeight="1"`
+  return `<row r="${number}"${high}>${cells}</row>`
 }

@@ -9,7 +9,9 @@ import { ask } from '../../ask.ts'
 import type { World } from '../../world.ts'
 import { agreementsReport } from './agreements-report.ts'
 import { changesReport } from './changes-report.ts'
+import { commitmentsReport } from './commitments-report.ts'
 import { milestonesReport } from './milestones-report.ts'
+import { reportQueries } from './report-queries.ts'
 
 const today = '2026-11-23'
 const days: Day[] = [today, addDays(today, -20), addDays(today, 40), '1990-06-01', '2020-01-01']
@@ -124,6 +126,30 @@ describe.each(freshDatabases)('a report of the example on $name', ({ perFile }) 
     expect(seen).toBeGreaterThan(100)
   })
 
+  test('on promises has as many of each author and coverage as there are', async () => {
+    let seen = 0
+    await ofEach(async (who, desk) => {
+      const asked = { limit: 200, ...(desk && { desk: desk.code }) }
+      const { items, total } = await ask(world, commitmentsReport, who, asked)
+      const base = sql`SELECT count(*) AS n FROM commitments c
+        WHERE ${readable(who, 'c', 'c.agreement_id')} AND ${onDesk('c', desk)}`
+      expect(total).toEqual({ exact: await count(base) })
+      expect(items).toHaveLength(await count(base))
+      const unplanned = sql`c.no_action_reason IS NULL AND c.kind <> 'interest'
+        AND NOT EXISTS (SELECT 1 FROM commitment_activities x WHERE x.commitment_id = c.id)`
+      expect(items.filter(({ coverage }) => coverage === 'notPlanned')).toHaveLength(
+        await count(sql`${base} AND ${unplanned}`),
+      )
+      expect(items.filter(({ author }) => author === 'both')).toHaveLength(
+        await count(sql`${base} AND c.author = 'both'`),
+      )
+      const quoted = await count(sql`${base} AND c.quotation IS NOT NULL`)
+      expect(items.filter(({ quotation }) => quotation !== null)).toHaveLength(quoted)
+      seen += items.length
+    })
+    expect(seen).toBeGreaterThan(10)
+  })
+
   test('on changes has every entry that changed a record of each desk, and no other', async () => {
     let seen = 0
     await ofEach(async (who, desk) => {
@@ -149,6 +175,7 @@ describe.each(freshDatabases)('a report of the example on $name', ({ perFile }) 
     const auditor = people[2] as User
     for (const [query, key] of [
       [agreementsReport, 'reference'],
+      [commitmentsReport, 'id'],
       [milestonesReport, 'id'],
       [changesReport, 'seq'],
     ] as const) {
@@ -175,6 +202,7 @@ describe.each(freshDatabases)('a report of the example on $name', ({ perFile }) 
     [agreementsReport, 'cursor', 'eW91cnM'],
     [milestonesReport, 'due', 'tomorrow'],
     [milestonesReport, 'cursor', 'WyJhIiwiYiIsImMiXQ'],
+    [commitmentsReport, 'coverage', 'half'],
     [changesReport, 'from', 'soon'],
     [changesReport, 'on', '2026-01-01'],
   ])('says what it cannot take', async (query, path, value) => {
@@ -183,8 +211,8 @@ describe.each(freshDatabases)('a report of the example on $name', ({ perFile }) 
   })
 
   test('has what its shape says', async () => {
-    for (const query of [agreementsReport, milestonesReport, changesReport]) {
-      const answer = await ask(world, query as never, people[2] as User, {})
+    for (const query of Object.values(reportQueries)) {
+      const answer = await ask(world, query, people[2] as User, {})
       expect(query.output.parse(answer)).toEqual(answer)
     }
   })

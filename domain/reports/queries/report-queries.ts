@@ -2,6 +2,7 @@ import type { Page, Query } from '../../query.ts'
 import type { ReportName } from '../schema/reports.ts'
 import { agreementsReport } from './agreements-report.ts'
 import { changesReport } from './changes-report.ts'
+import { commitmentsReport } from './commitments-report.ts'
 import { milestonesReport } from './milestones-report.ts'
 
 /** A report's rows, where their fields are known by the report's name alone. */
@@ -13,6 +14,7 @@ export type ReportQuery = Query<
 /** The question behind each report. */
 export const reportQueries = {
   agreements: agreementsReport,
+  commitments: commitmentsReport,
   milestones: milestonesReport,
   changes: changesReport,
 } as unknown as Record<ReportName, ReportQuery>

@@ -3,6 +3,7 @@ import { daySpan } from '#lib/day-span-field.ts'
 import { day, line } from '#lib/fields.ts'
 import { agreementFilters } from '../../agreements/schema/list-agreements.ts'
 import { dueMeaning, dues } from '../../alarms/schema/due.ts'
+import { authors, coverages } from '../../commitments/schema.ts'
 import { healths } from '../../milestones/schema.ts'
 
 const { kind, state, country, area, desk, level, signedOn } = agreementFilters
@@ -14,6 +15,8 @@ export const reportFilters = {
   due: z.enum(dues).optional().meta({ description: dueMeaning }),
   health: z.enum(healths).optional(),
   forecastOn: daySpan().optional().meta({ description: 'A day, a month, a year, or `2026/2027`.' }),
+  author: z.enum(authors).optional(),
+  coverage: z.enum(coverages).optional(),
   agreement: line(40).optional().meta({ description: 'An agreement by its reference.' }),
   from: day().optional().meta({ description: 'The first day, at home.' }),
   to: day().optional().meta({ description: 'The last day, at home.' }),

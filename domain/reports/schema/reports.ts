@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { agreementsFields, agreementsFilters } from './agreements-report.ts'
+import { commitmentsFields, commitmentsFilters } from './commitments-report.ts'
 import { changesFields, changesFilters } from './changes-report.ts'
 import { type Fields, fieldKinds } from './fields.ts'
 import type { FilterName } from './filters.ts'
@@ -11,6 +12,7 @@ export type ReportShape = { readonly fields: Fields; readonly filters: readonly 
 /** Every report, in the order of the catalogue. */
 export const reports = {
   agreements: { fields: agreementsFields, filters: agreementsFilters },
+  commitments: { fields: commitmentsFields, filters: commitmentsFilters },
   milestones: { fields: milestonesFields, filters: milestonesFilters },
   changes: { fields: changesFields, filters: changesFilters },
 } satisfies Record<string, ReportShape>

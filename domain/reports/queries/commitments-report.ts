@@ -1,0 +1,145 @@
+import { and, asc, count, eq, inArray, type SQL, sql } from 'drizzle-orm'
+import type { Reader } from '#db/store.ts'
+import { readableWhere } from '../../access/queries.ts'
+import { reportReads } from '../../access/rules.ts'
+import type { Actor } from '../../access/schema.ts'
+import { type Asking, commitmentRows, linesOf } from '../../commitments/queries/commitment-rows.ts'
+import { commitmentsFound } from '../../commitments/queries/commitments-found.ts'
+import { query } from '../../query.ts'
+import {
+  type CommitmentsInput,
+  type CommitmentsRow,
+  commitmentsInput,
+  commitmentsPage,
+} from '../schema/commitments-report.ts'
+import { deskNames } from './desk-names.ts'
+import { type Key, pageInSlices, type Slice, totalInSlices, type Walk } from './slices.ts'
+
+/** Promises and their coverage: agreement by agreement, in the order in which each names them. */
+export const commitmentsReport = query({
+  name: 'report.readCommitments',
+  event: 'report.commitmentsRead',
+  route: 'GET /reports/commitments/export',
+  input: commitmentsInput,
+  output: commitmentsPage,
+  access: reportReads,
+  answer: async (db, { input, actor, today, whole }) => {
+    const walk = walkOf(db, wantedOf(db, input, { actor, today }))
+    const { rows, nextCursor } = await pageInSlices(walk, input)
+    const total = whole ? { atLeast: rows.length } : await totalInSlices(walk, input)
+    return { items: await itemsOf(db, rows, { actor, today }), nextCursor, total }
+  },
+  discloses: ({ items }) =>
+    items.map(({ id, desk, level, agreementId }) => ({ id, deskId: desk.id, level, agreementId })),
+})
+
+/** The agreement is told beside its promise, and so has to be the reader's to know of, too. */
+function wantedOf(
+  db: Reader,
+  { agreement, country, level, desk, author, coverage }: CommitmentsInput,
+  asking: Asking,
+): SQL | undefined {
+  const { commitments, agreements } = db.tables
+  return and(
+    commitmentsFound(db, { desk, author, coverage }, asking),
+    agreement === undefined ? undefined : eq(agreements.reference, agreement),
+    country === undefined ? undefined : eq(agreements.counterpartCountry, country),
+    level && eq(commitments.level, level),
+    readableWhere(db, asking.actor, { ...agreements, agreementId: agreements.id }),
+  )
+}
+
+type Row = Awaited<ReturnType<typeof commitmentRows>>[number]
+
+function walkOf(db: Reader, wanted: SQL | undefined): Walk<Row> {
+  const { commitments, agreements } = db.tables
+  const { agreementId, position, id } = commitments
+  const order = [asc(agreementId), asc(position), asc(id)]
+  return {
+    keyShape: ['text', 'number', 'text'],
+    start: null,
+    keyOf: ({ row }) => [row.agreementId, row.position, row.id],
+    end: async (after, rows) => {
+      const [last] = await db
+        .select({ agreementId, position, id })
+        .from(commitments)
+        .where(within(db, { after, to: null }))
+        .orderBy(...order)
+        .limit(1)
+        .offset(rows - 1)
+      return last ? [last.agreementId, last.position, last.id] : null
+    },
+    rows: async (slice, limit) =>
+      await commitmentRows(db, and(within(db, slice), wanted))
+        .orderBy(...order)
+        .limit(limit),
+    count: async (slice) => {
+      const [counted] = await db
+        .select({ rows: count() })
+        .from(commitments)
+        .innerJoin(agreements, eq(agreements.id, agreementId))
+        .where(and(within(db, slice), wanted))
+      return counted?.rows ?? 0
+    },
+  }
+}
+
+function within({ tables: { commitments } }: Reader, { after, to }: Slice): SQL | undefined {
+  const { agreementId, position, id } = commitments
+  const values = ([agreement, place, last]: Key) => sql`(${agreement}, ${place}, ${last})`
+  return and(
+    after ? sql`(${agreementId}, ${position}, ${id}) > ${values(after)}` : undefined,
+    to ? sql`(${agreementId}, ${position}, ${id}) <= ${values(to)}` : undefined,
+  )
+}
+
+async function itemsOf(
+  db: Reader,
+  rows: readonly Row[],
+  asking: Asking,
+): Promise<CommitmentsRow[]> {
+  const desk = await deskNames(db)
+  const source = await sourcesNamed(db, rows, asking.actor)
+  const lines = await linesOf(db, [...rows], asking)
+  return lines.map((line, at) => {
+    const row = rows[at]?.row
+    const from = source(row?.sourceId ?? null)
+    return {
+      reference: line.agreement.reference,
+      agreement: line.agreement.titles,
+      commitment: line.titles,
+      author: line.author,
+      kind: line.kind,
+      coverage: line.coverage,
+      dischargedBy: line.activities.map(({ titles }) => titles),
+      due: line.dueOn,
+      overdue: line.overdue,
+      ourOwner: line.ourOwner?.names ?? null,
+      counterpartOwner: line.counterpartOwner?.names ?? null,
+      noActionReason: row?.noActionReason ?? null,
+      quotation: line.quotation,
+      quotationLanguage: line.quotationLanguage,
+      certainty: line.certainty,
+      source: from?.titles ?? null,
+      sourceAddress: from?.address ?? null,
+      desk: desk(line.desk.id),
+      level: line.level,
+      id: line.id,
+      agreementId: line.agreement.id,
+    }
+  })
+}
+
+/** What the sources are called, of those that the reader may know of. */
+async function sourcesNamed(db: Reader, rows: readonly Row[], actor: Actor | null) {
+  const { sources } = db.tables
+  const ids = [...new Set(rows.flatMap(({ row }) => row.sourceId ?? []))]
+  const found = ids.length
+    ? await db
+        .select({ id: sources.id, titles: sources.titles, address: sources.address })
+        .from(sources)
+        .where(and(inArray(sources.id, ids), readableWhere(db, actor, sources)))
+    : []
+  const known = new Map(found.map((source) => [source.id, source]))
+  return (id: string | null) => (id === null ? undefined : known.get(id))
+}
