@@ -42,6 +42,10 @@ import { listDocuments } from './documents/queries/list-documents.ts'
 import { openDocument, readDocument } from './documents/queries/read-document.ts'
 import type { AnyKeeping } from './keeping.ts'
 import { changeMilestone } from './milestones/commands/change-milestone.ts'
+import { changeMeeting } from './meetings/commands/change-meeting.ts'
+import { createMeeting } from './meetings/commands/create-meeting.ts'
+import { listMeetings } from './meetings/queries/list-meetings.ts'
+import { readMeeting } from './meetings/queries/read-meeting.ts'
 import { completeMilestone } from './milestones/commands/complete-milestone.ts'
 import { createMilestone } from './milestones/commands/create-milestone.ts'
 import { dropMilestone, takeBackDrop } from './milestones/commands/drop-milestone.ts'
@@ -108,6 +112,10 @@ import { choosePassword, setPassword } from './users/commands/set-password.ts'
 import { endSessionsOfUser, makeLink } from './users/commands/ways-in.ts'
 import { listUsers } from './users/queries/list-users.ts'
 import { me } from './users/queries/me.ts'
+import { changeVisit } from './visits/commands/change-visit.ts'
+import { createVisit } from './visits/commands/create-visit.ts'
+import { listVisits } from './visits/queries/list-visits.ts'
+import { readVisit } from './visits/queries/read-visit.ts'
 
 /**
  * Every change that there is. The API's description, the table of permissions and the vocabulary of
@@ -160,6 +168,10 @@ export const commands: readonly AnyCommand[] = [
   changeProgramme,
   createSource,
   changeSource,
+  createVisit,
+  changeVisit,
+  createMeeting,
+  changeMeeting,
   createPriorityArea,
   createDesk,
   chooseSettings,
@@ -193,6 +205,10 @@ export const queries: readonly AnyQuery[] = [
   readProgramme,
   listSources,
   readSource,
+  listVisits,
+  readVisit,
+  listMeetings,
+  readMeeting,
   listPriorityAreas,
   recordTrail,
   listCommitments,

@@ -58,7 +58,7 @@ function refusalResponse(refusal: Refusal, language: Language, requestId: string
   const errors = refusal.problem.fields?.map(({ path, code, params }) => ({
     path,
     code,
-    message: say.has(code) ? say(code, params) : say('wrongFormat'),
+    message: say.has(code) ? say(code, spoken(params ?? {}, language)) : say('wrongFormat'),
   }))
   const { stale } = refusal
   const more = {

@@ -40,7 +40,7 @@ export function inOrder(fields: readonly string[]): string[] {
   return fields.toSorted((one, other) => place(one) - place(other) || (one < other ? -1 : 1))
 }
 
-const countryFields = new Set(['country', 'counterpartCountry'])
+const countryFields = new Set(['country', 'counterpartCountry', 'ownerCountry'])
 
 const instant = /^\d{4}-\d\d-\d\dT[\d:.]+Z$/
 
@@ -58,6 +58,7 @@ const listsOfField: Record<string, string[]> = {
   kind: ['clauses', 'legalEventKinds'],
   level: ['levels'],
   side: ['sides'],
+  visitingSide: ['sides'],
   statedBy: ['sides'],
   author: ['sides'],
   health: ['healths'],
@@ -72,6 +73,9 @@ const listOfKind: Record<string, Record<string, string>> = {
   agreement: { kind: 'agreementKinds' },
   party: { kind: 'partyKinds' },
   document: { role: 'documentRoles' },
+  source: { kind: 'sourceKinds' },
+  meeting: { kind: 'meetingKinds', role: 'participantRoles' },
+  visit: { role: 'participantRoles' },
   commitment: { kind: 'commitmentKinds' },
 }
 

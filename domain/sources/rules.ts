@@ -1,3 +1,5 @@
+import type { FieldProblem } from '../outcome.ts'
+
 /** A stretch of a text, in UTF-16 units; `to` is the first that no longer belongs to it. */
 export type Span = { from: number; to: number }
 
@@ -41,6 +43,20 @@ export function markedParagraphs(
   )
   return paragraphsIn(text).map(({ from, to }) => segmentsOf(text, marks, { from, to }))
 }
+
+type Quoted = {
+  quotation: string | null
+  quotationLanguage: string | null
+  certainty: string | null
+}
+
+/** What is quoted is quoted in a language, and read with some certainty. */
+export const quotationProblems = (said: Quoted): FieldProblem[] =>
+  said.quotation === null
+    ? []
+    : (['quotationLanguage', 'certainty'] as const).flatMap((path) =>
+        said[path] === null ? [{ path, code: 'required' }] : [],
+      )
 
 const leftOut = /\s*(?:\[\s*(?:…|\.\.\.)\s*\]|…|\.\.\.)\s*/
 

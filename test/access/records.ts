@@ -6,10 +6,12 @@ import { createAgreement } from '#domain/agreements/commands/create-agreement.ts
 import { createCommitment } from '#domain/commitments/commands/create-commitment.ts'
 import { createAssertion } from '#domain/assertions/commands/create-assertion.ts'
 import { takeInDocument } from '#domain/documents/commands/take-in-document.ts'
+import { createMeeting } from '#domain/meetings/commands/create-meeting.ts'
 import { completeMilestone } from '#domain/milestones/commands/complete-milestone.ts'
 import { createMilestone } from '#domain/milestones/commands/create-milestone.ts'
 import { perform } from '#domain/perform.ts'
 import { createSource } from '#domain/sources/commands/create-source.ts'
+import { createVisit } from '#domain/visits/commands/create-visit.ts'
 import type { World } from '#domain/world.ts'
 import type { Desk, PersonName } from './people.ts'
 import { addPublished, plainTitles } from './published.ts'
@@ -32,7 +34,9 @@ export type GuardedRecord = {
     | 'commitmentId'
     | 'announcementId'
     | 'publicationId'
-    | 'assertionId',
+    | 'assertionId'
+    | 'visitId'
+    | 'meetingId',
     string
   >
   reference: string
@@ -165,6 +169,22 @@ async function addTree(world: World, actor: Actor, { deskId, level, word, partyI
     quotationLanguage: 'en',
     certainty: 'stated',
   })
+  const delegation = [{ posts: titles('Minister') }]
+  const { answer: stay } = await perform(world, createVisit, actor, {
+    agreementId,
+    titles: titles('Visit'),
+    ...{ visitingSide: 'ours', delegationId: partyId, fromDay: '2026-05-01', toDay: '2026-05-02' },
+    places: titles('Place'),
+    delegation,
+  })
+  const { answer: meeting } = await perform(world, createMeeting, actor, {
+    visitId: stay.id,
+    kind: 'talks',
+    titles: titles('Talks'),
+    topics: [titles('Topic')],
+    said: titles('Said'),
+    participants: [{ side: 'ours', posts: titles('Minister') }],
+  })
   const [planId, activityId, milestoneId] = [plan.id, activity.id, milestone.id]
   return {
     ids: {
@@ -176,6 +196,8 @@ async function addTree(world: World, actor: Actor, { deskId, level, word, partyI
       sourceId: source.id,
       commitmentId: promise.id,
       assertionId: assertion.id,
+      visitId: stay.id,
+      meetingId: meeting.id,
     },
     reference: agreement.reference,
   }

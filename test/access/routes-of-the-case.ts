@@ -70,4 +70,30 @@ export const routesOfTheCase: readonly Probe[] = [
     ...unseen,
     body: () => ({ reason: 'A probe' }),
   },
+  { route: 'GET /visits', whom: everyStaff, ...list, lists: true, query: all },
+  {
+    route: 'POST /visits',
+    whom: desks,
+    reach: 'changes',
+    granted: [422],
+    // A body that is not there is found out only once the agreement was asked.
+    body: ({ record: { ids } }) => ({
+      ...{ agreementId: ids.agreementId, titles, visitingSide: 'ours' },
+      ...{ delegationId: ids.planId, fromDay: '2026-06-01', toDay: '2026-06-02' },
+    }),
+  },
+  { route: 'GET /visits/{visitId}', whom: everyStaff, ...read },
+  { route: 'PATCH /visits/{visitId}', whom: desks, ...unseen, body: () => ({ titles }) },
+  { route: 'GET /meetings', whom: everyStaff, ...list, lists: true, query: all },
+  {
+    route: 'POST /meetings',
+    whom: desks,
+    reach: 'changes',
+    granted: [422],
+    body: ({ record: { ids } }) => ({
+      ...{ visitId: ids.visitId, kind: 'talks', titles, counterpartId: ids.planId },
+    }),
+  },
+  { route: 'GET /meetings/{meetingId}', whom: everyStaff, ...read },
+  { route: 'PATCH /meetings/{meetingId}', whom: desks, ...unseen, body: () => ({ titles }) },
 ]

@@ -1,8 +1,7 @@
 import { and, eq } from 'drizzle-orm'
-import type { Reader } from '#db/store.ts'
 import { isNamed, readableWhere } from '../../access/queries.ts'
 import { can, deskWrites, staffReads } from '../../access/rules.ts'
-import type { Actor } from '../../access/schema.ts'
+import { agreementsLinked } from '../../agreements/queries/agreements-linked.ts'
 import { query } from '../../query.ts'
 import { isFoundIn } from '../rules.ts'
 import { readSourceInput, type SourceDetail, sourceDetail } from '../schema.ts'
@@ -26,25 +25,14 @@ export const readSource = query({
     if (!row) return null
     const { text, ...rest } = row
     const facts = await factsOf(db, sourceId, actor)
+    const agreement = await agreementsLinked(db, actor, [row.agreementId])
     return {
       ...listed(rest),
       text,
-      agreement: await agreementNamed(db, row.agreementId, actor),
+      agreement: agreement(row.agreementId),
       facts: facts.map((fact) => ({ ...fact, found: isFoundIn(text, fact.quotation) })),
       writable: can(actor, deskWrites, row, await isNamed(db, actor, row)),
     }
   },
   discloses: (source) => [source, ...source.facts],
 })
-
-/** The agreement that a record stands under, as a link names it. */
-export async function agreementNamed(db: Reader, id: string | null, actor: Actor | null) {
-  if (id === null) return null
-  const { agreements } = db.tables
-  const guarded = { ...agreements, agreementId: agreements.id }
-  const [found] = await db
-    .select({ id: agreements.id, reference: agreements.reference, titles: agreements.titles })
-    .from(agreements)
-    .where(and(eq(agreements.id, id), readableWhere(db, actor, guarded)))
-  return found ?? null
-}
