@@ -19,11 +19,9 @@ import { readAgreement } from './agreements/queries/read-agreement.ts'
 import { listAlarms } from './alarms/queries.ts'
 import { changeAnnouncement, createAnnouncement } from './announcements/commands.ts'
 import { listAnnouncements, readAnnouncement } from './announcements/queries.ts'
-import { changeAssertion } from './assertions/commands/change-assertion.ts'
-import { createAssertion } from './assertions/commands/create-assertion.ts'
-import { withdrawAssertion } from './assertions/commands/withdraw-assertion.ts'
 import { auditTrail } from './audit/queries/audit-trail.ts'
 import { recordTrail } from './audit/queries/record-trail.ts'
+import { commandsOfTheCase, queriesOfTheCase } from './catalogue-of-the-case.ts'
 import type { AnyCommand } from './command.ts'
 import { correctCommitment } from './commitments/commands/correct-commitment.ts'
 import { createCommitment } from './commitments/commands/create-commitment.ts'
@@ -42,10 +40,6 @@ import { listDocuments } from './documents/queries/list-documents.ts'
 import { openDocument, readDocument } from './documents/queries/read-document.ts'
 import type { AnyKeeping } from './keeping.ts'
 import { changeMilestone } from './milestones/commands/change-milestone.ts'
-import { changeMeeting } from './meetings/commands/change-meeting.ts'
-import { createMeeting } from './meetings/commands/create-meeting.ts'
-import { listMeetings } from './meetings/queries/list-meetings.ts'
-import { readMeeting } from './meetings/queries/read-meeting.ts'
 import { completeMilestone } from './milestones/commands/complete-milestone.ts'
 import { createMilestone } from './milestones/commands/create-milestone.ts'
 import { dropMilestone, takeBackDrop } from './milestones/commands/drop-milestone.ts'
@@ -53,10 +47,6 @@ import { moveMilestone } from './milestones/commands/move-milestone.ts'
 import { takeBackCompletion } from './milestones/commands/take-back-completion.ts'
 import { listMilestones } from './milestones/queries/list-milestones.ts'
 import { readMilestone } from './milestones/queries/read-milestone.ts'
-import { changePerson } from './people/commands/change-person.ts'
-import { createPerson } from './people/commands/create-person.ts'
-import { listPeople } from './people/queries/list-people.ts'
-import { readPerson } from './people/queries/read-person.ts'
 import { changeParty } from './parties/commands/change-party.ts'
 import { createParty } from './parties/commands/create-party.ts'
 import { mergeParty, separateParty } from './parties/commands/merge-party.ts'
@@ -67,8 +57,6 @@ import { previewMerger } from './parties/queries/preview-merger.ts'
 import { readParty } from './parties/queries/read-party.ts'
 import { createPriorityArea } from './priority-areas/commands.ts'
 import { listPriorityAreas } from './priority-areas/queries.ts'
-import { changeProgramme, createProgramme } from './programmes/commands.ts'
-import { listProgrammes, readProgramme } from './programmes/queries.ts'
 import {
   approvePublication,
   declinePublication,
@@ -99,10 +87,6 @@ import {
 } from './sessions/commands/end-own-sessions.ts'
 import { listSessions } from './sessions/queries/list-sessions.ts'
 import { chooseSettings } from './settings/commands.ts'
-import { changeSource } from './sources/commands/change-source.ts'
-import { createSource } from './sources/commands/create-source.ts'
-import { listSources } from './sources/queries/list-sources.ts'
-import { readSource } from './sources/queries/read-source.ts'
 import { issueToken, revokeToken } from './tokens/commands.ts'
 import { addUser } from './users/commands/add-user.ts'
 import { changePassword } from './users/commands/change-password.ts'
@@ -112,16 +96,13 @@ import { choosePassword, setPassword } from './users/commands/set-password.ts'
 import { endSessionsOfUser, makeLink } from './users/commands/ways-in.ts'
 import { listUsers } from './users/queries/list-users.ts'
 import { me } from './users/queries/me.ts'
-import { changeVisit } from './visits/commands/change-visit.ts'
-import { createVisit } from './visits/commands/create-visit.ts'
-import { listVisits } from './visits/queries/list-visits.ts'
-import { readVisit } from './visits/queries/read-visit.ts'
 
 /**
  * Every change that there is. The API's description, the table of permissions and the vocabulary of
  * the audit log are made from this list and the next.
  */
 export const commands: readonly AnyCommand[] = [
+  ...commandsOfTheCase,
   createAgreement,
   correctAgreement,
   createCommitment,
@@ -130,9 +111,6 @@ export const commands: readonly AnyCommand[] = [
   unlinkActivity,
   markNoAction,
   takeBackNoAction,
-  createAssertion,
-  changeAssertion,
-  withdrawAssertion,
   submitAgreement,
   validateAgreement,
   reopenAgreement,
@@ -162,16 +140,6 @@ export const commands: readonly AnyCommand[] = [
   separateParty,
   succeedParty,
   withdrawSuccession,
-  createPerson,
-  changePerson,
-  createProgramme,
-  changeProgramme,
-  createSource,
-  changeSource,
-  createVisit,
-  changeVisit,
-  createMeeting,
-  changeMeeting,
   createPriorityArea,
   createDesk,
   chooseSettings,
@@ -193,22 +161,13 @@ export const commands: readonly AnyCommand[] = [
 
 /** Every question that there is. */
 export const queries: readonly AnyQuery[] = [
+  ...queriesOfTheCase,
   listAgreements,
   agreementFacets,
   readAgreement,
   listParties,
   readParty,
   previewMerger,
-  listPeople,
-  readPerson,
-  listProgrammes,
-  readProgramme,
-  listSources,
-  readSource,
-  listVisits,
-  readVisit,
-  listMeetings,
-  readMeeting,
   listPriorityAreas,
   recordTrail,
   listCommitments,
