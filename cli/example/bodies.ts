@@ -20,6 +20,46 @@ export const exampleBodies = {
     acronym: 'CONCYTEC',
     country: 'PE',
   },
+  education: {
+    kind: 'ministry',
+    names: {
+      en: 'Ministry of Education of Peru',
+      es: 'Ministerio de Educación del Perú',
+      'zh-CN': '秘鲁教育部',
+    },
+    acronym: 'MINEDU',
+    country: 'PE',
+  },
+  produce: {
+    kind: 'ministry',
+    names: {
+      en: 'Ministry of Production of Peru',
+      es: 'Ministerio de la Producción del Perú',
+      'zh-CN': '秘鲁生产部',
+    },
+    acronym: 'PRODUCE',
+    country: 'PE',
+  },
+  laMolina: {
+    kind: 'university',
+    names: {
+      en: 'National Agrarian University – La Molina',
+      es: 'Universidad Nacional Agraria La Molina',
+      'zh-CN': '拉莫利纳国立农业大学',
+    },
+    acronym: 'UNALM',
+    country: 'PE',
+  },
+  catholicUniversity: {
+    kind: 'university',
+    names: {
+      en: 'Pontifical Catholic University of Peru',
+      es: 'Pontificia Universidad Católica del Perú',
+      'zh-CN': '秘鲁天主教大学',
+    },
+    acronym: 'PUCP',
+    country: 'PE',
+  },
   chineseGovernment: {
     kind: 'state',
     names: {
@@ -64,6 +104,15 @@ export const exampleBodies = {
     kind: 'state',
     names: { en: 'Kingdom of Spain', es: 'Reino de España', 'zh-CN': '西班牙王国' },
     country: 'ES',
+  },
+  // A state that is no more, and so has no country code.
+  yugoslavia: {
+    kind: 'state',
+    names: {
+      en: 'Government of the Socialist Federal Republic of Yugoslavia',
+      es: 'Gobierno de la República Federativa Socialista de Yugoslavia',
+      'zh-CN': '南斯拉夫社会主义联邦共和国政府',
+    },
   },
   ruritania: {
     kind: 'agency',

@@ -7,7 +7,7 @@ const signedBy = (on: string, place: Record<string, string> | null) =>
 const sixMonths = { kind: 'notice', length: 'P6M' }
 
 /**
- * Three agreements of public record, by their clauses alone: what happened to them later is not
+ * Four agreements of public record, by their clauses alone: what happened to them later is not
  * recorded. Days, places and articles are those of the published texts; what was not found there is
  * not stated.
  */
@@ -79,7 +79,35 @@ export const europeanAgreements = (bodies: Record<BodyName, string>) => [
       { ...sixMonths, placeInText: 'art. 8 (1)' },
     ],
   },
+  {
+    kind: 'treaty',
+    titles: {
+      en: 'Agreement between the Government of the People’s Republic of China and the Government of the Socialist Federal Republic of Yugoslavia on Scientific and Technological Cooperation',
+      es: 'Acuerdo entre el Gobierno de la República Popular China y el Gobierno de la República Federativa Socialista de Yugoslavia sobre Cooperación Científica y Tecnológica',
+      'zh-CN': '中华人民共和国政府和南斯拉夫社会主义联邦共和国政府科学技术合作协定',
+    },
+    parties: [
+      { partyId: bodies.chineseGovernment, side: 'ours' },
+      { partyId: bodies.yugoslavia, side: 'counterpart' },
+    ],
+    legalEvents: signedBy('1978', null),
+    clauses: [
+      { kind: 'term', length: 'P10Y' },
+      { kind: 'renewal', mode: 'tacit', length: 'P5Y' },
+    ],
+  },
 ]
+
+/** What stands beside each of the four, so that nobody takes it for the law of today. */
+export const clausesAlone = {
+  kind: 'agreementText',
+  titles: {
+    en: 'By its clauses alone; later events not recorded',
+    es: 'Solo por sus cláusulas; no se registran hechos posteriores',
+    'zh-CN': '仅依条款文本；其后情况未予登记',
+  },
+  language: 'en',
+} as const
 
 /** Made up, and saying so: what only named people may know of. One side has signed. */
 export const restrictedAgreement = (bodies: Record<BodyName, string>) => ({

@@ -6,20 +6,28 @@ import { createDesk } from '#domain/desks/commands.ts'
 import { createParty } from '#domain/parties/commands/create-party.ts'
 import { succeedParty } from '#domain/parties/commands/succeed-party.ts'
 import { readParty } from '#domain/parties/queries/read-party.ts'
+import { createPerson } from '#domain/people/commands/create-person.ts'
 import { perform } from '#domain/perform.ts'
 import { createPriorityArea } from '#domain/priority-areas/commands.ts'
+import { createProgramme } from '#domain/programmes/commands.ts'
 import { chooseSettings } from '#domain/settings/commands.ts'
+import { changeSource } from '#domain/sources/commands/change-source.ts'
+import { createSource } from '#domain/sources/commands/create-source.ts'
 import type { World } from '#domain/world.ts'
 import { addAccount, type NewAccount, operator } from '../accounts.ts'
 import { type BodyName, exampleAreas, exampleBodies } from './bodies.ts'
 import {
+  clausesAlone,
   confidentialAgreement,
   europeanAgreements,
   restrictedAgreement,
 } from './european-agreements.ts'
+import { examplePeople, exampleProgrammes } from './people.ts'
 import { peruAgreement } from './peru-agreement.ts'
+import { announcement, announcementText } from './peru-announcement.ts'
 import { loadPeruPlan } from './peru-plan.ts'
 import { loadPeruPromises } from './peru-promises.ts'
+import { loadPeruVisit } from './peru-visit.ts'
 
 /**
  * The example register: the China-Peru case and a small world around it, done as its people would do
@@ -43,19 +51,34 @@ async function recordExample(world: World): Promise<NewAccount[]> {
   await perform(world, chooseSettings, operator, home)
   const record = async (by: Actor, deskId: string, said: object) =>
     (await perform(world, createAgreement, by, { deskId, ...said })).answer.id
-  const peru = await record(officer, desks.AME, peruAgreement(bodies, areas))
+  const people = await mapped(examplePeople, async ({ body, posts, ...person }) => {
+    const held = [{ partyId: bodies[body], posts }]
+    return (await perform(world, createPerson, officer, { ...person, posts: held })).answer.id
+  })
+  const programmes = await mapped(exampleProgrammes, async ({ owner, ...programme }) => {
+    const said = { ...programme, ownerId: bodies[owner] }
+    return (await perform(world, createProgramme, officer, said)).answer.id
+  })
+  const read = { deskId: desks.AME, ...announcement, text: announcementText }
+  const { answer: source } = await perform(world, createSource, officer, read)
+  const named = { bodies, areas, people, programmes, sourceId: source.id }
+  const peru = await record(officer, desks.AME, peruAgreement(named))
+  const under = { sourceId: source.id, agreementId: peru }
+  await perform(world, changeSource, officer, under, { ifMatch: source.version })
+  const meetingId = await loadPeruVisit(world, officer, { ...named, agreementId: peru })
   const place = {
     agreementId: peru,
     ourPartyId: bodies.most,
     counterpartPartyId: bodies.concytec,
   }
-  const read = { sourceId: null, meetingId: null }
-  const promiseIds = await loadPeruPromises(world, officer, { ...place, ...read })
+  const said = { ...place, sourceId: source.id, meetingId }
+  const promiseIds = await loadPeruPromises(world, officer, said)
   await loadPeruPlan(world, officer, { ...place, areaIds: areas, promiseIds })
   await record(manager, desks.AME, confidentialAgreement(bodies))
   // Nobody of the four works at the European desk: its records are taken over by the office.
   for (const agreement of europeanAgreements(bodies)) {
-    await record(operator, desks.EUR, agreement)
+    const agreementId = await record(operator, desks.EUR, agreement)
+    await perform(world, createSource, operator, { agreementId, ...clausesAlone })
   }
   const readers = [manager.id]
   await record(operator, desks.EUR, { ...restrictedAgreement(bodies), readers })

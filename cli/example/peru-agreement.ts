@@ -1,16 +1,6 @@
 import type { AreaName, BodyName } from './bodies.ts'
-
-/** The announcement that all of this record is read from; nothing else is known of the agreement. */
-const announcement = {
-  source: {
-    en: 'Announcement “MOU on STI Cooperation between MOST China and CONCYTEC Peru Signed in Lima”, en.safea.gov.cn',
-    es: 'Comunicado «MOU on STI Cooperation between MOST China and CONCYTEC Peru Signed in Lima», en.safea.gov.cn',
-    'zh-CN':
-      '公告“MOU on STI Cooperation between MOST China and CONCYTEC Peru Signed in Lima”，en.safea.gov.cn',
-  },
-  sourceAddress: 'https://en.safea.gov.cn/pressroom/201907/t20190724_147901.htm',
-  quotationLanguage: 'en',
-}
+import { examplePeople, type PersonName, type ProgrammeName } from './people.ts'
+import { announcement } from './peru-announcement.ts'
 
 const visit =
   'Li Meng, Vice Minister of the Ministry of Science and Technology (MOST) of China led a delegation to Peru on June 21-22, 2019.'
@@ -18,6 +8,8 @@ const signing =
   'Vice Minister Li Meng and President of CONCYTEC Fabiola León-Velarde Servetto signed the Memorandum of Understanding between MOST China and CONCYTEC Peru on Cooperation in Science, Technology and Innovation.'
 const areaList =
   'in priority areas such as ICT, renewable energy and rational use of energy, agricultural science and technology, biodiversity, environmental protection, marine resources, fisheries and aquaculture.'
+const framework =
+  'The two sides held in-depth discussions on China-Peru cooperation in STI under the framework of the “Belt and Road” Initiative. … strengthen alignment between China‘s Strategy of Innovation-driven Development and the “Innovate Peru” Program'
 const heading = 'MOU on STI Cooperation between MOST China and CONCYTEC Peru Signed in Lima'
 const plans =
   'The two sides agreed to push forward the implementation of the MOU by signing specific action plans.'
@@ -28,18 +20,14 @@ const lima = { en: 'Lima', es: 'Lima', 'zh-CN': '利马' }
 const within = '[2019-06-21..2019-06-22]'
 
 /** Who signed: Henry Harman spoke, and did not sign. */
-const signatories = [
-  {
-    body: 'most',
-    names: { en: 'Li Meng', es: 'Li Meng', 'zh-CN': '李萌' },
-    posts: { en: 'Vice Minister', es: 'Viceministro', 'zh-CN': '副部长' },
-  },
-  {
-    body: 'concytec',
-    names: { en: 'Fabiola León-Velarde Servetto', es: 'Fabiola León-Velarde Servetto' },
-    posts: { en: 'President', es: 'Presidenta', 'zh-CN': '主席' },
-  },
-] as const satisfies { body: BodyName; names: object; posts: object }[]
+const signedBy = ['liMeng', 'leonVelarde'] as const
+
+/** Each is somebody's own; the agreement is told with them by the Chinese side or in its framework. */
+const programmeWords: [ProgrammeName, 'ours' | null, string][] = [
+  ['beltAndRoad', null, 'under the framework of the “Belt and Road” Initiative'],
+  ['innovation', 'ours', 'China‘s Strategy of Innovation-driven Development'],
+  ['innovatePeru', 'ours', 'the “Innovate Peru” Program'],
+]
 
 /** Seven, not ten: three of them hold an "and" (`domain.md` rule 31). */
 const areaWords: [AreaName, string][] = [
@@ -52,11 +40,17 @@ const areaWords: [AreaName, string][] = [
   ['aquaculture', 'fisheries and aquaculture'],
 ]
 
+type Named = {
+  bodies: Record<BodyName, string>
+  areas: Record<AreaName, string>
+  people: Record<PersonName, string>
+  programmes: Record<ProgrammeName, string>
+  /** The announcement: nothing else is known of the agreement. */
+  sourceId: string
+}
+
 /** The memorandum of 2019 with all that its announcement says, and the gaps that it leaves. */
-export const peruAgreement = (
-  bodies: Record<BodyName, string>,
-  areas: Record<AreaName, string>,
-) => ({
+export const peruAgreement = ({ bodies, areas, people, programmes, sourceId }: Named) => ({
   kind: 'memorandumOfUnderstanding',
   titles: {
     en: 'Memorandum of Understanding between MOST China and CONCYTEC Peru on Cooperation in Science, Technology and Innovation',
@@ -67,7 +61,13 @@ export const peruAgreement = (
     { partyId: bodies.most, side: 'ours' },
     { partyId: bodies.concytec, side: 'counterpart' },
   ],
-  signatories: signatories.map(({ body, ...person }) => ({ partyId: bodies[body], ...person })),
+  signatories: signedBy.map((name) => {
+    const { body, names, posts } = examplePeople[name]
+    return { partyId: bodies[body], personId: people[name], names, posts }
+  }),
+  programmes: programmeWords.map(([name, statedBy, verbatim]) => ({
+    ...{ programmeId: programmes[name], statedBy, verbatim, verbatimLanguage: 'en' },
+  })),
   areas: {
     statedBy: 'ours',
     exhaustive: false,
@@ -90,6 +90,10 @@ export const peruAgreement = (
     { field: 'parties', quotation: signing, certainty: 'stated' },
     { field: 'signatories', quotation: signing, certainty: 'stated' },
     { field: 'areas', quotation: areaList, certainty: 'stated' },
+    { field: 'programmes', quotation: framework, certainty: 'stated' },
     { field: 'actionPlans', quotation: plans, certainty: 'stated' },
-  ].map((assertion) => ({ ...announcement, ...assertion })),
+  ].map((assertion) => ({
+    ...{ source: announcement.titles, sourceAddress: announcement.address, sourceId },
+    ...{ quotationLanguage: announcement.language, ...assertion },
+  })),
 })
