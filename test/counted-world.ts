@@ -69,7 +69,7 @@ async function house(tx: Writer) {
 }
 
 async function agreementTree(tx: Writer, pick: Pick, number: number) {
-  const { agreementReaders, agreementAreas, actionPlans, activities } = tx.tables
+  const { agreementReaders, agreementAreas } = tx.tables
   const id = `agreement-${number}`
   const guard = { deskId: pick.of(Object.values(desks)), level: pick.of(levels) }
   await oneAgreement(tx, {
@@ -85,8 +85,20 @@ async function agreementTree(tx: Writer, pick: Pick, number: number) {
     if (pick.below(3) > 0) continue
     await tx.insert(agreementAreas).values({ agreementId: id, areaId, position, ...words })
   }
-  if (pick.below(2) > 0) return
-  const kept = { agreementId: id, titles: { en: 'Plan' }, version: 1, ...guard }
+  const planned = pick.below(2) === 0
+  if (planned) await plan(tx, pick, number, { agreementId: id, ...guard })
+  for (let position = 0; position < 3; position++) {
+    const activityId = planned && pick.below(2) > 0 ? `activity-${number}` : null
+    const promised = { id: `promise-${number}-${position}`, agreementId: id, position, ...guard }
+    await promise(tx, pick, promised, activityId)
+  }
+}
+
+type Under = { agreementId: string; deskId: string; level: (typeof levels)[number] }
+
+async function plan(tx: Writer, pick: Pick, number: number, guard: Under) {
+  const { actionPlans, activities } = tx.tables
+  const kept = { titles: { en: 'Plan' }, version: 1, ...guard }
   const period = { fromDay: '2024-01-01', toDay: '2028-12-31' }
   await tx
     .insert(actionPlans)
@@ -102,6 +114,24 @@ async function agreementTree(tx: Writer, pick: Pick, number: number) {
       ...under,
     })
   }
+}
+
+async function promise(
+  tx: Writer,
+  pick: Pick,
+  row: Under & { id: string; position: number },
+  activityId: string | null,
+) {
+  const { commitments, commitmentActivities } = tx.tables
+  await tx.insert(commitments).values({
+    ...row,
+    kind: pick.of(['undertaking', 'obligation', 'interest']),
+    author: 'both',
+    titles: { en: 'Promise' },
+    noActionReason: activityId === null && pick.below(4) === 0 ? 'No need.' : null,
+    version: 1,
+  })
+  if (activityId) await tx.insert(commitmentActivities).values({ commitmentId: row.id, activityId })
 }
 
 /** Signed or not, entered or not, ended or not, on days around today. */

@@ -28,6 +28,8 @@ export function rowName(
       return words(`legalStates.${value}`)
     case 'agreementsByCountry':
       return countryName(value, language)
+    case 'commitmentsByCoverage':
+      return words(`coverages.${value}`)
     case 'milestonesDue':
       return say(`dues.${value}`)
     case 'milestonesLate':

@@ -5,6 +5,7 @@ import { day, languageMap, line } from '#lib/fields.ts'
 export const figures = [
   'agreementsByState',
   'agreementsWithoutPlan',
+  'commitmentsByCoverage',
   'milestonesDue',
   'milestonesLate',
   'agreementsByCountry',
@@ -26,7 +27,7 @@ export const readFigureInput = z.strictObject({
   ...asked,
   figure: z.enum(figures).meta({
     description:
-      'agreementsByState: by legal state. agreementsWithoutPlan: signed or in force without an action plan, by legal state. milestonesDue: late, due this week, in the four weeks after, past the baseline. milestonesLate: how many were late on the first of each month, and on the day. agreementsByCountry: by the counterpart’s country. agreementsByArea: by priority area; an agreement counts under each of its own.',
+      'agreementsByState: by legal state. agreementsWithoutPlan: signed or in force without an action plan, by legal state. commitmentsByCoverage: what was promised or hoped for, by how far work is planned for it. milestonesDue: late, due this week, in the four weeks after, past the baseline. milestonesLate: how many were late on the first of each month, and on the day. agreementsByCountry: by the counterpart’s country. agreementsByArea: by priority area; an agreement counts under each of its own.',
   }),
   // A figure is one page; lists that are given as files are asked for by page.
   limit: z.coerce.number().int().min(1).max(200).optional(),
@@ -35,7 +36,7 @@ export const readFigureInput = z.strictObject({
 
 /** One number of a figure, and what it counts. */
 export const figureRow = z.strictObject({
-  /** A state, a country, an area's code, a kind of due, a day; null for what has none recorded. */
+  /** A state, a country, an area's code, a kind of due, a coverage, a day; null for what has none recorded. */
   value: z.string().nullable(),
   /** What the value is called, where the register itself names it. */
   labels: languageMap().nullable(),

@@ -1,12 +1,15 @@
 import { count, sql } from 'drizzle-orm'
+import type { Reader } from '#db/store.ts'
 import { staffReads } from '../../access/rules.ts'
 import { query } from '../../query.ts'
 import {
   type CommitmentCoverage,
   commitmentCoverage,
+  type CommitmentFilters,
   commitmentFiltersInput,
   coverages,
 } from '../schema.ts'
+import type { Asking } from './commitment-rows.ts'
 import { commitmentsFound } from './commitments-found.ts'
 import { coverage } from './coverage.ts'
 
@@ -18,20 +21,26 @@ export const countCoverage = query({
   input: commitmentFiltersInput,
   output: commitmentCoverage,
   access: staffReads,
-  answer: async (db, { input, actor, today }): Promise<CommitmentCoverage> => {
-    const { commitments } = db.tables
-    const found = db
-      .select({ coverage: sql<string>`${coverage(db)}`.as('coverage') })
-      .from(commitments)
-      .where(commitmentsFound(db, { ...input, coverage: undefined }, { actor, today }))
-      .as('found')
-    const rows = await db
-      .select({ coverage: found.coverage, rows: count() })
-      .from(found)
-      .groupBy(sql`${found.coverage}`)
-    const counted = new Map(rows.map((row) => [row.coverage, row.rows]))
-    return Object.fromEntries(
-      coverages.map((one) => [one, counted.get(one) ?? 0]),
-    ) as CommitmentCoverage
-  },
+  answer: (db, { input, actor, today }) => coverageCounts(db, input, { actor, today }),
 })
+
+/** The count of each coverage among those that the filters leave; for what tells it beside other numbers. */
+export async function coverageCounts(
+  db: Reader,
+  filters: CommitmentFilters,
+  asking: Asking,
+): Promise<CommitmentCoverage> {
+  const found = db
+    .select({ coverage: sql<string>`${coverage(db)}`.as('coverage') })
+    .from(db.tables.commitments)
+    .where(commitmentsFound(db, { ...filters, coverage: undefined }, asking))
+    .as('found')
+  const rows = await db
+    .select({ coverage: found.coverage, rows: count() })
+    .from(found)
+    .groupBy(sql`${found.coverage}`)
+  const counted = new Map(rows.map((row) => [row.coverage, row.rows]))
+  return Object.fromEntries(
+    coverages.map((one) => [one, counted.get(one) ?? 0]),
+  ) as CommitmentCoverage
+}

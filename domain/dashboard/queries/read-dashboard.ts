@@ -12,6 +12,7 @@ import {
   readFigureInput,
 } from '../schema.ts'
 import { agreementFigures, areaFigures, type Asked } from './agreement-figures.ts'
+import { commitmentFigures } from './commitment-figures.ts'
 import { milestoneFigures } from './milestone-figures.ts'
 
 /** Every figure of what the caller may read, as of a day: a handful of queries in all. */
@@ -28,6 +29,7 @@ export const readDashboard = query({
     const figures = {
       ...(await agreementFigures(db, asked)),
       ...(await areaFigures(db, asked)),
+      ...(await commitmentFigures(db, asked)),
       ...(await milestoneFigures(db, asked)),
     }
     const agreements = figures.agreementsByState.reduce((sum, { count }) => sum + count, 0)
@@ -66,6 +68,8 @@ const rowsOf: Record<Figure, (db: Reader, asked: Asked) => Promise<FigureRow[]>>
   agreementsWithoutPlan: agreements('agreementsWithoutPlan'),
   agreementsByCountry: agreements('agreementsByCountry'),
   agreementsByArea: async (db, asked) => (await areaFigures(db, asked)).agreementsByArea,
+  commitmentsByCoverage: async (db, asked) =>
+    (await commitmentFigures(db, asked)).commitmentsByCoverage,
   milestonesDue: milestones('milestonesDue'),
   milestonesLate: milestones('milestonesLate'),
 }
