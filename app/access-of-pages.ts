@@ -17,6 +17,8 @@ export const accessOfPages = {
   '/sign-in/link': 'anyone',
   '/docs/api': 'anyone',
   '/desk': ['officer', 'manager'],
+  '/dashboard': staff,
+  '/milestones': staff,
   '/agreements': staff,
   '/agreements/[agreementId]': staff,
   '/action-plans/[planId]': staff,

@@ -1,4 +1,5 @@
 import Link from 'next/link'
+import { addressOf, fromTheTop } from '#components/address.ts'
 import { LinkButton } from '#components/ui/button.tsx'
 import { buttonLook } from '#components/ui/button-look.ts'
 import { Icon } from '#components/ui/icon.tsx'
@@ -8,7 +9,7 @@ import { Pager } from '#components/ui/page/pager.tsx'
 import type { AuditEventPage } from '#domain/audit/schema.ts'
 import type { Language } from '#messages/languages.ts'
 import { filterSentence } from './filter-sentence.ts'
-import { type Filters, fromTheTop, trailAddress } from './filters.ts'
+import type { Filters } from './filters.ts'
 import { type Teller, teller } from './teller.ts'
 import { Trail } from './trail.tsx'
 import { TrailFilters } from './trail-filters.tsx'
@@ -32,7 +33,7 @@ export function AuditTrail({ page, filters, events, language, zone }: Props) {
   const top = fromTheTop(filters)
   return (
     <>
-      <Header tell={tell} csv={trailAddress('/api/v1/audit-events', { ...top, format: 'csv' })} />
+      <Header tell={tell} csv={addressOf('/api/v1/audit-events', { ...top, format: 'csv' })} />
       <TrailFilters filters={top} events={events} tell={tell} />
       <Shown top={top} page={page} tell={tell} />
       {page.items.length === 0 ? (
@@ -41,13 +42,13 @@ export function AuditTrail({ page, filters, events, language, zone }: Props) {
         <Trail
           events={page.items}
           tell={tell}
-          narrow={(filter, id) => trailAddress('/audit', { [filter]: id })}
+          narrow={(filter, id) => addressOf('/audit', { [filter]: id })}
         />
       )}
       <Pager
-        first={filters.cursor ? trailAddress('/audit', top) : undefined}
+        first={filters.cursor ? addressOf('/audit', top) : undefined}
         next={
-          page.nextCursor ? trailAddress('/audit', { ...top, cursor: page.nextCursor }) : undefined
+          page.nextCursor ? addressOf('/audit', { ...top, cursor: page.nextCursor }) : undefined
         }
       />
     </>

@@ -1,7 +1,15 @@
 import type { IconName } from '#components/ui/icon.tsx'
 
 /** The parts of the app, named as in the messages `frame.navigation`. */
-export type Place = 'desk' | 'agreements' | 'reports' | 'audit' | 'users' | 'settings' | 'api'
+export type Place =
+  | 'desk'
+  | 'dashboard'
+  | 'agreements'
+  | 'reports'
+  | 'audit'
+  | 'users'
+  | 'settings'
+  | 'api'
 
 export type Role = 'officer' | 'manager' | 'auditor' | 'administrator'
 
@@ -9,6 +17,7 @@ type Entry = { place: Place; href: string; icon: IconName; roles?: Role[]; aside
 
 const entries: Entry[] = [
   { place: 'desk', href: '/desk', icon: 'desk', roles: ['officer', 'manager'] },
+  { place: 'dashboard', href: '/dashboard', icon: 'dashboard' },
   { place: 'agreements', href: '/agreements', icon: 'agreement' },
   { place: 'reports', href: '/reports', icon: 'report' },
   { place: 'audit', href: '/audit', icon: 'trail', roles: ['auditor', 'administrator'] },

@@ -24,6 +24,7 @@ const paths = {
   plan: 'M4 6h7M8 12h8M13 18h7M4 4v4M16 10v4M20 16v4',
   milestone: 'M6 21V4M6 4.5h11l-2.5 4 2.5 4H6',
   desk: 'M3.5 12h17M5.5 12v8M18.5 12v8M8 12V5.5h8V12M10.5 8.5h3',
+  dashboard: 'M4 20h16M6.5 20v-7M12 20V5M17.5 20v-10',
   trail: 'M5 5.5h2M5 12h2M5 18.5h2M10 5.5h9M10 12h9M10 18.5h6',
   user: 'M12 12a4 4 0 1 0 0-8 4 4 0 0 0 0 8ZM4.5 20.5c.6-4 3.6-6 7.5-6s6.9 2 7.5 6',
   users:

@@ -21,6 +21,14 @@ export const pages: readonly Page[] = [
   { address: '/sign-in/link', whom: 'anyone', reach: 'none' },
   { address: '/docs/api', whom: 'anyone', reach: 'none' },
   { address: '/desk', whom: desks, reach: 'none' },
+  { address: '/dashboard', whom: everyStaff, reach: 'none', queries: ['?on=2026-01-01'] },
+  {
+    address: '/milestones',
+    whom: everyStaff,
+    reach: 'none',
+    lists: true,
+    queries: ['?due=late', '?sort=-baselineOn'],
+  },
   {
     address: '/agreements',
     whom: everyStaff,

@@ -3,7 +3,7 @@ import { getLocale, getTranslations } from 'next-intl/server'
 import { admittedTo } from '#app/access-of-pages.ts'
 import { world } from '#app/world.ts'
 import { AuditTrail, WrongFilters } from '#components/audit/audit-trail.tsx'
-import { filtersIn } from '#components/audit/filters.ts'
+import { parametersIn } from '#components/address.ts'
 import { ask } from '#domain/ask.ts'
 import { auditTrail } from '#domain/audit/queries/audit-trail.ts'
 import { recordedEvents } from '#domain/catalogue.ts'
@@ -23,7 +23,7 @@ const entriesAtOnce = 25
 /** Everything that was done, for auditors and administrators. */
 export default async function AuditPage({ searchParams }: Props) {
   const { actor } = await admittedTo('/audit')
-  const filters = filtersIn(await searchParams)
+  const filters = parametersIn(await searchParams)
   const place = {
     language: await getLocale(),
     zone: (await home(world(), world().store.read)).zone,
