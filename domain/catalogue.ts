@@ -14,11 +14,13 @@ import {
   validateAgreement,
 } from './agreements/commands/record-status.ts'
 import { agreementFacets } from './agreements/queries/agreement-facets.ts'
+import { listGaps } from './agreements/queries/list-gaps.ts'
 import { listAgreements } from './agreements/queries/list-agreements.ts'
 import { readAgreement } from './agreements/queries/read-agreement.ts'
-import { listAlarms } from './alarms/queries.ts'
 import { changeAnnouncement, createAnnouncement } from './announcements/commands.ts'
 import { listAnnouncements, readAnnouncement } from './announcements/queries.ts'
+import { listAlarms } from './alarms/queries/list-alarms.ts'
+import { deskChanges } from './audit/queries/desk-changes.ts'
 import { auditTrail } from './audit/queries/audit-trail.ts'
 import { recordTrail } from './audit/queries/record-trail.ts'
 import { commandsOfTheCase, queriesOfTheCase } from './catalogue-of-the-case.ts'
@@ -182,6 +184,8 @@ export const queries: readonly AnyQuery[] = [
   readDocument,
   openDocument,
   listAlarms,
+  listGaps,
+  deskChanges,
   readDashboard,
   readFigure,
   auditTrail,

@@ -11,13 +11,15 @@ journey(
   async ({ somebody, register }) => {
     const { page } = await somebody()
     await openByKeyboard(page, 'manager', register, '/desk')
-    await expect(page.getByText('Today is 23 November 2026.')).toBeVisible()
-    const lateOnes = page.getByRole('table', { name: 'Late milestones' })
-    await expect(lateOnes.getByRole('row', { name: late })).toContainText('12 days late')
-    const thisWeek = page.getByRole('table', { name: 'Milestones due this week' })
-    await expect(thisWeek.getByRole('row', { name: 'Programme and participants' })).toContainText(
-      'due today',
+    await expect(page.getByText('Today is 23 November 2026. 1 is late')).toBeVisible()
+    const lateOnes = page.getByRole('list', { name: 'Late' })
+    await expect(lateOnes.getByRole('listitem').filter({ hasText: late })).toContainText(
+      '12 days late',
     )
+    const thisWeek = page.getByRole('list', { name: 'Due this week' })
+    await expect(
+      thisWeek.getByRole('listitem').filter({ hasText: 'Programme and participants' }),
+    ).toContainText('due today')
     await look(page, 'desk')
 
     await press(lateOnes.getByRole('link', { name: late }))

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { describe, expect, test } from 'vitest'
-import { listAlarms } from '#domain/alarms/queries.ts'
+import { listAlarms } from '#domain/alarms/queries/list-alarms.ts'
 import { dues } from '#domain/alarms/schema/due.ts'
 import { ask } from '#domain/ask.ts'
 import { listCommitments } from '#domain/commitments/queries/list-commitments.ts'

@@ -1,52 +1,63 @@
 import { useLocale, useTranslations } from 'next-intl'
 import { PageHeader } from '#components/ui/page/page-header.tsx'
+import type { GapPage } from '#domain/agreements/schema/list-gaps.ts'
 import type { AlarmPage } from '#domain/alarms/schema/alarm.ts'
 import type { Due } from '#domain/alarms/schema/due.ts'
+import type { AuditEventPage } from '#domain/audit/schema.ts'
+import type { DraftListed } from '#domain/drafts/schema.ts'
 import { dayWords } from '#lib/day-words.ts'
-import { AlarmSection, FreeWeek } from './alarm-section.tsx'
+import { ChangesSection } from './changes-section.tsx'
+import { DraftsSection } from './drafts-section.tsx'
+import { DueSection, FreeWeek } from './due-section.tsx'
+import { GapsSection } from './gaps-section.tsx'
 
 type Props = {
-  pages: Record<Due, AlarmPage>
+  due: Record<Due, AlarmPage>
+  drafts: readonly DraftListed[]
+  gaps: GapPage
+  changes: AuditEventPage
   today: string
   /** The Sunday on which this week ends. */
   sunday: string
+  /** The office's zone. */
+  zone: string
 }
 
-/** What somebody’s desk asks of them, by date and not by the part of the register it is in. */
-export function Desk({ pages, today, sunday }: Props) {
+/** What somebody’s desk asks of them today, by date and not by the part of the register it is in. */
+export function Desk({ due, drafts, gaps, changes, today, sunday, zone }: Props) {
   const words = useTranslations('milestones.desk')
   const language = useLocale()
-  const { late, thisWeek, nextFourWeeks, behindBaseline } = pages
+  const lead = words('lead', {
+    today: dayWords(today, language),
+    late: countOf(due.late),
+    due: countOf(due.thisWeek),
+  })
   return (
     <>
-      <PageHeader
-        title={words('title')}
-        state={<p className="text-quiet">{words('lead', { today: dayWords(today, language) })}</p>}
-      />
-      <AlarmSection due="late" page={late} today={today} lead={words('lateText')}>
-        <p className="text-quiet">{words('nothingLate')}</p>
-      </AlarmSection>
-      <AlarmSection
+      <PageHeader title={words('title')} state={<p className="text-quiet">{lead}</p>} />
+      <DueSection due="late" page={due.late} today={today} lead={words('lateText')}>
+        {words('nothingLate')}
+      </DueSection>
+      <DueSection
         due="thisWeek"
-        page={thisWeek}
+        page={due.thisWeek}
         today={today}
         lead={words('thisWeekText', { sunday: dayWords(sunday, language) })}
       >
-        <FreeWeek next={nextFourWeeks} />
-      </AlarmSection>
-      <AlarmSection due="nextFourWeeks" page={nextFourWeeks} today={today}>
-        <p className="text-quiet">{words('nothingHere')}</p>
-      </AlarmSection>
-      {behindBaseline.items.length > 0 && (
-        <AlarmSection
-          due="behindBaseline"
-          page={behindBaseline}
-          today={today}
-          lead={words('behindBaselineText')}
-        >
-          {null}
-        </AlarmSection>
-      )}
+        <FreeWeek next={due.nextFourWeeks} />
+      </DueSection>
+      <DueSection due="nextFourWeeks" page={due.nextFourWeeks} today={today} />
+      <DueSection
+        due="behindBaseline"
+        page={due.behindBaseline}
+        today={today}
+        lead={words('behindBaselineText')}
+      />
+      <DraftsSection drafts={drafts} zone={zone} />
+      <GapsSection gaps={gaps} />
+      <ChangesSection changes={changes} zone={zone} />
     </>
   )
 }
+
+const countOf = ({ total }: AlarmPage) => ('exact' in total ? total.exact : total.atLeast)

@@ -5,7 +5,7 @@ import { PageHeader } from '#components/ui/page/page-header.tsx'
 import { Pager } from '#components/ui/page/pager.tsx'
 import type { AlarmPage } from '#domain/alarms/schema/alarm.ts'
 import type { Due } from '#domain/alarms/schema/due.ts'
-import { AlarmTable } from './alarm-table.tsx'
+import { DueList } from './due-list.tsx'
 
 type Props = {
   due: Due
@@ -33,7 +33,7 @@ export function OneDue({ due, page, today, cursor }: Props) {
       )}
       {page && page.items.length > 0 && (
         <>
-          <AlarmTable due={due} alarms={page.items} today={today} />
+          <DueList label={words(`caption.${due}`)} alarms={page.items} today={today} />
           <Pager
             first={cursor ? `/desk?due=${due}` : undefined}
             next={page.nextCursor ? address(page.nextCursor) : undefined}

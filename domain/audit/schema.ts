@@ -67,6 +67,8 @@ export const recordTrailInput = z.strictObject({ agreementId: id(), ...paging })
 
 export type RecordTrailInput = z.output<typeof recordTrailInput>
 
+export const deskChangesInput = z.strictObject(paging)
+
 const namesByLanguage = z
   .record(z.string(), z.string())
   .meta({ description: 'By language; `und` where it is of none.' })

@@ -1,4 +1,6 @@
 import type { Day } from '#lib/days.ts'
+import { dueDays, isAmong } from '../alarms/rules.ts'
+import type { Due } from '../alarms/schema/due.ts'
 import { isOpen } from '../milestones/rules.ts'
 import type { Health } from '../milestones/schema.ts'
 import type { FieldProblem, Problem } from '../outcome.ts'
@@ -43,6 +45,19 @@ export const isOverdue = (
   dueOnUpper !== null &&
   dueOnUpper < today &&
   !settledCoverages.some((settled) => settled === coverage)
+
+/** Whether a commitment is due so, seen from a day; it has no second day to be behind. */
+export function isDue(
+  commitment: { coverage: Coverage; dueOnUpper: Day | null },
+  due: Due,
+  on: Day,
+): boolean {
+  const { coverage: covered, dueOnUpper } = commitment
+  if (due === 'late') return isOverdue(commitment, on)
+  if (due === 'behindBaseline' || dueOnUpper === null) return false
+  const settled = settledCoverages.some((one) => one === covered)
+  return !settled && isAmong(dueOnUpper, dueDays(due, on))
+}
 
 type Quoted = {
   quotation: string | null

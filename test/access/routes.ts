@@ -142,6 +142,8 @@ export const probes: readonly Probe[] = [
   { route: 'GET /alarms', whom: desks, ...list, query: late },
   { route: 'GET /dashboards', whom: everyStaff, ...list },
   { route: 'GET /dashboards/{figure}', whom: everyStaff, ...list, csv: true },
+  { route: 'GET /agreements/gaps', whom: desks, ...list },
+  { route: 'GET /audit-events/desk', whom: desks, ...list },
   {
     route: 'GET /audit-events',
     whom: ['auditor', 'administrator'],

@@ -6,10 +6,13 @@ import { world } from '#app/world.ts'
 import { Desk } from '#components/desk/desk.tsx'
 import { OneDue } from '#components/desk/one-due.tsx'
 import type { Actor } from '#domain/access/schema.ts'
-import { listAlarms } from '#domain/alarms/queries.ts'
+import { listGaps } from '#domain/agreements/queries/list-gaps.ts'
+import { listAlarms } from '#domain/alarms/queries/list-alarms.ts'
 import { endOfWeek } from '#domain/alarms/rules.ts'
 import { type Due, dues } from '#domain/alarms/schema/due.ts'
 import { ask } from '#domain/ask.ts'
+import { deskChanges } from '#domain/audit/queries/desk-changes.ts'
+import { listDrafts } from '#domain/drafts/queries.ts'
 import { Refusal } from '#domain/outcome.ts'
 import { present } from '#domain/world.ts'
 
@@ -23,20 +26,30 @@ export async function generateMetadata(): Promise<Metadata> {
 /** As many of each kind as one looks through at a glance. */
 const atAGlance = 10
 
-/** What is late, due and coming on the reader's own desks. */
+/** What is late, due and coming on the reader's own desks, unfinished, missing, and changed by others. */
 export default async function DeskPage({ searchParams }: Props) {
   const { actor } = await admittedTo('/desk')
   const { due, cursor } = await searchParams
-  const { today } = await present(world(), world().store.read)
+  const { today, home } = await present(world(), world().store.read)
   if (due !== undefined) return await onePart(actor, due, cursor, today)
   const alarms = (kind: Due) => ask(world(), listAlarms, actor, { due: kind, limit: atAGlance })
-  const pages = {
-    late: await alarms('late'),
-    thisWeek: await alarms('thisWeek'),
-    nextFourWeeks: await alarms('nextFourWeeks'),
-    behindBaseline: await alarms('behindBaseline'),
-  }
-  return <Desk pages={pages} today={today} sunday={endOfWeek(today)} />
+  const { items: drafts } = await ask(world(), listDrafts, actor, {})
+  return (
+    <Desk
+      due={{
+        late: await alarms('late'),
+        thisWeek: await alarms('thisWeek'),
+        nextFourWeeks: await alarms('nextFourWeeks'),
+        behindBaseline: await alarms('behindBaseline'),
+      }}
+      drafts={drafts.slice(0, atAGlance)}
+      gaps={await ask(world(), listGaps, actor, { limit: atAGlance })}
+      changes={await ask(world(), deskChanges, actor, { limit: atAGlance })}
+      today={today}
+      sunday={endOfWeek(today)}
+      zone={home.zone}
+    />
+  )
 }
 
 type Parameter = string | string[] | undefined

@@ -1,6 +1,8 @@
 import { z } from 'zod'
 import { levels } from '#db/values.ts'
 import { day, id, languageMap } from '#lib/fields.ts'
+import { uncertainDayAnswer } from '#lib/uncertain-day-field.ts'
+import { authors, commitmentKinds, coverages } from '../../commitments/schema.ts'
 import { healths, lateDays } from '../../milestones/schema.ts'
 import { dueMeaning, dues } from './due.ts'
 
@@ -10,20 +12,42 @@ export const listAlarmsInput = z.strictObject({
   cursor: z.string().max(300).optional(),
 })
 
-/** A milestone that somebody has to look at, with the way to it. */
-export const alarm = z.strictObject({
-  milestoneId: id(),
-  titles: languageMap(),
-  baselineOn: day(),
-  forecastOn: day(),
-  health: z.enum(healths),
+/** What every alarm has, with the way to it. */
+const common = {
+  id: id(),
+  titles: languageMap(1_000),
+  /** The day by which the list is sorted: from the day after it is late. */
+  on: day(),
   late: lateDays,
-  plan: z.strictObject({ id: id(), titles: languageMap(), illustrative: z.boolean() }),
   agreement: z.strictObject({ id: id(), reference: z.string(), titles: languageMap() }),
   deskId: id(),
   level: z.enum(levels),
+}
+
+const milestoneAlarm = z.strictObject({
+  kind: z.literal('milestone'),
+  ...common,
+  baselineOn: day(),
+  forecastOn: day(),
+  health: z.enum(healths),
+  plan: z.strictObject({ id: id(), titles: languageMap(), illustrative: z.boolean() }),
 })
+
+const commitmentAlarm = z.strictObject({
+  kind: z.literal('commitment'),
+  ...common,
+  /** The day that was promised, as uncertain as it is; late after its last. */
+  dueOn: uncertainDayAnswer,
+  promise: z.enum(commitmentKinds),
+  author: z.enum(authors),
+  coverage: z.enum(coverages),
+})
+
+/** Something that somebody has to look at. */
+export const alarm = z.discriminatedUnion('kind', [milestoneAlarm, commitmentAlarm])
 export type Alarm = z.infer<typeof alarm>
+export type MilestoneAlarm = z.infer<typeof milestoneAlarm>
+export type CommitmentAlarm = z.infer<typeof commitmentAlarm>
 
 export const alarmPage = z.strictObject({
   items: z.array(alarm),

@@ -29,7 +29,7 @@ export const auditTrail = query({
 /** The filters as a condition on entries; `zone` is where days begin and end. */
 export async function trailFilters(
   db: Reader,
-  { actor, subject, agreement, event, q, outcome, ...days }: AuditTrailInput,
+  { actor, subject, agreement, event, q, outcome, ...days }: Omit<AuditTrailInput, 'limit'>,
   zone: string,
 ): Promise<SQL | undefined> {
   const { auditEntries } = db.tables

@@ -1,6 +1,8 @@
-import { and, eq, inArray, lt, not, type SQL, sql } from 'drizzle-orm'
+import { and, eq, gte, inArray, lt, lte, not, type SQL, sql } from 'drizzle-orm'
 import type { Reader } from '#db/store.ts'
 import type { Day } from '#lib/days.ts'
+import { dueDays } from '../../alarms/rules.ts'
+import type { Due } from '../../alarms/schema/due.ts'
 import { isOpen } from '../../milestones/queries/overdue.ts'
 import { settledCoverages } from '../rules.ts'
 import type { Coverage } from '../schema.ts'
@@ -34,9 +36,22 @@ function coverageByWork(db: Reader) {
     .where(eq(commitmentActivities.commitmentId, commitments.id))
 }
 
+/** `isDue` of the rules, as a condition. */
+export function isDue(db: Reader, due: Due, on: Day): SQL | undefined {
+  if (due === 'late') return isOverdue(db, on)
+  if (due === 'behindBaseline') return sql`1 = 0`
+  const { from, to } = dueDays(due, on)
+  const { dueOnUpper } = db.tables.commitments
+  return and(
+    from === null ? undefined : gte(dueOnUpper, from),
+    to === null ? undefined : lte(dueOnUpper, to),
+    isUnsettled(db),
+  )
+}
+
+const isUnsettled = (db: Reader): SQL | undefined =>
+  not(inArray(coverage(db), [...settledCoverages]))
+
 /** `isOverdue` of the rules, as a condition. */
 export const isOverdue = (db: Reader, today: Day): SQL | undefined =>
-  and(
-    lt(db.tables.commitments.dueOnUpper, today),
-    not(inArray(coverage(db), [...settledCoverages])),
-  )
+  and(lt(db.tables.commitments.dueOnUpper, today), isUnsettled(db))

@@ -5,15 +5,20 @@ import { countedQueries } from '#test/counted-queries.ts'
 import { freshDatabases } from '#test/fresh-database.ts'
 import { agreements, onePlan, people, planWorld, today } from '#test/plan-world.ts'
 import type { Actor } from '../../access/schema.ts'
+import { dues } from '../../alarms/schema/due.ts'
 import { ask } from '../../ask.ts'
 import { healths } from '../../milestones/schema.ts'
 import { perform } from '../../perform.ts'
 import { createCommitment } from '../commands/create-commitment.ts'
 import { linkActivity } from '../commands/link-activity.ts'
-import { coverage as coverageByRule, isOverdue as overdueByRule } from '../rules.ts'
+import {
+  coverage as coverageByRule,
+  isDue as isDueByRule,
+  isOverdue as overdueByRule,
+} from '../rules.ts'
 import { commitmentKinds, coverages } from '../schema.ts'
 import { countCoverage } from './count-coverage.ts'
-import { coverage, isOverdue } from './coverage.ts'
+import { coverage, isDue, isOverdue } from './coverage.ts'
 import { listCommitments } from './list-commitments.ts'
 
 const { ana, chen, dora, emil } = people
@@ -213,5 +218,15 @@ describe.each(freshDatabases)('the ledger of commitments on $name', ({ perTest }
     )
     expect(late.map(({ id }) => id).sort()).toEqual(lateByRule.map(({ id }) => id).sort())
     expect(lateByRule.length).toBeGreaterThan(5)
+    for (const due of dues) {
+      const found = await read
+        .select({ id: commitments.id })
+        .from(commitments)
+        .where(isDue(read, due, today))
+      const byRule = promises.filter((promise) =>
+        isDueByRule({ ...promise, coverage: coverageByRule(promise) }, due, today),
+      )
+      expect(found.map(({ id }) => id).sort(), due).toEqual(byRule.map(({ id }) => id).sort())
+    }
   })
 })

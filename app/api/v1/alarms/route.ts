@@ -1,4 +1,4 @@
 import { resource } from '#app/api/resource.ts'
-import { listAlarms } from '#domain/alarms/queries.ts'
+import { listAlarms } from '#domain/alarms/queries/list-alarms.ts'
 
 export const { GET, POST, PUT, PATCH, DELETE } = resource({ GET: listAlarms })

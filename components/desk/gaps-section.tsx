@@ -1,0 +1,55 @@
+import Link from 'next/link'
+import { useTranslations } from 'next-intl'
+import { addressOf } from '#components/address.ts'
+import { LevelMark } from '#components/agreements/level-mark.tsx'
+import { Section } from '#components/ui/page/section.tsx'
+import { LocalText } from '#components/ui/record/local-text.tsx'
+import type { GapPage } from '#domain/agreements/schema/list-gaps.ts'
+import { agreementGaps } from '#domain/agreements/schema/words.ts'
+
+/** Agreements of the desk that lack something, each with what, and where it is filled in. */
+export function GapsSection({ gaps: { items, total, nextCursor } }: { gaps: GapPage }) {
+  const words = useTranslations('milestones.desk')
+  if (items.length === 0) {
+    return (
+      <Section title={words('gaps')}>
+        <p className="text-quiet">{words('noGaps')}</p>
+      </Section>
+    )
+  }
+  return (
+    <Section title={words('gaps')} lead={words('gapsText')}>
+      <ul className="desk-lines">
+        {items.map(({ id, reference, titles, level, lacking }) => (
+          <li key={id}>
+            <Link href={`/agreements/${id}`} prefetch={false} className="font-serif">
+              <LocalText of={titles} />
+            </Link>
+            <span className="text-small text-quiet">
+              {reference} <LevelMark level={level} />
+            </span>
+            <span className="text-small">
+              {words('lacking', { gaps: lacking.map((gap) => words(`gap.${gap}`)).join(', ') })}
+            </span>
+          </li>
+        ))}
+      </ul>
+      {nextCursor && (
+        <>
+          <p className="mt-3 text-small">
+            {'exact' in total ? words('moreGaps', { count: total.exact }) : words('manyGaps')}
+          </p>
+          <ul className="no-print flex flex-wrap gap-x-5 text-small">
+            {agreementGaps.map((gap) => (
+              <li key={gap}>
+                <Link href={addressOf('/agreements', { lacking: gap })} prefetch={false}>
+                  {words(`gap.${gap}`)}
+                </Link>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </Section>
+  )
+}

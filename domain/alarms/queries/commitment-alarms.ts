@@ -1,0 +1,69 @@
+import { and, eq, type SQL } from 'drizzle-orm'
+import { keysetPage, type Part } from '#db/keyset.ts'
+import type { Reader } from '#db/store.ts'
+import { type Day, daysBetween } from '#lib/days.ts'
+import { coverage, isDue } from '../../commitments/queries/coverage.ts'
+import { totalOf } from '../../total.ts'
+import { uncertain } from '../../uncertain-columns.ts'
+import type { CommitmentAlarm } from '../schema/alarm.ts'
+import type { AlarmSource } from './list-alarms.ts'
+import { type AlarmsAsked, ofOwnDesks } from './own-desks.ts'
+
+/** Promises of which something is left to do, by the last day on which they can have been due. */
+export const commitmentAlarms =
+  (db: Reader, { actor, due, today, order }: AlarmsAsked): AlarmSource =>
+  async ({ cursor, limit }) => {
+    // No promise has a second day that it could be behind.
+    if (due === 'behindBaseline') return { rows: [], total: { exact: 0 } }
+    const { commitments } = db.tables
+    const wanted = and(ofOwnDesks(db, actor, commitments), isDue(db, due, today))
+    const page = await keysetPage(
+      { sort: { ...order, column: commitments.dueOnUpper }, id: commitments.id, cursor, limit },
+      (part) => rowsIn(db, wanted, part),
+      ({ id, dueOnUpper }) => ({ value: dueOnUpper, id }),
+    )
+    return {
+      rows: page.rows.flatMap((row) => alarmOf(row, today) ?? []),
+      total: await totalOf(db, commitments.id, wanted),
+    }
+  }
+
+type Row = Awaited<ReturnType<typeof rowsIn>>[number]
+
+function alarmOf(
+  { dueOn: edtf, dueOnLower, dueOnUpper, ...row }: Row,
+  today: Day,
+): CommitmentAlarm | null {
+  const dueOn = uncertain(edtf, dueOnLower, dueOnUpper)
+  if (dueOn === null) return null
+  const days = Math.max(0, daysBetween(dueOn.upper, today))
+  const late = { baseline: days, forecast: days }
+  return { kind: 'commitment', ...row, on: dueOn.upper, dueOn, late }
+}
+
+function rowsIn(db: Reader, wanted: SQL | undefined, { where, orderBy, limit }: Part) {
+  const { commitments, agreements } = db.tables
+  return db
+    .select({
+      id: commitments.id,
+      titles: commitments.titles,
+      dueOn: commitments.dueOn,
+      dueOnLower: commitments.dueOnLower,
+      dueOnUpper: commitments.dueOnUpper,
+      promise: commitments.kind,
+      author: commitments.author,
+      coverage: coverage(db),
+      agreement: {
+        id: agreements.id,
+        reference: agreements.reference,
+        titles: agreements.titles,
+      },
+      deskId: commitments.deskId,
+      level: commitments.level,
+    })
+    .from(commitments)
+    .innerJoin(agreements, eq(agreements.id, commitments.agreementId))
+    .where(and(wanted, where))
+    .orderBy(...orderBy)
+    .limit(limit)
+}

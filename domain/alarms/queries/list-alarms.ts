@@ -1,0 +1,68 @@
+import { type Cursor, decodeCursor, encodeCursor, type Sort } from '#db/keyset.ts'
+import { invalid } from '../../outcome.ts'
+import { type Page, query } from '../../query.ts'
+import { type Alarm, type AlarmPage, alarmPage, listAlarmsInput } from '../schema/alarm.ts'
+import { commitmentAlarms } from './commitment-alarms.ts'
+import { milestoneAlarms } from './milestone-alarms.ts'
+
+/** Where alarms of one kind come from: a page of them from a place on, nearest day first. */
+export type AlarmSource = (from: {
+  cursor: Cursor | undefined
+  limit: number
+}) => Promise<{ rows: Alarm[]; total: Page<Alarm>['total'] }>
+
+/** Both kinds stand in one order: by day, and by id among equals. */
+const order: Pick<Sort, 'name' | 'direction' | 'kind'> = {
+  name: 'on',
+  direction: 'ascending',
+  kind: 'day',
+}
+
+/**
+ * What is due, late or behind on the caller's own desks, the nearest day first: milestones and
+ * promises in one list. Every column that holds a deadline is read here (`domain.md` rule 39).
+ */
+export const listAlarms = query({
+  name: 'alarm.list',
+  event: 'alarm.listed',
+  route: 'GET /alarms',
+  input: listAlarmsInput,
+  output: alarmPage,
+  access: { roles: ['officer', 'manager'], scope: 'readable' },
+  answer: async (db, { input, actor, today }): Promise<AlarmPage> => {
+    const sort: Sort = { ...order, column: db.tables.milestones.forecastOn }
+    const cursor = input.cursor === undefined ? undefined : decodeCursor(sort, input.cursor)
+    if (input.cursor !== undefined && !cursor) {
+      throw invalid([{ path: 'cursor', code: 'wrongCursor' }])
+    }
+    const asked = { actor, due: input.due, today, order }
+    const from = { cursor, limit: input.limit + 1 }
+    const milestones = await milestoneAlarms(db, asked)(from)
+    const commitments = await commitmentAlarms(db, asked)(from)
+    const all = [...milestones.rows, ...commitments.rows].sort(byDay)
+    const items = all.slice(0, input.limit)
+    const last = items.at(-1)
+    return {
+      items,
+      nextCursor:
+        last && all.length > items.length
+          ? encodeCursor(sort, { way: 'after', value: last.on, id: last.id })
+          : null,
+      total: added(milestones.total, commitments.total),
+    }
+  },
+  discloses: ({ items }) =>
+    items.map(({ id, agreement, deskId, level }) => {
+      return { id, agreementId: agreement.id, deskId, level }
+    }),
+})
+
+const byDay = (one: Alarm, other: Alarm) =>
+  one.on < other.on || (one.on === other.on && one.id < other.id) ? -1 : 1
+
+type Total = AlarmPage['total']
+
+const added = (one: Total, other: Total): Total =>
+  'exact' in one && 'exact' in other
+    ? { exact: one.exact + other.exact }
+    : { atLeast: Math.max(...[one, other].map((some) => ('atLeast' in some ? some.atLeast : 0))) }

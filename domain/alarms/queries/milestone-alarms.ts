@@ -1,0 +1,61 @@
+import { and, eq, type SQL } from 'drizzle-orm'
+import { keysetPage, type Part } from '#db/keyset.ts'
+import type { Reader } from '#db/store.ts'
+import { isDue } from '../../milestones/queries/overdue.ts'
+import { lateness } from '../../milestones/rules.ts'
+import { totalOf } from '../../total.ts'
+import type { MilestoneAlarm } from '../schema/alarm.ts'
+import type { AlarmSource } from './list-alarms.ts'
+import { type AlarmsAsked, ofOwnDesks } from './own-desks.ts'
+
+/** Milestones, by the day that is now expected. */
+export const milestoneAlarms =
+  (db: Reader, { actor, due, today, order }: AlarmsAsked): AlarmSource =>
+  async ({ cursor, limit }) => {
+    const { milestones } = db.tables
+    const wanted = and(ofOwnDesks(db, actor, milestones), isDue(db, due, { on: today, today }))
+    const page = await keysetPage(
+      { sort: { ...order, column: milestones.forecastOn }, id: milestones.id, cursor, limit },
+      (part) => rowsIn(db, wanted, part),
+      ({ id, forecastOn }) => ({ value: forecastOn, id }),
+    )
+    const rows = page.rows.map(
+      (row): MilestoneAlarm => ({
+        kind: 'milestone',
+        ...row,
+        on: row.forecastOn,
+        late: lateness({ ...row, completedOn: null }, today),
+      }),
+    )
+    return { rows, total: await totalOf(db, milestones.id, wanted) }
+  }
+
+function rowsIn(db: Reader, wanted: SQL | undefined, { where, orderBy, limit }: Part) {
+  const { milestones, actionPlans, agreements } = db.tables
+  return db
+    .select({
+      id: milestones.id,
+      titles: milestones.titles,
+      baselineOn: milestones.baselineOn,
+      forecastOn: milestones.forecastOn,
+      health: milestones.health,
+      plan: {
+        id: actionPlans.id,
+        titles: actionPlans.titles,
+        illustrative: actionPlans.illustrative,
+      },
+      agreement: {
+        id: agreements.id,
+        reference: agreements.reference,
+        titles: agreements.titles,
+      },
+      deskId: milestones.deskId,
+      level: milestones.level,
+    })
+    .from(milestones)
+    .innerJoin(actionPlans, eq(actionPlans.id, milestones.planId))
+    .innerJoin(agreements, eq(agreements.id, milestones.agreementId))
+    .where(and(wanted, where))
+    .orderBy(...orderBy)
+    .limit(limit)
+}
