@@ -32,8 +32,9 @@ export async function reportAnswer(
   const { world, actor } = asked
   const { today } = await present(world, world.store.read)
   const given = isOfADay(report) ? { on: today, ...filters } : filters
-  const rows = await exportedRows(world, query, actor, { ...given, limit: rowsAtOnce }, asked)
+  // Rows that are asked for hold one moment's data until they are taken: all else comes before.
   const about = await aboutOf(report, asked, filtersIn(given as Record<string, string>), today)
+  const rows = await exportedRows(world, query, actor, { ...given, limit: rowsAtOnce }, asked)
   return new Response(reportFile(format, rows, about, separator), {
     headers: {
       'Content-Type': mediaTypes[format],

@@ -23,7 +23,7 @@ export function Preview({ columns, rows, ...place }: Props) {
           head: column.head,
           names: at === 0,
           figure: column.kind === 'number' && at > 0,
-          className: widths[column.kind] ?? '',
+          className: at === 0 ? 'w-[16%]' : column.kind === 'number' ? figures : '',
           cell: (row) => <Cell column={column} row={row} place={place} />,
         }),
       )}
@@ -33,11 +33,8 @@ export function Preview({ columns, rows, ...place }: Props) {
   )
 }
 
-const widths: { [kind in ReportColumn['kind']]?: string } = {
-  number: 'w-24',
-  date: 'w-36',
-  moment: 'w-44',
-}
+/** Their heads are longer than they are. */
+const figures = 'w-28 whitespace-normal!'
 
 type CellProps = { column: ReportColumn; row: ReportRow; place: ReportPlace }
 

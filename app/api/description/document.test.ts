@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { commands, keepings, queries } from '#domain/catalogue.ts'
+import { reportNames } from '#domain/reports/schema/reports.ts'
+import { messages } from '#messages/all.ts'
 import { languages } from '#messages/languages.ts'
 import { translator } from '#messages/translator.ts'
 import { apiDocument, resources } from './document.ts'
@@ -67,6 +69,17 @@ describe('the description of the API', () => {
     }
   })
 
+  test('says what each field of a report means', () => {
+    const reports = operations.filter(({ path }) => path.startsWith('/reports/'))
+    expect(reports).toHaveLength(reportNames.length)
+    for (const { responses, path } of reports) {
+      const content = responses['200']?.content as Record<string, { schema: Schema }>
+      expect(Object.keys(content)).toHaveLength(3)
+      const text = JSON.stringify(content['application/json'])
+      for (const { meaning } of meaningsIn(path)) expect(text).toContain(JSON.stringify(meaning))
+    }
+  })
+
   test('has no body where something is read', () => {
     const reading = operations.filter(({ method }) => method === 'get')
     expect(reading.filter(({ requestBody }) => requestBody)).toEqual([])
@@ -94,6 +107,12 @@ describe('the description of the API', () => {
       expect(say.has(`resources.${resource}`), resource).toBe(true)
   })
 })
+
+/** What the messages say of a report's fields. */
+function meaningsIn(path: string): { meaning: string }[] {
+  const { reports } = messages.en.reports
+  return Object.values(reports[path.split('/')[2] as keyof typeof reports].fields)
+}
 
 /** Every `type` of every schema; names of fields stand under `properties`, and are none. */
 function typesIn(value: unknown, isNames = false): unknown[] {
