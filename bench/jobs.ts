@@ -1,5 +1,5 @@
 import type { Request } from 'autocannon'
-import type { Side } from './load-generator.ts'
+import { type perSecond, rowsPerSecond, type Side } from './load-generator.ts'
 import type { Stage } from './sides.ts'
 
 /** One kind of request that is asked for again and again. */
@@ -8,6 +8,10 @@ export type Job = {
   requests(stage: Stage): Promise<Request[]>
   /** Who asks ours, and the limit where there is one. */
   sides(stage: Stage): { ours: Side; limit?: Side }
+  /** How fast it is; answers per second where nothing else is said. */
+  speed?: typeof perSecond
+  /** What the server holds in memory meanwhile is looked at. */
+  memory?: boolean
 }
 
 const list = '/api/v1/agreements'
@@ -52,6 +56,13 @@ export const jobs: Job[] = [
         path: '/api/v1/milestones',
         body: JSON.stringify({ activityId: id, titles: { en: 'Measured' }, baselineOn: day }),
       })),
+  },
+  {
+    name: 'csv',
+    sides: asReader,
+    requests: async () => [{ path: `${list}?format=csv` }],
+    speed: rowsPerSecond,
+    memory: true,
   },
   {
     name: 'rendered page',

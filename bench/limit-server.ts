@@ -3,6 +3,7 @@
  * framework, no schema and no layers. `node bench/limit-server.ts FILE PORT ZONE`.
  */
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
+import { csv } from './limit/csv.ts'
 import { createMilestone } from './limit/create-milestone.ts'
 import { type Caller, callerBy } from './limit/caller.ts'
 import { openFiles } from './limit/database.ts'
@@ -18,6 +19,7 @@ const server = createServer((request, response) => {
   const caller = callerBy(files, request.headers.authorization)
   if (!caller) return send(response, 401, '{}')
   if (request.method === 'POST') return receive(request, response, caller)
+  if (path === agreements && query.includes('format=csv')) return wholeList(response, caller)
   const found = answer(path, query, caller)
   return found === null ? send(response, 404, '{}') : send(response, 200, found)
 })
@@ -29,6 +31,11 @@ function answer(path: string, query: string, caller: Caller): string | null {
   if (path === agreements) return list(files, caller, new URLSearchParams(query), today)
   if (!path.startsWith(`${agreements}/`)) return null
   return detail(files, caller, path.slice(agreements.length + 1), today)
+}
+
+function wholeList(response: ServerResponse, caller: Caller): void {
+  response.writeHead(200, { 'Content-Type': 'text/csv; charset=utf-8' })
+  void csv(files, caller, dayFormat.format(Date.now()), response)
 }
 
 function receive(request: IncomingMessage, response: ServerResponse, caller: Caller): void {

@@ -6,11 +6,25 @@ import { sameAnswers } from './same-answers.ts'
 import type { Stage } from './sides.ts'
 
 /** Answers per second of one job on one register. */
-export type Measured = { job: string; agreements: number; ours: Figure; limit: Figure | undefined }
+export type Measured = {
+  job: string
+  agreements: number
+  ours: Figure
+  limit: Figure | undefined
+  /** The most that the server held in memory in each run of ours, in bytes. */
+  memory?: Figure | undefined
+}
 
 export type Pace = { rounds: number; seconds: number }
 
-type Turn = { side: Side; requests: Request[]; runs: number[] }
+type Turn = {
+  side: Side
+  requests: Request[]
+  runs: number[]
+  /** Looks at the server's memory; the most of each run. */
+  look?: (() => number | undefined) | undefined
+  peaks: number[]
+}
 
 /**
  * Measures every job on every register: after a check that both sides answer alike, they take turns,
@@ -34,22 +48,45 @@ async function measuredJob(job: Job, stages: Stage[], { rounds, seconds }: Pace)
   for (const stage of stages) {
     const [requests, sides] = [await job.requests(stage), job.sides(stage)]
     if (sides.limit) await sameAnswers(sides.ours, sides.limit, requests)
-    const turn = (side: Side): Turn => ({ side, requests, runs: [] })
+    const turn = (side: Side): Turn => ({ side, requests, runs: [], peaks: [] })
+    const look = job.memory ? () => stage.server.memory() : undefined
     prepared.push({
       agreements: stage.sample.agreements,
-      ours: turn(sides.ours),
+      ours: { ...turn(sides.ours), look },
       limit: sides.limit && turn(sides.limit),
     })
   }
   const turns = prepared.flatMap(({ ours, limit }) => (limit ? [ours, limit] : [ours]))
-  for (const turn of turns) await perSecond(turn.side, turn.requests, 1)
+  const speed = job.speed ?? perSecond
+  for (const turn of turns) await speed(turn.side, turn.requests, 1)
   for (let round = 0; round < rounds; round++) {
     for (const turn of turns) {
-      turn.runs.push(await perSecond(turn.side, turn.requests, seconds))
+      const { peak, end } = peakOf(turn)
+      turn.runs.push(await speed(turn.side, turn.requests, seconds))
+      end()
+      turn.peaks.push(peak())
     }
   }
   return prepared.map(({ agreements, ours, limit }) => ({
     ...{ job: job.name, agreements, ours: figure(ours.runs) },
     limit: limit && figure(limit.runs),
+    memory: ours.peaks.every(Boolean) ? figure(ours.peaks) : undefined,
   }))
+}
+
+const lookEvery = 200
+
+function peakOf({ look }: Turn) {
+  let peak = 0
+  const see = () => {
+    peak = Math.max(peak, look?.() ?? 0)
+  }
+  const timer = look && setInterval(see, lookEvery)
+  return {
+    peak: () => peak,
+    end: () => {
+      see()
+      clearInterval(timer)
+    },
+  }
 }

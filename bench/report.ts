@@ -29,11 +29,13 @@ export function lines({ sizes, measured, start, memory }: Found): Line[] {
   const [list, first, far, detail] = ['list', 'first page', 'far page', 'detail'].map((job) =>
     of(job),
   )
-  const [write, page] = [of('write'), of('rendered page')]
+  const [write, page, csv] = [of('write'), of('rendered page'), of('csv')]
   return [
     list && besideLimit('list: 25 of a filtered, sorted list with the total', list, 0.25),
     first && far && farPage(first, far),
     detail && besideLimit('one agreement in detail', detail, 0.2),
+    csv && besideLimit('CSV of all agreements, rows', csv, 0.6),
+    small < large && csv && flat(of('csv', small), csv),
     write && besideLimit('create a milestone, with audit', write, 0.35),
     page && atLeast('a server-rendered list page', page.ours, 150),
     start && atMost('start to first answer', start, 3, 's'),
@@ -77,6 +79,19 @@ function growth(small: Measured | undefined, large: Measured): Line | undefined 
     what: `growth of "${large.job}", ${from} to ${to} agreements`,
     ...{ ours: '', limit: '', result: `${cost.median.toFixed(2)}${noise(cost)} times the cost` },
     ...{ asked: 'at most 1.2 times', met: cost.median <= 1.2 },
+  }
+}
+
+/** Memory while a file goes out must not grow with the file. */
+function flat(small: Measured | undefined, large: Measured): Line | undefined {
+  if (!small?.memory || !large.memory) return undefined
+  const share = ratio(large.memory, small.memory)
+  const [from, to] = [thousands(small.agreements), thousands(large.agreements)]
+  return {
+    what: `memory while the CSV goes out, ${from} to ${to} agreements`,
+    ours: `${Math.round(large.memory.median / 1e6)} MB${noise(large.memory)}`,
+    ...{ limit: '', result: `${share.median.toFixed(2)}${noise(share)} times` },
+    ...{ asked: 'at most 1.25 times', met: share.median <= 1.25 },
   }
 }
 
