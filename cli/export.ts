@@ -10,7 +10,7 @@ import {
 } from '#components/reports/report-file.ts'
 import { type Filters, filterSentence } from '#components/reports/filter-words.ts'
 import { ask } from '#domain/ask.ts'
-import { listDesks } from '#domain/desks/queries.ts'
+import { listDesks } from '#domain/desks/queries/list-desks.ts'
 import { exportedRows } from '#domain/exported-rows.ts'
 import { reportQueries } from '#domain/reports/queries/report-queries.ts'
 import { isOfADay, isReport, type ReportName, reportNames } from '#domain/reports/schema/reports.ts'

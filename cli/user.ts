@@ -1,6 +1,6 @@
 import { roles } from '#domain/access/schema.ts'
 import { ask } from '#domain/ask.ts'
-import { listDesks } from '#domain/desks/queries.ts'
+import { listDesks } from '#domain/desks/queries/list-desks.ts'
 import { perform } from '#domain/perform.ts'
 import { addUser } from '#domain/users/commands/add-user.ts'
 import { disableUser } from '#domain/users/commands/disable-user.ts'

@@ -78,14 +78,9 @@ async function answerOf<Input, Answer>(
   db: Reader,
   { query, actor, input, whole = false }: Question<Input, Answer>,
 ): Promise<Answer | null> {
-  const { sessionLimits } = world
-  return await query.answer(db, {
-    input,
-    actor,
-    sessionLimits,
-    whole,
-    ...(await present(world, db)),
-  })
+  const { sessionLimits, settled } = world
+  const asking = { input, actor, sessionLimits, settled, whole, ...(await present(world, db)) }
+  return await query.answer(db, asking)
 }
 
 async function admittedInput<Input>(

@@ -24,6 +24,7 @@ import { deskChanges } from './audit/queries/desk-changes.ts'
 import { auditTrail } from './audit/queries/audit-trail.ts'
 import { recordTrail } from './audit/queries/record-trail.ts'
 import { commandsOfTheCase, queriesOfTheCase } from './catalogue-of-the-case.ts'
+import { commandsOfTheHouse, queriesOfTheHouse } from './catalogue-of-the-house.ts'
 import type { AnyCommand } from './command.ts'
 import { correctCommitment } from './commitments/commands/correct-commitment.ts'
 import { createCommitment } from './commitments/commands/create-commitment.ts'
@@ -33,10 +34,7 @@ import { countCoverage } from './commitments/queries/count-coverage.ts'
 import { listCommitments } from './commitments/queries/list-commitments.ts'
 import { readCommitment } from './commitments/queries/read-commitment.ts'
 import { readDashboard, readFigure } from './dashboard/queries/read-dashboard.ts'
-import { createDesk } from './desks/commands.ts'
-import { listDesks } from './desks/queries.ts'
 import { discardDraft, saveDraft } from './drafts/commands.ts'
-import { listDrafts, readDraft } from './drafts/queries.ts'
 import { addDocument } from './documents/commands/add-document.ts'
 import { listDocuments } from './documents/queries/list-documents.ts'
 import { openDocument, readDocument } from './documents/queries/read-document.ts'
@@ -49,16 +47,6 @@ import { moveMilestone } from './milestones/commands/move-milestone.ts'
 import { takeBackCompletion } from './milestones/commands/take-back-completion.ts'
 import { listMilestones } from './milestones/queries/list-milestones.ts'
 import { readMilestone } from './milestones/queries/read-milestone.ts'
-import { changeParty } from './parties/commands/change-party.ts'
-import { createParty } from './parties/commands/create-party.ts'
-import { mergeParty, separateParty } from './parties/commands/merge-party.ts'
-import { renameParty } from './parties/commands/rename-party.ts'
-import { succeedParty, withdrawSuccession } from './parties/commands/succeed-party.ts'
-import { listParties } from './parties/queries/list-parties.ts'
-import { previewMerger } from './parties/queries/preview-merger.ts'
-import { readParty } from './parties/queries/read-party.ts'
-import { createPriorityArea } from './priority-areas/commands.ts'
-import { listPriorityAreas } from './priority-areas/queries.ts'
 import {
   approvePublication,
   declinePublication,
@@ -82,22 +70,6 @@ import { changesReport } from './reports/queries/changes-report.ts'
 import { commitmentsReport } from './reports/queries/commitments-report.ts'
 import { listReports } from './reports/queries/list-reports.ts'
 import { milestonesReport } from './reports/queries/milestones-report.ts'
-import {
-  endAllSessions,
-  endOtherSessions,
-  endSession,
-} from './sessions/commands/end-own-sessions.ts'
-import { listSessions } from './sessions/queries/list-sessions.ts'
-import { chooseSettings } from './settings/commands.ts'
-import { issueToken, revokeToken } from './tokens/commands.ts'
-import { addUser } from './users/commands/add-user.ts'
-import { changePassword } from './users/commands/change-password.ts'
-import { chooseLanguage } from './users/commands/choose-language.ts'
-import { disableUser, enableUser } from './users/commands/disable-user.ts'
-import { choosePassword, setPassword } from './users/commands/set-password.ts'
-import { endSessionsOfUser, makeLink } from './users/commands/ways-in.ts'
-import { listUsers } from './users/queries/list-users.ts'
-import { me } from './users/queries/me.ts'
 
 /**
  * Every change that there is. The API's description, the table of permissions and the vocabulary of
@@ -135,30 +107,7 @@ export const commands: readonly AnyCommand[] = [
   approvePublication,
   declinePublication,
   withdrawPublication,
-  createParty,
-  changeParty,
-  renameParty,
-  mergeParty,
-  separateParty,
-  succeedParty,
-  withdrawSuccession,
-  createPriorityArea,
-  createDesk,
-  chooseSettings,
-  addUser,
-  disableUser,
-  enableUser,
-  makeLink,
-  setPassword,
-  choosePassword,
-  changePassword,
-  endSessionsOfUser,
-  chooseLanguage,
-  endSession,
-  endOtherSessions,
-  endAllSessions,
-  issueToken,
-  revokeToken,
+  ...commandsOfTheHouse,
 ]
 
 /** Every question that there is. */
@@ -167,10 +116,6 @@ export const queries: readonly AnyQuery[] = [
   listAgreements,
   agreementFacets,
   readAgreement,
-  listParties,
-  readParty,
-  previewMerger,
-  listPriorityAreas,
   recordTrail,
   listCommitments,
   countCoverage,
@@ -194,12 +139,6 @@ export const queries: readonly AnyQuery[] = [
   commitmentsReport,
   milestonesReport,
   changesReport,
-  listDesks,
-  listDrafts,
-  readDraft,
-  listSessions,
-  listUsers,
-  me,
   listAnnouncements,
   readAnnouncement,
   listPublications,
@@ -212,6 +151,7 @@ export const queries: readonly AnyQuery[] = [
   listPublicAnnouncements,
   readPublicAnnouncement,
   publicEdition,
+  ...queriesOfTheHouse,
 ]
 
 /** Every change of what is one's own and no record: of these the audit log holds nothing. */

@@ -14,6 +14,7 @@ export type Asking<Input> = {
   sessionLimits: World['sessionLimits']
   /** The list is taken away whole, page after page: nobody looks at its total. */
   whole: boolean
+  settled: World['settled']
 }
 
 /**

@@ -1,6 +1,6 @@
 import type { Store } from '#db/store.ts'
 import type { Actor, Role } from '#domain/access/schema.ts'
-import { createDesk } from '#domain/desks/commands.ts'
+import { createDesk } from '#domain/desks/commands/create-desk.ts'
 import { perform } from '#domain/perform.ts'
 import { type SignInOutcome, signIn } from '#domain/sessions/commands/sign-in.ts'
 import { addUser } from '#domain/users/commands/add-user.ts'

@@ -2,13 +2,13 @@ import type { Actor } from '#domain/access/schema.ts'
 import { createAgreement } from '#domain/agreements/commands/create-agreement.ts'
 import { ask } from '#domain/ask.ts'
 import { asOneChange } from '#domain/as-one-change.ts'
-import { createDesk } from '#domain/desks/commands.ts'
+import { createDesk } from '#domain/desks/commands/create-desk.ts'
 import { createParty } from '#domain/parties/commands/create-party.ts'
 import { succeedParty } from '#domain/parties/commands/succeed-party.ts'
 import { readParty } from '#domain/parties/queries/read-party.ts'
 import { createPerson } from '#domain/people/commands/create-person.ts'
 import { perform } from '#domain/perform.ts'
-import { createPriorityArea } from '#domain/priority-areas/commands.ts'
+import { createPriorityArea } from '#domain/priority-areas/commands/create-priority-area.ts'
 import { createProgramme } from '#domain/programmes/commands.ts'
 import { chooseSettings } from '#domain/settings/commands.ts'
 import { changeSource } from '#domain/sources/commands/change-source.ts'
@@ -39,13 +39,13 @@ export const loadExample = (world: World): Promise<NewAccount[]> =>
 
 async function recordExample(world: World): Promise<NewAccount[]> {
   const desks = await openDesks(world)
-  const { accounts, officer, manager } = await letIn(world, desks)
+  const { accounts, officer, manager, administrator } = await letIn(world, desks)
   const bodies = await mapped(exampleBodies, async (body) => {
     return (await perform(world, createParty, officer, body)).answer.id
   })
   await recordSuccession(world, officer, bodies)
   const areas = await mapped(exampleAreas, async (area) => {
-    return (await perform(world, createPriorityArea, manager, area)).answer.id
+    return (await perform(world, createPriorityArea, administrator, area)).answer.id
   })
   const home = { homePartyId: bodies.most, homeZone: 'Asia/Shanghai', language: 'en' }
   await perform(world, chooseSettings, operator, home)
@@ -120,6 +120,7 @@ async function letIn(world: World, desks: { AME: string }) {
     accounts: all.map(({ account }) => account),
     officer: officer.actor,
     manager: manager.actor,
+    administrator: administrator.actor,
   }
 }
 

@@ -71,17 +71,21 @@ export function partyTables(kit: Kit) {
       kit.index('party_successions_successor').on(t.successorId),
     ],
   )
-  const priorityAreas = kit.table('priority_areas', {
-    id: kit.text('id').primaryKey(),
-    code: kit.text('code').notNull().unique(),
-    labels: kit.languageMap('labels').notNull(),
-    // The OECD field of science and the goals of sustainable development that it falls under.
-    field: kit.text('field'),
-    goals: kit.json<number[]>('goals'),
-    retiredAt: kit.instant('retired_at'),
-    mergedIntoId: kit.text('merged_into_id'),
-    ...versionColumn(kit),
-  })
+  const priorityAreas = kit.table(
+    'priority_areas',
+    {
+      id: kit.text('id').primaryKey(),
+      code: kit.text('code').notNull().unique(),
+      labels: kit.languageMap('labels').notNull(),
+      // The OECD field of science and the goals of sustainable development that it falls under.
+      field: kit.text('field'),
+      goals: kit.json<number[]>('goals'),
+      retiredAt: kit.instant('retired_at'),
+      mergedIntoId: kit.text('merged_into_id'),
+      ...versionColumn(kit),
+    },
+    (t) => [kit.index('priority_areas_merged').on(t.mergedIntoId)],
+  )
   // Policies and initiatives that agreements are linked to; they belong to somebody, and bind nobody here.
   const programmes = kit.table(
     'programmes',

@@ -2,7 +2,7 @@ import { eq } from 'drizzle-orm'
 import { newId } from '#lib/ids.ts'
 import { deskWrites } from '../access/rules.ts'
 import { command } from '../command.ts'
-import { deskRecord } from '../desks/queries.ts'
+import { deskRecord } from '../desks/queries/desk-record.ts'
 import {
   announcementContent,
   announcementRecord,

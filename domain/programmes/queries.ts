@@ -1,6 +1,8 @@
-import { and, eq } from 'drizzle-orm'
+import { and, count, eq, isNull } from 'drizzle-orm'
+import { z } from 'zod'
 import type { Reader } from '#db/store.ts'
 import type { LanguageMap } from '#lib/language-map.ts'
+import { readableWhere } from '../access/queries.ts'
 import { staff } from '../access/rules.ts'
 import type { AccessLine } from '../access/schema.ts'
 import type { RecordState, Subject } from '../command.ts'
@@ -13,6 +15,7 @@ import {
   type Programme,
   programme,
   programmePage,
+  programmeUse,
   readProgrammeInput,
 } from './schema.ts'
 
@@ -33,6 +36,7 @@ export const listProgrammes = query({
       input.ownerCountry === undefined
         ? undefined
         : eq(programmes.ownerCountry, input.ownerCountry),
+      input.retired === 'with' ? undefined : isNull(programmes.retiredAt),
     )
     const { rows, ...page } = await listPage(
       db,
@@ -71,6 +75,26 @@ export const readProgramme = query({
   },
 })
 
+/** How much each programme is used: for whoever decides that it is offered no more. */
+export const surveyProgrammes = query({
+  name: 'programme.survey',
+  event: 'programme.surveyed',
+  route: 'GET /programmes/use',
+  input: z.strictObject({}),
+  output: programmeUse,
+  access: { roles: ['manager', 'administrator'], scope: 'register' },
+  answer: async (db, { actor }) => {
+    const { agreements, agreementProgrammes } = db.tables
+    const rows = await db
+      .select({ id: agreementProgrammes.programmeId, agreements: count() })
+      .from(agreementProgrammes)
+      .innerJoin(agreements, eq(agreements.id, agreementProgrammes.agreementId))
+      .where(readableWhere(db, actor, { ...agreements, agreementId: agreements.id }))
+      .groupBy(agreementProgrammes.programmeId)
+    return { items: rows.map((row) => ({ id: row.id, agreements: Number(row.agreements) })) }
+  },
+})
+
 type Row = Reader['tables']['programmes']['$inferSelect']
 
 async function withOwners(db: Reader, rows: readonly Row[]): Promise<Programme[]> {
@@ -78,8 +102,9 @@ async function withOwners(db: Reader, rows: readonly Row[]): Promise<Programme[]
     db,
     rows.map(({ ownerId }) => ownerId),
   )
-  return rows.map(({ id, names, ownerId, ownerCountry, version }) => {
-    return { id, names, owner: owner(ownerId) ?? null, ownerCountry, version }
+  return rows.map(({ id, names, ownerId, ownerCountry, retiredAt, version }) => {
+    const retired = retiredAt !== null
+    return { id, names, owner: owner(ownerId) ?? null, ownerCountry, retired, version }
   })
 }
 
@@ -87,6 +112,7 @@ export type KeptProgramme = {
   names: LanguageMap
   ownerId: string | null
   ownerCountry: string | null
+  retiredAt: Date | null
 }
 
 /** The programme as kept, or null where there is none. */
@@ -97,17 +123,20 @@ export async function programmeRecord(
   const { programmes } = db.tables
   const [row] = await db.select().from(programmes).where(eq(programmes.id, programmeId))
   if (!row) return null
-  const { names, ownerId, ownerCountry, version } = row
-  const kept = { names, ownerId, ownerCountry }
+  const { names, ownerId, ownerCountry, retiredAt, version } = row
+  const kept = { names, ownerId, ownerCountry, retiredAt }
   return { ...programmeState(programmeId, kept), version, programme: kept }
 }
 
 /** What versions keep of a programme. */
-export const programmeState = (id: string, programme: KeptProgramme): RecordState => ({
+export const programmeState = (
+  id: string,
+  { retiredAt, ...programme }: KeptProgramme,
+): RecordState => ({
   kind: 'programme',
   id,
   deskId: null,
   level: 'internal',
   agreementId: null,
-  content: { ...programme },
+  content: { ...programme, retiredAt: retiredAt?.toISOString() ?? null },
 })

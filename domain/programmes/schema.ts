@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { id, languageMap, line } from '#lib/fields.ts'
+import { id, languageMap, line, paragraph } from '#lib/fields.ts'
 import { pageOf, paging } from '#lib/list-fields.ts'
 import { country, partyNamed } from '../parties/schema.ts'
 
@@ -17,6 +17,13 @@ export const changeProgrammeInput = z.strictObject({
   ownerCountry: country().nullable().optional(),
 })
 
+export const retireProgrammeInput = z.strictObject({
+  programmeId: id(),
+  reason: paragraph(1_000, 'reasonMissing'),
+})
+
+export const programmeInput = z.strictObject({ programmeId: id() })
+
 export const programmeSaved = z.strictObject({ id: id(), version: z.number().int() })
 
 export const readProgrammeInput = z.strictObject({ programmeId: id() })
@@ -25,6 +32,8 @@ export const listProgrammesInput = z.strictObject({
   /** Beginnings of words of any of their names, in any order, script and without accents. */
   q: line(400).optional(),
   ownerCountry: country().optional(),
+  /** Those that were retired are told as well. */
+  retired: z.enum(['with']).optional(),
   ...paging(50),
 })
 
@@ -33,8 +42,15 @@ export const programme = z.strictObject({
   names: languageMap(),
   owner: partyNamed.nullable(),
   ownerCountry: z.string().nullable(),
+  /** Offered for new records no more; old ones keep it. */
+  retired: z.boolean(),
   version: z.number().int(),
 })
 export type Programme = z.infer<typeof programme>
 
 export const programmePage = pageOf(programme)
+
+/** How many agreements are linked to each programme, of those that the caller may know of. */
+export const programmeUse = z.strictObject({
+  items: z.array(z.strictObject({ id: id(), agreements: z.number().int() })),
+})

@@ -2,41 +2,65 @@ import { eq } from 'drizzle-orm'
 import { z } from 'zod'
 import type { Reader } from '#db/store.ts'
 import { newId } from '#lib/ids.ts'
+import type { AccessLine } from '../access/schema.ts'
 import { command } from '../command.ts'
-import { chooseSettingsInput } from './schema.ts'
+import type { Problem } from '../outcome.ts'
+import { standing } from '../parties/queries/standing.ts'
+import { settingsRecord, settingsState } from './queries.ts'
+import { changeSettingsInput, chooseSettingsInput } from './schema.ts'
 
-/** Says once whose register this is: a deadline must not move because "today" was moved. */
+const settles: AccessLine = { roles: ['administrator', 'operator'], scope: 'register' }
+
+/** Says for the first time whose register this is, and where its day begins. */
 export const chooseSettings = command({
   name: 'settings.choose',
   event: 'settings.chosen',
+  route: 'POST /settings',
   input: chooseSettingsInput,
   output: z.strictObject({}),
-  access: { roles: ['administrator', 'operator'], scope: 'register' },
+  access: settles,
   facts: async (db, { input }) => ({
-    isChosen: await isChosen(db),
-    isParty: await isParty(db, input.homePartyId),
+    isChosen: (await settingsRecord(db)) !== null,
+    party: await partyProblem(db, input.homePartyId),
   }),
-  refuse: ({ facts }) => {
-    if (!facts.isParty) {
-      return { code: 'invalid', fields: [{ path: 'homePartyId', code: 'noSuchParty' }] }
-    }
-    return facts.isChosen ? { code: 'settings.alreadyChosen' } : null
-  },
+  refuse: ({ facts }) =>
+    facts.party ?? (facts.isChosen ? { code: 'settings.alreadyChosen' } : null),
   change: async (tx, { input, seq }) => {
     const id = newId()
     await tx.insert(tx.tables.registerSettings).values({ id, ...input, version: seq })
-    const guard = { id, deskId: null, level: 'internal' as const, agreementId: null }
-    return { record: { kind: 'settings', ...guard, content: { ...input } }, answer: {} }
+    return { record: settingsState({ id, ...input }), answer: {} }
   },
 })
 
-async function isChosen(db: Reader): Promise<boolean> {
-  const { registerSettings } = db.tables
-  return (await db.select({ id: registerSettings.id }).from(registerSettings)).length > 0
-}
+/** Settles it anew, with the reason: another zone can move what is due today. */
+export const changeSettings = command({
+  name: 'settings.change',
+  event: 'settings.changed',
+  route: 'PATCH /settings',
+  input: changeSettingsInput,
+  output: z.strictObject({}),
+  access: settles,
+  subject: settingsRecord,
+  versioned: true,
+  facts: async (db, { input }) =>
+    input.homePartyId === undefined ? null : await partyProblem(db, input.homePartyId),
+  refuse: ({ facts }) => facts,
+  change: async (tx, { input: { reason, ...values }, subject: { row }, seq }) => {
+    const { registerSettings } = tx.tables
+    await tx
+      .update(registerSettings)
+      .set({ ...values, version: seq })
+      .where(eq(registerSettings.id, row.id))
+    const { homePartyId = row.homePartyId, homeZone = row.homeZone } = values
+    const { language = row.language } = values
+    const record = settingsState({ id: row.id, homePartyId, homeZone, language })
+    return { record, answer: {}, reason }
+  },
+})
 
-async function isParty(db: Reader, partyId: string): Promise<boolean> {
-  const { parties } = db.tables
-  const rows = await db.select({ id: parties.id }).from(parties).where(eq(parties.id, partyId))
-  return rows.length > 0
+async function partyProblem(db: Reader, partyId: string): Promise<Problem | null> {
+  const refuse = (code: string) => ({ code: 'invalid', fields: [{ path: 'homePartyId', code }] })
+  const party = await standing(db, partyId)
+  if (party === null) return refuse('noSuchParty')
+  return party.mergedIntoId === null ? null : refuse('partyIsMerged')
 }

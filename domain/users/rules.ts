@@ -26,6 +26,25 @@ export function disablingProblem(
   return null
 }
 
+/**
+ * Why a user can't be changed so. Nobody takes their own keys away by mistake, and somebody stays who
+ * can let people in.
+ */
+export function userChangeProblem(
+  account: Account,
+  { role }: { role?: Role | undefined },
+  facts: { actor: Actor; administrators: number; closedDesk: boolean },
+): Problem | null {
+  if (facts.closedDesk) {
+    return { code: 'invalid', fields: [{ path: 'deskIds', code: 'noSuchDesk' }] }
+  }
+  if (role === undefined || role === account.role) return null
+  const { actor, administrators } = facts
+  if (actor.kind === 'user' && actor.id === account.id) return { code: 'user.changingOwnRole' }
+  const isLast = account.role === 'administrator' && account.disabledAt === null
+  return isLast && administrators <= 1 ? { code: 'user.lastAdministrator' } : null
+}
+
 /** Why a user can't be let in again. */
 export const enablingProblem = (account: Account): Problem | null =>
   account.disabledAt === null ? { code: 'user.notDisabled' } : null

@@ -10,6 +10,15 @@ export const addUserInput = z.strictObject({
   deskIds: z.array(id()).max(50).default([]),
 })
 
+/** What is changed of a user; what is not named stays. */
+export const changeUserInput = z.strictObject({
+  userId: id(),
+  name: line(200).optional(),
+  role: z.enum(roles).optional(),
+  deskIds: z.array(id()).max(50).optional(),
+})
+export type ChangeUser = z.infer<typeof changeUserInput>
+
 /** A one-time sign-in link, as the path after `APP_ORIGIN`; null when the answer is given again. */
 const linkOutput = {
   signInPath: z.string().nullable(),
@@ -90,3 +99,12 @@ export const meOutput = z.strictObject({
 })
 
 export type Me = z.infer<typeof meOutput>
+
+/** What nobody would be left to do if somebody could not sign in any more. */
+export const workOfUserOutput = z.strictObject({
+  /** Desks where no other officer or manager may sign in, with what the caller may know of on them. */
+  desks: z.array(deskOutput.extend({ agreements: z.number().int() })),
+  /** What the user has begun to write, and nobody else sees. */
+  drafts: z.number().int(),
+})
+export type WorkOfUser = z.infer<typeof workOfUserOutput>

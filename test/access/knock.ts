@@ -135,13 +135,14 @@ const sameStep = (status: number) => (status === 303 ? 307 : status)
 export function filledIn(
   { userIds, bodies }: ServedRegister,
   address: string,
-  { ids, reference }: GuardedRecord,
+  { ids, deskId, reference }: GuardedRecord,
 ): string {
   const values: Record<string, string> = {
     ...ids,
     report: 'agreements',
     reference,
     slug: `notice-of-${reference.toLowerCase()}`,
+    deskId,
     userId: userIds.disabled,
     sessionId: ids.planId,
     ...bodies,

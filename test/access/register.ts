@@ -1,11 +1,12 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { createDesk } from '#domain/desks/commands.ts'
+import { createDesk } from '#domain/desks/commands/create-desk.ts'
 import { openWorld, readyStore } from '#domain/open-world.ts'
 import { createParty } from '#domain/parties/commands/create-party.ts'
 import { createPerson } from '#domain/people/commands/create-person.ts'
 import { perform } from '#domain/perform.ts'
+import { createPriorityArea } from '#domain/priority-areas/commands/create-priority-area.ts'
 import { createProgramme } from '#domain/programmes/commands.ts'
 import { readSettings } from '#lib/env.ts'
 import { type Caller, callersOf } from './callers.ts'
@@ -19,8 +20,8 @@ export type ServedRegister = {
   records: GuardedRecord[]
   callers: Caller[]
   userIds: Record<PersonName, string>
-  /** What is everybody's: a body, a person and a programme. */
-  bodies: { partyId: string; personId: string; programmeId: string }
+  /** What is everybody's: a body, a person, a programme and an area. */
+  bodies: Record<'partyId' | 'personId' | 'programmeId' | 'areaId', string>
   end: () => Promise<void>
 }
 
@@ -45,7 +46,9 @@ export async function serveRegister(): Promise<ServedRegister> {
   const { answer: someone } = await perform(world, createPerson, { kind: 'operator' }, person)
   const plan = { names: { en: 'Innovate Peru' }, ownerId: partyId }
   const { answer: programme } = await perform(world, createProgramme, { kind: 'operator' }, plan)
-  const bodies = { partyId, personId: someone.id, programmeId: programme.id }
+  const field = { code: 'energy', labels: { en: 'Energy' } }
+  const { answer: area } = await perform(world, createPriorityArea, { kind: 'operator' }, field)
+  const bodies = { areaId: area.id, partyId, personId: someone.id, programmeId: programme.id }
   const records = await addRecords(world, { deskIds, userIds, ...bodies })
   const server = await startServer(folder)
   const callers = await callersOf(world, server.origin, accounts, tokens)

@@ -181,7 +181,7 @@ export const probes: readonly Probe[] = [
   { route: 'GET /priority-areas', whom: everyStaff, ...list },
   {
     route: 'POST /priority-areas',
-    whom: ['manager', 'administrator'],
+    whom: administrators,
     reach: 'none',
     granted: [422],
     body: () => ({}),

@@ -16,9 +16,9 @@ import type { Actor } from '#domain/access/schema.ts'
 import { agreementFacets } from '#domain/agreements/queries/agreement-facets.ts'
 import { listAgreements } from '#domain/agreements/queries/list-agreements.ts'
 import { ask } from '#domain/ask.ts'
-import { listDesks } from '#domain/desks/queries.ts'
+import { listDesks } from '#domain/desks/queries/list-desks.ts'
 import { Refusal } from '#domain/outcome.ts'
-import { listPriorityAreas } from '#domain/priority-areas/queries.ts'
+import { listPriorityAreas } from '#domain/priority-areas/queries/list-priority-areas.ts'
 import { translator } from '#messages/translator.ts'
 
 type Props = { searchParams: Promise<{ [name: string]: string | string[] | undefined }> }

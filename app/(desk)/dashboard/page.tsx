@@ -6,7 +6,7 @@ import { parametersIn } from '#components/address.ts'
 import { DashboardView } from '#components/dashboard/dashboard.tsx'
 import { ask } from '#domain/ask.ts'
 import { readDashboard } from '#domain/dashboard/queries/read-dashboard.ts'
-import { listDesks } from '#domain/desks/queries.ts'
+import { listDesks } from '#domain/desks/queries/list-desks.ts'
 import { Refusal } from '#domain/outcome.ts'
 
 type Props = { searchParams: Promise<{ [name: string]: string | string[] | undefined }> }

@@ -374,6 +374,7 @@ CREATE INDEX "milestones_baseline" ON "milestones" USING btree ("baseline_on","i
 CREATE INDEX "parties_sorted" ON "parties" USING btree ("sort_key","id");--> statement-breakpoint
 CREATE INDEX "parties_parent" ON "parties" USING btree ("parent_id");--> statement-breakpoint
 CREATE INDEX "parties_merged" ON "parties" USING btree ("merged_into_id");--> statement-breakpoint
+CREATE INDEX "priority_areas_merged" ON "priority_areas" USING btree ("merged_into_id");--> statement-breakpoint
 CREATE INDEX "signatories_person" ON "signatories" USING btree ("person_id");--> statement-breakpoint
 CREATE INDEX "milestones_desk" ON "milestones" USING btree ("desk_id","forecast_on","id","level") WHERE health NOT IN ('done', 'dropped');--> statement-breakpoint
 CREATE INDEX "parties_country" ON "parties" USING btree ("country","sort_key","id");

@@ -368,6 +368,7 @@ ALTER TABLE `priority_areas` ADD `field` text;--> statement-breakpoint
 ALTER TABLE `priority_areas` ADD `goals` text;--> statement-breakpoint
 ALTER TABLE `priority_areas` ADD `retired_at` integer;--> statement-breakpoint
 ALTER TABLE `priority_areas` ADD `merged_into_id` text;--> statement-breakpoint
+CREATE INDEX `priority_areas_merged` ON `priority_areas` (`merged_into_id`);--> statement-breakpoint
 ALTER TABLE `signatories` ADD `person_id` text REFERENCES people(id);--> statement-breakpoint
 ALTER TABLE `signatories` ADD `powers` text;--> statement-breakpoint
 CREATE INDEX `signatories_person` ON `signatories` (`person_id`);--> statement-breakpoint

@@ -1,12 +1,12 @@
-import { and, eq, type SQL } from 'drizzle-orm'
+import { and, eq, type SQL, sql } from 'drizzle-orm'
 import type { Sort } from '#db/keyset.ts'
 import type { Reader } from '#db/store.ts'
 import { readableWhere } from '../../access/queries.ts'
 import { staffReads } from '../../access/rules.ts'
-import { deskIdOf } from '../../desks/queries.ts'
+import { deskIdOf } from '../../desks/queries/desk-record.ts'
 import { listPage } from '../../list-page.ts'
 import { progressBy } from '../../milestones/queries/progress-by.ts'
-import { areaIdOf } from '../../priority-areas/queries.ts'
+import { areasUnder } from '../../priority-areas/queries/standing-areas.ts'
 import { query } from '../../query.ts'
 import {
   type ActivityPage,
@@ -74,7 +74,7 @@ function activitiesFound(
   return and(
     agreement === undefined ? undefined : eq(activities.agreementId, agreement),
     plan === undefined ? undefined : eq(activities.planId, plan),
-    area === undefined ? undefined : eq(activities.areaId, areaIdOf(db, area)),
+    area === undefined ? undefined : sql`${activities.areaId} IN ${areasUnder(db, area)}`,
     desk === undefined ? undefined : eq(activities.deskId, deskIdOf(db, desk)),
   )
 }

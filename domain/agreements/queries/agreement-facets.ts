@@ -1,8 +1,9 @@
-import { inArray, sql } from 'drizzle-orm'
+import { eq, inArray } from 'drizzle-orm'
 import type { Reader } from '#db/store.ts'
 import type { Day } from '#lib/days.ts'
 import { staffReads } from '../../access/rules.ts'
 import { legalState } from '../../legal-status/rules.ts'
+import { standingAreaId } from '../../priority-areas/queries/standing-areas.ts'
 import { query } from '../../query.ts'
 import {
   type AgreementFacets,
@@ -115,9 +116,9 @@ async function areaCodes(db: Reader, rows: readonly Row[]): Promise<string[]> {
   if (rows.length === 0) return []
   const { agreementAreas, priorityAreas } = db.tables
   const found = await db
-    .select({ code: priorityAreas.code })
+    .selectDistinct({ agreement: agreementAreas.agreementId, code: priorityAreas.code })
     .from(agreementAreas)
-    .innerJoin(priorityAreas, sql`${priorityAreas.id} = ${agreementAreas.areaId}`)
+    .innerJoin(priorityAreas, eq(priorityAreas.id, standingAreaId(agreementAreas.areaId)))
     .where(
       inArray(
         agreementAreas.agreementId,

@@ -6,8 +6,8 @@ import type { Reader } from '#db/store.ts'
 import type { Day } from '#lib/days.ts'
 import { readableWhere } from '../../access/queries.ts'
 import type { Actor } from '../../access/schema.ts'
-import { deskIdOf } from '../../desks/queries.ts'
-import { areaIdOf } from '../../priority-areas/queries.ts'
+import { deskIdOf } from '../../desks/queries/desk-record.ts'
+import { areasUnder } from '../../priority-areas/queries/standing-areas.ts'
 import type { AgreementFilters } from '../schema/list-agreements.ts'
 import { noCountry } from '../schema/words.ts'
 import { lacks } from './lacks.ts'
@@ -102,7 +102,7 @@ function inArea(db: Reader, code: string) {
   return db
     .select({ id: agreementAreas.agreementId })
     .from(agreementAreas)
-    .where(eq(agreementAreas.areaId, areaIdOf(db, code)))
+    .where(sql`${agreementAreas.areaId} IN ${areasUnder(db, code)}`)
 }
 
 function hasArea(db: Reader, code: string): SQL {
@@ -112,7 +112,7 @@ function hasArea(db: Reader, code: string): SQL {
     .from(agreementAreas)
     .where(
       and(
-        eq(agreementAreas.areaId, areaIdOf(db, code)),
+        sql`${agreementAreas.areaId} IN ${areasUnder(db, code)}`,
         eq(agreementAreas.agreementId, agreements.id),
       ),
     )

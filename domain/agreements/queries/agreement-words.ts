@@ -1,10 +1,11 @@
-import { eq } from 'drizzle-orm'
+import { eq, or } from 'drizzle-orm'
 import type { AgreementWords } from '#db/dialect/search.ts'
 import type { Reader } from '#db/store.ts'
 import { countryName } from '#lib/countries.ts'
 import type { LanguageMap } from '#lib/language-map.ts'
 import { namesFoundBy } from '../../parties/queries/lineage.ts'
 import { programmesOf } from './programmes-of.ts'
+import { standingAreaId } from '../../priority-areas/queries/standing-areas.ts'
 
 const searchedIn = ['en', 'es', 'zh-CN']
 
@@ -79,7 +80,13 @@ async function areasOf(db: Reader, agreementId: string) {
   return await db
     .select({ labels: priorityAreas.labels, verbatim: agreementAreas.verbatim })
     .from(agreementAreas)
-    .innerJoin(priorityAreas, eq(priorityAreas.id, agreementAreas.areaId))
+    .innerJoin(
+      priorityAreas,
+      or(
+        eq(priorityAreas.id, agreementAreas.areaId),
+        eq(priorityAreas.id, standingAreaId(agreementAreas.areaId)),
+      ),
+    )
     .where(eq(agreementAreas.agreementId, agreementId))
 }
 

@@ -5,7 +5,7 @@ import { can, deskWrites } from '../../access/rules.ts'
 import type { Actor, Guarded } from '../../access/schema.ts'
 import { agreementSubject } from '../../action-plans/queries/agreement-subject.ts'
 import type { Subject } from '../../command.ts'
-import { deskRecord } from '../../desks/queries.ts'
+import { deskRecord } from '../../desks/queries/desk-record.ts'
 
 /** By what access to a record is decided: its agreement, if it stands under one, its desk and level. */
 export type Place = { agreementId: string | null; deskId: string; level: Level }

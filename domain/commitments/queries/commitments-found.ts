@@ -3,7 +3,7 @@ import type { Reader } from '#db/store.ts'
 import type { Day } from '#lib/days.ts'
 import { readableWhere } from '../../access/queries.ts'
 import type { Actor } from '../../access/schema.ts'
-import { deskIdOf } from '../../desks/queries.ts'
+import { deskIdOf } from '../../desks/queries/desk-record.ts'
 import type { CommitmentFilters } from '../schema.ts'
 import { coverage, isOverdue } from './coverage.ts'
 

@@ -1,4 +1,4 @@
-import { and, count, eq, type SQL, sql } from 'drizzle-orm'
+import { and, count, countDistinct, eq, type SQL, sql } from 'drizzle-orm'
 import type { Reader } from '#db/store.ts'
 import type { Day } from '#lib/days.ts'
 import { readableWhere } from '../../access/queries.ts'
@@ -6,8 +6,9 @@ import type { Actor } from '../../access/schema.ts'
 import { lacks } from '../../agreements/queries/lacks.ts'
 import { legalStateIs } from '../../agreements/queries/legal-state-is.ts'
 import { isStanding } from '../../agreements/rules/gaps.ts'
-import { deskIdOf } from '../../desks/queries.ts'
+import { deskIdOf } from '../../desks/queries/desk-record.ts'
 import { type LegalState, legalStates } from '../../legal-status/schema/words.ts'
+import { standingAreaId } from '../../priority-areas/queries/standing-areas.ts'
 import type { FigureRow } from '../schema.ts'
 
 /** Who asks for which figures, of which day. */
@@ -69,15 +70,19 @@ function stateOn(db: Reader, on: Day): SQL<LegalState> {
   return sql<LegalState>`CASE ${sql.join(cases, sql` `)} END`
 }
 
-/** The agreements by priority area; one that has several counts under each. */
+/** The agreements by priority area; one that has several counts under each, once where they were merged. */
 export async function areaFigures(db: Reader, asked: Asked) {
   const { agreements, agreementAreas, priorityAreas } = db.tables
   const readable = readableAgreements(db, asked)
   const rows = await db
-    .select({ value: priorityAreas.code, labels: priorityAreas.labels, count: count() })
+    .select({
+      value: priorityAreas.code,
+      labels: priorityAreas.labels,
+      count: countDistinct(agreements.id),
+    })
     .from(agreementAreas)
     .innerJoin(agreements, eq(agreements.id, agreementAreas.agreementId))
-    .innerJoin(priorityAreas, eq(priorityAreas.id, agreementAreas.areaId))
+    .innerJoin(priorityAreas, eq(priorityAreas.id, standingAreaId(agreementAreas.areaId)))
     .where(readable)
     .groupBy(priorityAreas.id)
   const [without] = await db

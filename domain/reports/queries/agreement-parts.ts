@@ -2,6 +2,7 @@ import { asc, eq, inArray } from 'drizzle-orm'
 import type { Reader } from '#db/store.ts'
 import type { LanguageMap } from '#lib/language-map.ts'
 import type { Clause } from '../../legal-status/schema/facts.ts'
+import { standingId } from '../../parties/queries/standing.ts'
 
 type Body = {
   side: 'ours' | 'counterpart'
@@ -51,7 +52,7 @@ async function bodiesOf(db: Reader, ids: string[]) {
       acronym: parties.acronym,
     })
     .from(agreementParties)
-    .innerJoin(parties, eq(parties.id, agreementParties.partyId))
+    .innerJoin(parties, eq(parties.id, standingId(agreementParties.partyId)))
     .where(inArray(agreementParties.agreementId, ids))
     .orderBy(asc(agreementParties.agreementId), asc(agreementParties.position))
 }

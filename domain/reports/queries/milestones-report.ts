@@ -8,6 +8,7 @@ import type { Actor } from '../../access/schema.ts'
 import { milestonesFound } from '../../milestones/queries/list-milestones.ts'
 import type { Days } from '../../milestones/queries/overdue.ts'
 import { lateness, standingOn } from '../../milestones/rules.ts'
+import { areasUnder } from '../../priority-areas/queries/standing-areas.ts'
 import { query } from '../../query.ts'
 import {
   type MilestonesInput,
@@ -46,12 +47,12 @@ function wantedOf(
   days: Days,
   actor: Actor | null,
 ): SQL | undefined {
-  const { milestones, agreements, actionPlans, priorityAreas } = db.tables
+  const { milestones, agreements, actionPlans, activities } = db.tables
   return and(
     milestonesFound(db, filters, days),
     agreement === undefined ? undefined : eq(agreements.reference, agreement),
     country === undefined ? undefined : eq(agreements.counterpartCountry, country),
-    area === undefined ? undefined : eq(priorityAreas.code, area),
+    area === undefined ? undefined : sql`${activities.areaId} IN ${areasUnder(db, area)}`,
     level && eq(milestones.level, level),
     readableWhere(db, actor, milestones),
     readableWhere(db, actor, actionPlans),

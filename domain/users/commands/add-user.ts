@@ -1,13 +1,14 @@
-import { and, eq, inArray } from 'drizzle-orm'
-import type { Reader, Writer } from '#db/store.ts'
+import { and, eq } from 'drizzle-orm'
+import type { Reader } from '#db/store.ts'
 import { newId } from '#lib/ids.ts'
-import { newSalt } from '#lib/secrets.ts'
 import { command } from '../../command.ts'
 import type { FieldProblem } from '../../outcome.ts'
 import { makeSignInLink } from '../../sessions/commands/sign-in-links.ts'
-import { committed, userState } from '../queries/user-record.ts'
+import { namesClosedDesk } from '../queries/open-desks.ts'
+import { userState } from '../queries/user-record.ts'
 import { managesUsers } from '../rules.ts'
 import { addUserInput, addUserOutput } from '../schema.ts'
+import { keepPersonalValue } from './personal-value.ts'
 
 /** Adds a user, who comes in first by the one-time link of the answer and chooses a password there. */
 export const addUser = command({
@@ -19,7 +20,7 @@ export const addUser = command({
   access: managesUsers,
   facts: async (db, { input }) => ({
     emailTaken: await isEmailTaken(db, input.email),
-    unknownDesk: await namesUnknownDesk(db, input.deskIds),
+    unknownDesk: await namesClosedDesk(db, input.deskIds),
   }),
   refuse: ({ facts }) => {
     const fields: FieldProblem[] = []
@@ -59,24 +60,4 @@ async function isEmailTaken(db: Reader, email: string): Promise<boolean> {
       ),
     )
   return rows.length > 0
-}
-
-async function namesUnknownDesk(db: Reader, deskIds: readonly string[]): Promise<boolean> {
-  const wanted = [...new Set(deskIds)]
-  if (wanted.length === 0) return false
-  const { desks } = db.tables
-  const known = await db.select({ id: desks.id }).from(desks).where(inArray(desks.id, wanted))
-  return known.length < wanted.length
-}
-
-/** Personal values stand here alone, so that they can be erased; what is kept for ever has commitments. */
-async function keepPersonalValue(
-  tx: Writer,
-  userId: string,
-  field: 'email' | 'name',
-  value: string,
-) {
-  const row = { id: newId(), userId, field, value, salt: newSalt(), current: true }
-  await tx.insert(tx.tables.personalValues).values(row)
-  return committed(row)
 }

@@ -1,9 +1,8 @@
-import { and, count, eq, isNull } from 'drizzle-orm'
-import type { Reader } from '#db/store.ts'
 import { command } from '../../command.ts'
 import { endSessions } from '../../sessions/commands/end-sessions.ts'
 import { voidSignInLinks } from '../../sessions/commands/sign-in-links.ts'
 import { revokeTokensOf } from '../../tokens/commands.ts'
+import { enabledAdministrators } from '../queries/enabled-administrators.ts'
 import { userRecord } from '../queries/user-record.ts'
 import { disablingProblem, enablingProblem, managesUsers } from '../rules.ts'
 import { disableUserInput, nothingOutput, userInput } from '../schema.ts'
@@ -47,12 +46,3 @@ export const enableUser = command({
     answer: {},
   }),
 })
-
-async function enabledAdministrators(db: Reader): Promise<number> {
-  const { users } = db.tables
-  const [counted] = await db
-    .select({ rows: count() })
-    .from(users)
-    .where(and(eq(users.role, 'administrator'), isNull(users.disabledAt)))
-  return counted?.rows ?? 0
-}

@@ -1,8 +1,10 @@
 import { eq } from 'drizzle-orm'
 import type { Writer } from '#db/store.ts'
+import type { Role } from '../../access/schema.ts'
 import { type UserRecord, userRecord } from '../queries/user-record.ts'
 
 type Values = {
+  role?: Role
   disabledAt?: Date | null
   passwordHash?: string
   language?: string | null

@@ -1,7 +1,8 @@
 import { eq } from 'drizzle-orm'
 import { newId } from '#lib/ids.ts'
-import { command } from '../command.ts'
-import { createDeskInput, createDeskOutput } from './schema.ts'
+import { command } from '../../command.ts'
+import { keepsDesks } from '../rules.ts'
+import { createDeskInput, createDeskOutput } from '../schema.ts'
 
 /** Opens a desk, to which agreements and people may belong from then on. */
 export const createDesk = command({
@@ -10,7 +11,7 @@ export const createDesk = command({
   route: 'POST /desks',
   input: createDeskInput,
   output: createDeskOutput,
-  access: { roles: ['administrator', 'operator'], scope: 'register' },
+  access: keepsDesks,
   facts: async (db, { input }) => {
     const { desks } = db.tables
     return await db.select({ id: desks.id }).from(desks).where(eq(desks.code, input.code))

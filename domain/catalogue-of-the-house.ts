@@ -1,0 +1,111 @@
+import type { AnyCommand } from './command.ts'
+import type { AnyQuery } from './query.ts'
+import { changeDesk } from './desks/commands/change-desk.ts'
+import { createDesk } from './desks/commands/create-desk.ts'
+import { handOverDesk } from './desks/commands/hand-over-desk.ts'
+import { restoreDesk, retireDesk } from './desks/commands/retire-desk.ts'
+import { listDesks } from './desks/queries/list-desks.ts'
+import { surveyDesks } from './desks/queries/survey-desks.ts'
+import { listDrafts, readDraft } from './drafts/queries.ts'
+import { changeParty } from './parties/commands/change-party.ts'
+import { createParty } from './parties/commands/create-party.ts'
+import { mergeParty, separateParty } from './parties/commands/merge-party.ts'
+import { renameParty } from './parties/commands/rename-party.ts'
+import { succeedParty, withdrawSuccession } from './parties/commands/succeed-party.ts'
+import { listParties } from './parties/queries/list-parties.ts'
+import { previewMerger } from './parties/queries/preview-merger.ts'
+import { readParty } from './parties/queries/read-party.ts'
+import { changePriorityArea } from './priority-areas/commands/change-priority-area.ts'
+import { createPriorityArea } from './priority-areas/commands/create-priority-area.ts'
+import {
+  mergePriorityArea,
+  separatePriorityArea,
+} from './priority-areas/commands/merge-priority-area.ts'
+import {
+  restorePriorityArea,
+  retirePriorityArea,
+} from './priority-areas/commands/retire-priority-area.ts'
+import { listPriorityAreas } from './priority-areas/queries/list-priority-areas.ts'
+import { previewAreaMerger, surveyAreas } from './priority-areas/queries/survey-areas.ts'
+import { restoreProgramme, retireProgramme } from './programmes/commands.ts'
+import { surveyProgrammes } from './programmes/queries.ts'
+import {
+  endAllSessions,
+  endOtherSessions,
+  endSession,
+} from './sessions/commands/end-own-sessions.ts'
+import { listSessions } from './sessions/queries/list-sessions.ts'
+import { changeSettings, chooseSettings } from './settings/commands.ts'
+import { readSettings } from './settings/queries.ts'
+import { issueToken, revokeToken } from './tokens/commands.ts'
+import { addUser } from './users/commands/add-user.ts'
+import { changeUser } from './users/commands/change-user.ts'
+import { changePassword } from './users/commands/change-password.ts'
+import { chooseLanguage } from './users/commands/choose-language.ts'
+import { disableUser, enableUser } from './users/commands/disable-user.ts'
+import { choosePassword, setPassword } from './users/commands/set-password.ts'
+import { endSessionsOfUser, makeLink } from './users/commands/ways-in.ts'
+import { listUsers } from './users/queries/list-users.ts'
+import { me } from './users/queries/me.ts'
+import { workOfUser } from './users/queries/work-of-user.ts'
+
+/** Changes of what the whole office shares, bodies, people, areas and desks, and of who works in it. */
+export const commandsOfTheHouse: readonly AnyCommand[] = [
+  createParty,
+  changeParty,
+  renameParty,
+  mergeParty,
+  separateParty,
+  succeedParty,
+  withdrawSuccession,
+  retireProgramme,
+  restoreProgramme,
+  createPriorityArea,
+  changePriorityArea,
+  mergePriorityArea,
+  separatePriorityArea,
+  retirePriorityArea,
+  restorePriorityArea,
+  createDesk,
+  changeDesk,
+  handOverDesk,
+  retireDesk,
+  restoreDesk,
+  chooseSettings,
+  changeSettings,
+  addUser,
+  changeUser,
+  disableUser,
+  enableUser,
+  makeLink,
+  setPassword,
+  choosePassword,
+  changePassword,
+  endSessionsOfUser,
+  chooseLanguage,
+  endSession,
+  endOtherSessions,
+  endAllSessions,
+  issueToken,
+  revokeToken,
+]
+
+/** Questions about them. */
+export const queriesOfTheHouse: readonly AnyQuery[] = [
+  listParties,
+  readParty,
+  previewMerger,
+  surveyProgrammes,
+  listPriorityAreas,
+  surveyAreas,
+  previewAreaMerger,
+  listDesks,
+  surveyDesks,
+  readSettings,
+  listDrafts,
+  readDraft,
+  listSessions,
+  listUsers,
+  workOfUser,
+  me,
+]
