@@ -42,6 +42,8 @@ export const pages: readonly Page[] = [
     reach: 'reads',
     queries: ['?tab=history'],
   },
+  { address: '/agreements/new', whom: desks, reach: 'none' },
+  { address: '/agreements/[agreementId]/edit', whom: desks, reach: 'reads' },
   { address: '/action-plans/[planId]', whom: everyStaff, reach: 'reads' },
   { address: '/reports', whom: everyStaff, reach: 'none' },
   { address: '/reports/[report]', whom: everyStaff, reach: 'none', lists: true },

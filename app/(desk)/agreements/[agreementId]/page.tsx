@@ -1,17 +1,18 @@
 import type { Metadata } from 'next'
-import { notFound } from 'next/navigation'
 import { getLocale } from 'next-intl/server'
 import { cache } from 'react'
 import { admittedTo } from '#app/access-of-pages.ts'
+import { orNotFound } from '#app/or-not-found.ts'
 import { world } from '#app/world.ts'
 import { AgreementHead } from '#components/agreements/record/agreement-head.tsx'
 import { AgreementRecord } from '#components/agreements/record/agreement-record.tsx'
+import { RecordStatus } from '#components/agreements/record/record-status.tsx'
 import { RecordTrail } from '#components/audit/record-trail.tsx'
 import { readAgreement } from '#domain/agreements/queries/read-agreement.ts'
 import { ask } from '#domain/ask.ts'
 import { recordTrail } from '#domain/audit/queries/record-trail.ts'
-import { Refusal } from '#domain/outcome.ts'
 import { home } from '#domain/world.ts'
+import { ClientWords } from '#components/frame/client-words.tsx'
 import { localText } from '#lib/language-map.ts'
 
 type Props = {
@@ -36,13 +37,22 @@ export default async function AgreementPage({ params, searchParams }: Props) {
   const { tab, cursor } = await searchParams
   const record = await agreement(agreementId)
   const history = tab === 'history'
+  const { actor } = await admittedTo('/agreements/[agreementId]')
+  const isManager = actor.kind === 'user' && actor.role === 'manager'
   return (
     <>
       <AgreementHead agreement={record} tab={history ? 'history' : 'record'} />
       {history ? (
         <History agreementId={agreementId} cursor={cursor} />
       ) : (
-        <AgreementRecord agreement={record} />
+        <>
+          <AgreementRecord agreement={record} />
+          {record.writable && (
+            <ClientWords namespaces={['agreementForm']}>
+              <RecordStatus agreement={record} isManager={isManager} />
+            </ClientWords>
+          )}
+        </>
       )}
     </>
   )
@@ -62,14 +72,4 @@ async function History({
   const { zone } = await home(world(), world().store.read)
   const next = page.nextCursor ? `?tab=history&cursor=${page.nextCursor}` : undefined
   return <RecordTrail events={page.items} language={await getLocale()} zone={zone} next={next} />
-}
-
-/** What is not there, not the caller's to know, or no address of ours, is one page. */
-async function orNotFound<Answer>(asked: Promise<Answer>): Promise<Answer> {
-  try {
-    return await asked
-  } catch (error) {
-    if (error instanceof Refusal && ['missing', 'invalid'].includes(error.kind)) notFound()
-    throw error
-  }
 }
