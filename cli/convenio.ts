@@ -27,6 +27,11 @@ const verbs: readonly Entry[] = [
     load: async () => (await import('./doctor.ts')).doctor,
   },
   {
+    name: 'status',
+    summary: 'tells the legal status on a day and shows its working',
+    load: async () => (await import('./status.ts')).status,
+  },
+  {
     name: 'user add',
     summary: 'adds a user and prints their one-time sign-in link',
     load: async () => (await import('./user.ts')).userAdd,

@@ -13,9 +13,11 @@ export function overview(entries: readonly Entry[]): string[] {
 }
 
 /** One verb with its words and options. */
-export function helpOf({ name, summary }: Entry, { words = [], options = {} }: Verb): string[] {
+export function helpOf({ name, summary }: Entry, verb: Verb): string[] {
+  const { words = [], options = {} } = verb
   const all = Object.entries(options)
-  const usage = ['Usage: convenio', name, ...words, ...all.map(inUsage)].join(' ')
+  const shown = verb.wordsOptional ? words.map((word) => `[${word}]`) : words
+  const usage = ['Usage: convenio', name, ...shown, ...all.map(inUsage)].join(' ')
   const common: [string, string][] = [
     ['--json', 'answers for machines'],
     ['--help', 'shows this'],

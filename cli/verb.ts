@@ -27,6 +27,8 @@ export type Answer = { lines: readonly string[]; json?: unknown }
 export type Verb<O extends Options = Options, W extends string = string> = {
   /** What must follow the name, in order. */
   words?: readonly W[]
+  /** The words may be left out: an option says the same in another way. */
+  wordsOptional?: boolean
   options?: O
   // A method, so that a table can hold verbs of every shape.
   run(call: Call<O, W>): Promise<Answer | undefined>
@@ -72,7 +74,7 @@ export function given(of: Verb, args: readonly string[]): Given {
   for (const [name, { required, value }] of Object.entries(of.options ?? {})) {
     if (required && values[name] === undefined) throw new Misused(`--${name} ${value} is missing`)
   }
-  const missing = (of.words ?? [])[positionals.length]
+  const missing = of.wordsOptional ? undefined : (of.words ?? [])[positionals.length]
   if (missing) throw new Misused(`${missing} is missing`)
   const extra = positionals[of.words?.length ?? 0]
   if (extra !== undefined) throw new Misused(`"${extra}" is one word too many`)

@@ -1,6 +1,16 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { addDays, addMonths, addYears, compareDays, type Day, daysBetween, isDay } from './days.ts'
+import { Temporal } from 'temporal-polyfill'
+import {
+  addDays,
+  addMonths,
+  addYears,
+  compareDays,
+  type Day,
+  daysBetween,
+  isDay,
+  weekday,
+} from './days.ts'
 
 const seed = 20190621
 const dayOf = (date: Date) => date.toISOString().slice(0, 10)
@@ -132,3 +142,24 @@ test('sorting by compareDays is sorting by time', () => {
 function monthNumber(date: Day): number {
   return Number(date.slice(0, 4)) * 12 + Number(date.slice(5, 7))
 }
+
+test('the weekday is that of the calendar: 21 December 2025 is a Sunday (rule 15)', () => {
+  expect(weekday('2025-12-21')).toBe(7)
+  fc.assert(
+    fc.property(day, (one) => {
+      expect(weekday(one) % 7).toBe(new Date(one).getUTCDay())
+    }),
+    { seed },
+  )
+})
+
+test('days and months are what Temporal says', () => {
+  fc.assert(
+    fc.property(day, count, fc.integer({ min: -90_000, max: 90_000 }), (from, months, days) => {
+      const plain = Temporal.PlainDate.from(from)
+      expect(addMonths(from, months)).toBe(plain.add({ months }).toString())
+      expect(addDays(from, days)).toBe(plain.add({ days }).toString())
+    }),
+    { seed },
+  )
+})

@@ -33,4 +33,10 @@ export const plus = (one: Duration, other: Duration): Duration => ({
 
 /** The day so much later, counted from the anchor in one step (`domain.md` rules 6 and 9). */
 export const after = (day: Day, { months, days }: Duration): Day =>
-  addDays(addMonths(day, months), days)
+  moved(months === 0 ? day : addMonths(day, months), days)
+
+/** The day so much earlier, counted back in one step: 31 August less six months is 28 February. */
+export const before = (day: Day, { months, days }: Duration): Day =>
+  moved(months === 0 ? day : addMonths(day, -months), -days)
+
+const moved = (day: Day, days: number): Day => (days === 0 ? day : addDays(day, days))

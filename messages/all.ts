@@ -11,6 +11,7 @@ import enErrors from './en/errors.json' with { type: 'json' }
 import enForms from './en/forms.json' with { type: 'json' }
 import enFrame from './en/frame.json' with { type: 'json' }
 import enInvalid from './en/invalid.json' with { type: 'json' }
+import enLaw from './en/law.json' with { type: 'json' }
 import enMilestones from './en/milestones.json' with { type: 'json' }
 import enPublicPages from './en/publicPages.json' with { type: 'json' }
 import enRefusals from './en/refusals.json' with { type: 'json' }
@@ -31,6 +32,7 @@ import esErrors from './es/errors.json' with { type: 'json' }
 import esForms from './es/forms.json' with { type: 'json' }
 import esFrame from './es/frame.json' with { type: 'json' }
 import esInvalid from './es/invalid.json' with { type: 'json' }
+import esLaw from './es/law.json' with { type: 'json' }
 import esMilestones from './es/milestones.json' with { type: 'json' }
 import esPublicPages from './es/publicPages.json' with { type: 'json' }
 import esRefusals from './es/refusals.json' with { type: 'json' }
@@ -51,6 +53,7 @@ import zhErrors from './zh-CN/errors.json' with { type: 'json' }
 import zhForms from './zh-CN/forms.json' with { type: 'json' }
 import zhFrame from './zh-CN/frame.json' with { type: 'json' }
 import zhInvalid from './zh-CN/invalid.json' with { type: 'json' }
+import zhLaw from './zh-CN/law.json' with { type: 'json' }
 import zhMilestones from './zh-CN/milestones.json' with { type: 'json' }
 import zhPublicPages from './zh-CN/publicPages.json' with { type: 'json' }
 import zhRefusals from './zh-CN/refusals.json' with { type: 'json' }
@@ -74,6 +77,7 @@ const english = {
   forms: enForms,
   frame: enFrame,
   invalid: enInvalid,
+  law: enLaw,
   milestones: enMilestones,
   publicPages: enPublicPages,
   refusals: enRefusals,
@@ -97,6 +101,7 @@ const spanish = {
   forms: esForms,
   frame: esFrame,
   invalid: esInvalid,
+  law: esLaw,
   milestones: esMilestones,
   publicPages: esPublicPages,
   refusals: esRefusals,
@@ -120,6 +125,7 @@ const chinese = {
   forms: zhForms,
   frame: zhFrame,
   invalid: zhInvalid,
+  law: zhLaw,
   milestones: zhMilestones,
   publicPages: zhPublicPages,
   refusals: zhRefusals,

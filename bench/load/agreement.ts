@@ -157,7 +157,7 @@ function legalEvents(
   const signings = by.map((side) => ({ kind: 'signed' as const, side, on, place }))
   if (signed < 2 || !chance.percent(52)) return signings
   const entry = uncertain(addMonths(on.upper, chance.below(24)))
-  return [...signings, { kind: 'enteredIntoForce', on: entry }]
+  return [...signings, { kind: 'enteredIntoForce', side: null, on: entry, place: null }]
 }
 
 /** What the text says of term, renewal and notice; of one in four nothing is known. */

@@ -26,6 +26,7 @@ const inOrder: readonly TableName[] = [
   'legalEvents',
   'clauses',
   'assertions',
+  'legalSpans',
   'actionPlans',
   'activities',
   'milestones',

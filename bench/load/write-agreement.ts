@@ -7,7 +7,7 @@ import {
 import { agreementContent } from '#domain/agreements/queries/agreement-record.ts'
 import type { Worded } from '#domain/agreements/queries/agreement-words.ts'
 import { referencePrefix, uncountedReference } from '#domain/agreements/rules/reference.ts'
-import { legalFacts } from '#domain/legal-status/rules.ts'
+import { keptLife } from '#domain/legal-status/rules/usual-life.ts'
 import { writeActionPlan } from './action-plan.ts'
 import type { Draft } from './agreement.ts'
 import type { Bodies } from './bodies.ts'
@@ -27,7 +27,7 @@ export function writeAgreement(register: Register, draft: Draft, chance: Chance)
   const actor = chance.pick(desk.writers)
   const [id, seq] = [chance.id(log.now), log.seq]
   const today = log.now.toISOString().slice(0, 10)
-  const law = legalFacts(input.legalEvents, input.clauses)
+  const law = keptLife({ events: input.legalEvents, clauses: input.clauses })
   const reference = newReference(
     register,
     draft,
@@ -39,7 +39,7 @@ export function writeAgreement(register: Register, draft: Draft, chance: Chance)
   const readers = input.level === 'restricted' ? [actor.id] : []
   const newId = () => chance.id(log.now)
   const lists = { ...input, areas: input.areas.list, readers }
-  const parts = partRows({ ...input, assertions: [] }, { id, seq, newId })
+  const parts = partRows({ ...input, assertions: [] }, { id, seq, law, newId })
   const under = { ...listRows(id, lists, newId), ...parts.rows }
   for (const [table, own] of Object.entries(under)) {
     for (const part of own) rows.add(table as keyof typeof under, part)

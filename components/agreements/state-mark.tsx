@@ -5,10 +5,14 @@ import { capitalised } from './words.ts'
 
 const marks: Record<LegalState, Mark> = {
   underNegotiation: 'open',
+  textAgreed: 'open',
+  clearedForSignature: 'open',
   partlySigned: 'begun',
   signedAwaitingEntry: 'half',
   signedEntryNotStated: 'unknown',
   inForce: 'done',
+  suspended: 'half',
+  windingUp: 'stopped',
   ended: 'stopped',
 }
 

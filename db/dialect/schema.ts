@@ -33,6 +33,7 @@ export const {
   legalEvents,
   clauses,
   assertions,
+  legalSpans,
   actionPlans,
   activities,
   milestones,

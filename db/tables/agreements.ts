@@ -29,6 +29,8 @@ export function agreementTables(kit: Kit, house: HouseTables, bodies: PartyTable
       firstSignedOn: kit.day('first_signed_on'),
       entryStated: kit.bool('entry_stated').notNull().default(false),
       inForceUntil: kit.day('in_force_until'),
+      // A life that those days do not tell has its states in legal_spans.
+      hasTurns: kit.bool('has_turns').notNull().default(false),
       ourCharacter: kit.oneOf('our_character', legalCharacters).notNull(),
       counterpartCharacter: kit.oneOf('counterpart_character', legalCharacters).notNull(),
       areasStatedBy: kit.oneOf('areas_stated_by', sides),
@@ -68,6 +70,7 @@ export function agreementTables(kit: Kit, house: HouseTables, bodies: PartyTable
           t.enteredIntoForceOnUpper,
           t.entryStated,
           t.inForceUntil,
+          t.hasTurns,
           t.id,
         ),
       kit.index('agreements_until').on(t.inForceUntil),

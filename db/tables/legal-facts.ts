@@ -57,5 +57,23 @@ export function legalFactTables(kit: Kit, { agreements }: AgreementTables) {
       kit.index('assertions_source').on(t.sourceId),
     ],
   )
-  return { legalEvents, clauses, assertions }
+  // The states of a life with turns, such as a suspension or a revival, each from its first day to
+  // its last; what an agreement's own days tell is not said again.
+  const legalSpans = kit.table(
+    'legal_spans',
+    {
+      agreementId: kit
+        .text('agreement_id')
+        .notNull()
+        .references(() => agreements.id),
+      fromDay: kit.day('from_day').notNull(),
+      toDay: kit.day('to_day').notNull(),
+      state: kit.text('state').notNull(),
+    },
+    (t) => [
+      kit.primaryKey({ columns: [t.agreementId, t.fromDay], name: 'legal_spans_key' }),
+      kit.index('legal_spans_state').on(t.state, t.fromDay, t.toDay, t.agreementId),
+    ],
+  )
+  return { legalEvents, clauses, assertions, legalSpans }
 }

@@ -1,6 +1,6 @@
 import { useLocale, useTranslations } from 'next-intl'
+import { durationWords } from '#components/legal-status/duration-words.ts'
 import type { Agreement } from '#domain/agreements/schema/agreement.ts'
-import { readDuration } from '#lib/durations.ts'
 
 type Clause = Agreement['clauses'][number]
 
@@ -28,27 +28,30 @@ export function useClauseWords(): (clause: Clause) => string | null {
           notice && words('notice', { length: notice, counts: String(terms.counts ?? 'notStated') })
         )
       }
+      case 'denunciation': {
+        const notice = durationWords(terms.notice, language)
+        return notice && words('denunciation', { notice })
+      }
+      case 'survival': {
+        const lasts = length(terms) ?? (typeof terms.until === 'string' ? terms.until : null)
+        return words('survival', { lasts: lasts ?? 'none' })
+      }
+      case 'amendment':
+      case 'costSharing':
+        return String(terms.text)
+      case 'languages':
+        return words('languages', {
+          originals: typeof terms.originals === 'number' ? terms.originals : 0,
+          authentic: (terms.authentic as string[]).map(languageName(language)).join(', '),
+          prevails:
+            typeof terms.prevails === 'string' ? languageName(language)(terms.prevails) : 'none',
+        })
     }
   }
 }
 
+const languageName = (language: string) => (tag: string) =>
+  new Intl.DisplayNames(language, { type: 'language' }).of(tag) ?? tag
+
 const repeatsOf = (repeats: unknown) =>
   repeats === true ? 'always' : repeats === null || repeats === undefined ? 'notStated' : 'counted'
-
-/** A length of ISO 8601 in words; null where there is none. */
-function durationWords(text: unknown, language: string): string | null {
-  const read = typeof text === 'string' ? readDuration(text) : null
-  if (!read?.ok) return null
-  const { months, days } = read.value
-  const parts: [number, string][] = [
-    [Math.floor(months / 12), 'year'],
-    [months % 12, 'month'],
-    [days, 'day'],
-  ]
-  const said = parts
-    .filter(([count]) => count > 0)
-    .map(([count, unit]) =>
-      new Intl.NumberFormat(language, { style: 'unit', unit, unitDisplay: 'long' }).format(count),
-    )
-  return new Intl.ListFormat(language, { type: 'conjunction' }).format(said)
-}

@@ -52,7 +52,7 @@ function Signing({ agreement }: { agreement: Agreement }) {
   const language = useLocale()
   const { signedOn, signedAt, assertions, legalEvents } = agreement
   const signings = legalEvents.filter(({ kind }) => kind === 'signed')
-  const together = new Set(signings.map(({ on }) => on.edtf)).size <= 1 && signedOn !== null
+  const together = new Set(signings.map(({ on }) => on?.edtf)).size <= 1 && signedOn !== null
   return (
     <>
       <SourcedEntry term={words('signedOn')} field="signedOn" assertions={assertions}>
@@ -65,7 +65,9 @@ function Signing({ agreement }: { agreement: Agreement }) {
       {!together &&
         signings.map(({ id, side, on, place }) => (
           <Entry key={id} term={words('signedBySide', { side: side ?? 'ours' })}>
-            <OfSide side={side ?? 'ours'}>{uncertainDayWords(on, language)}</OfSide>
+            <OfSide side={side ?? 'ours'}>
+              {on ? uncertainDayWords(on, language) : <NotStated />}
+            </OfSide>
             {place && (
               <span className="block text-small text-quiet">
                 <LocalText of={place} />

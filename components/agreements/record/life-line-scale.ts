@@ -55,7 +55,9 @@ export function lifeLine(agreement: Agreement): LifeLineScale | null {
 
 /** One mark where both sides signed on one day, else one for each side that has signed. */
 function signings({ signedOn, legalEvents }: Agreement): Moment[] {
-  const signed = legalEvents.filter(({ kind }) => kind === 'signed')
+  const signed = legalEvents.flatMap(({ kind, on, side }) =>
+    kind === 'signed' && on ? [{ on, side }] : [],
+  )
   const days = new Set(signed.map(({ on }) => on.edtf))
   if (signedOn && days.size <= 1) return [{ kind: 'signed', on: signedOn }]
   return signed.map(({ on, side }) => ({ kind: 'signed', on, ...(side ? { side } : {}) }))

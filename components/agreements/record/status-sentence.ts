@@ -17,6 +17,7 @@ export function useStatusSentence(agreement: Agreement): string {
   }
   const enteredWords = {
     inForce: since && say('since', since),
+    suspended: since && say('since', since),
     signedAwaitingEntry: entered && onDay(entered, language, say),
   }
   const { state } = status

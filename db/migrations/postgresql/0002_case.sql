@@ -67,6 +67,14 @@ CREATE TABLE "drafts" (
 	"saved_at" timestamp (3) with time zone NOT NULL
 );
 --> statement-breakpoint
+CREATE TABLE "legal_spans" (
+	"agreement_id" text COLLATE "C" NOT NULL,
+	"from_day" date NOT NULL,
+	"to_day" date NOT NULL,
+	"state" text COLLATE "C" NOT NULL,
+	CONSTRAINT "legal_spans_key" PRIMARY KEY("agreement_id","from_day")
+);
+--> statement-breakpoint
 CREATE TABLE "meetings" (
 	"id" text COLLATE "C" PRIMARY KEY NOT NULL,
 	"visit_id" text COLLATE "C",
@@ -253,6 +261,7 @@ CREATE TABLE "visits" (
 --> statement-breakpoint
 DROP INDEX "milestones_desk";--> statement-breakpoint
 DROP INDEX "parties_country";--> statement-breakpoint
+ALTER TABLE "agreements" ADD COLUMN "has_turns" boolean DEFAULT false NOT NULL;--> statement-breakpoint
 ALTER TABLE "agreements" ADD COLUMN "parent_id" text COLLATE "C";--> statement-breakpoint
 ALTER TABLE "agreements" ADD COLUMN "parent_relation" text COLLATE "C";--> statement-breakpoint
 ALTER TABLE "assertions" ADD COLUMN "value" jsonb;--> statement-breakpoint
@@ -287,6 +296,7 @@ ALTER TABLE "commitments" ADD CONSTRAINT "commitments_no_action_by_users_id_fk" 
 ALTER TABLE "commitments" ADD CONSTRAINT "commitments_source_id_sources_id_fk" FOREIGN KEY ("source_id") REFERENCES "public"."sources"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "commitments" ADD CONSTRAINT "commitments_desk_id_desks_id_fk" FOREIGN KEY ("desk_id") REFERENCES "public"."desks"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "drafts" ADD CONSTRAINT "drafts_user_id_users_id_fk" FOREIGN KEY ("user_id") REFERENCES "public"."users"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "legal_spans" ADD CONSTRAINT "legal_spans_agreement_id_agreements_id_fk" FOREIGN KEY ("agreement_id") REFERENCES "public"."agreements"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "meetings" ADD CONSTRAINT "meetings_visit_id_visits_id_fk" FOREIGN KEY ("visit_id") REFERENCES "public"."visits"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "meetings" ADD CONSTRAINT "meetings_agreement_id_agreements_id_fk" FOREIGN KEY ("agreement_id") REFERENCES "public"."agreements"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "meetings" ADD CONSTRAINT "meetings_counterpart_id_parties_id_fk" FOREIGN KEY ("counterpart_id") REFERENCES "public"."parties"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -327,6 +337,7 @@ CREATE INDEX "commitments_meeting" ON "commitments" USING btree ("meeting_id");-
 CREATE INDEX "commitments_source" ON "commitments" USING btree ("source_id");--> statement-breakpoint
 CREATE INDEX "drafts_user" ON "drafts" USING btree ("user_id","saved_at");--> statement-breakpoint
 CREATE INDEX "drafts_form" ON "drafts" USING btree ("user_id","form","subject_id");--> statement-breakpoint
+CREATE INDEX "legal_spans_state" ON "legal_spans" USING btree ("state","from_day","to_day","agreement_id");--> statement-breakpoint
 CREATE INDEX "meetings_visit" ON "meetings" USING btree ("visit_id","position");--> statement-breakpoint
 CREATE INDEX "meetings_agreement" ON "meetings" USING btree ("agreement_id");--> statement-breakpoint
 CREATE INDEX "meetings_desk" ON "meetings" USING btree ("desk_id","held_on_lower");--> statement-breakpoint
@@ -363,7 +374,7 @@ ALTER TABLE "signatories" ADD CONSTRAINT "signatories_person_id_people_id_fk" FO
 CREATE INDEX "action_plans_from" ON "action_plans" USING btree ("from_day","id");--> statement-breakpoint
 CREATE INDEX "activities_agreement" ON "activities" USING btree ("agreement_id","from_day","id");--> statement-breakpoint
 CREATE INDEX "activities_from" ON "activities" USING btree ("from_day","id");--> statement-breakpoint
-CREATE INDEX "agreements_counted" ON "agreements" USING btree ("desk_id","level","counterpart_country","signed_on_lower","signed_on_upper","first_signed_on","entered_into_force_on_upper","entry_stated","in_force_until","id");--> statement-breakpoint
+CREATE INDEX "agreements_counted" ON "agreements" USING btree ("desk_id","level","counterpart_country","signed_on_lower","signed_on_upper","first_signed_on","entered_into_force_on_upper","entry_stated","in_force_until","has_turns","id");--> statement-breakpoint
 CREATE INDEX "agreements_parent" ON "agreements" USING btree ("parent_id");--> statement-breakpoint
 CREATE INDEX "assertions_source" ON "assertions" USING btree ("source_id");--> statement-breakpoint
 CREATE INDEX "completions_done" ON "completions" USING btree ("completed_on","milestone_id") WHERE taken_back_at IS NULL;--> statement-breakpoint

@@ -95,6 +95,16 @@ CREATE TABLE `drafts` (
 --> statement-breakpoint
 CREATE INDEX `drafts_user` ON `drafts` (`user_id`,`saved_at`);--> statement-breakpoint
 CREATE INDEX `drafts_form` ON `drafts` (`user_id`,`form`,`subject_id`);--> statement-breakpoint
+CREATE TABLE `legal_spans` (
+	`agreement_id` text NOT NULL,
+	`from_day` text NOT NULL,
+	`to_day` text NOT NULL,
+	`state` text NOT NULL,
+	PRIMARY KEY(`agreement_id`, `from_day`),
+	FOREIGN KEY (`agreement_id`) REFERENCES `agreements`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `legal_spans_state` ON `legal_spans` (`state`,`from_day`,`to_day`,`agreement_id`);--> statement-breakpoint
 CREATE TABLE `meetings` (
 	`id` text PRIMARY KEY NOT NULL,
 	`visit_id` text,
@@ -356,9 +366,10 @@ CREATE INDEX `parties_sorted` ON `parties` (`sort_key`,`id`);--> statement-break
 CREATE INDEX `parties_parent` ON `parties` (`parent_id`);--> statement-breakpoint
 CREATE INDEX `parties_merged` ON `parties` (`merged_into_id`);--> statement-breakpoint
 CREATE INDEX `parties_country` ON `parties` (`country`,`sort_key`,`id`);--> statement-breakpoint
+ALTER TABLE `agreements` ADD `has_turns` integer DEFAULT false NOT NULL;--> statement-breakpoint
 ALTER TABLE `agreements` ADD `parent_id` text;--> statement-breakpoint
 ALTER TABLE `agreements` ADD `parent_relation` text;--> statement-breakpoint
-CREATE INDEX `agreements_counted` ON `agreements` (`desk_id`,`level`,`counterpart_country`,`signed_on_lower`,`signed_on_upper`,`first_signed_on`,`entered_into_force_on_upper`,`entry_stated`,`in_force_until`,`id`);--> statement-breakpoint
+CREATE INDEX `agreements_counted` ON `agreements` (`desk_id`,`level`,`counterpart_country`,`signed_on_lower`,`signed_on_upper`,`first_signed_on`,`entered_into_force_on_upper`,`entry_stated`,`in_force_until`,`has_turns`,`id`);--> statement-breakpoint
 CREATE INDEX `agreements_parent` ON `agreements` (`parent_id`);--> statement-breakpoint
 ALTER TABLE `assertions` ADD `value` text;--> statement-breakpoint
 ALTER TABLE `assertions` ADD `source_id` text;--> statement-breakpoint

@@ -3,8 +3,15 @@ import type { Json, Side } from '#db/values.ts'
 import { type LanguageMap, localText } from '#lib/language-map.ts'
 import { sortKey } from '#lib/sort-key.ts'
 import type { KeptAssertion } from '../../assertions/schema.ts'
-import type { LegalFacts } from '../../legal-status/rules.ts'
-import type { Clause, LegalEvent } from '../../legal-status/schema/facts.ts'
+import {
+  clauseRow,
+  eventContent,
+  eventRow,
+  lawColumns,
+  spanRows,
+} from '../../legal-status/commands/law-rows.ts'
+import type { KeptLife } from '../../legal-status/rules/usual-life.ts'
+import type { LegalEvent } from '../../legal-status/schema/facts.ts'
 import type { KeptLists } from '../queries/kept-lists.ts'
 import type { Bodies } from '../queries/named-records.ts'
 import type { CreateAgreement } from '../schema/create-agreement.ts'
@@ -12,7 +19,7 @@ import type { CreateAgreement } from '../schema/create-agreement.ts'
 type Tables = Reader['tables']
 type New<Table extends keyof Tables> = Tables[Table]['$inferInsert']
 
-type Made = { id: string; reference: string; seq: number; law: LegalFacts; bodies: Bodies }
+type Made = { id: string; reference: string; seq: number; law: KeptLife; bodies: Bodies }
 
 /** The agreement's own row, with what lists are sorted and filtered by. */
 export function agreementRow(
@@ -57,23 +64,11 @@ export function countryOf(
   return leading ? (bodies.get(leading.partyId)?.country ?? null) : null
 }
 
-function lawColumns({ signedOn, enteredIntoForceOn, ...law }: LegalFacts) {
-  return {
-    ...law,
-    signedOn: signedOn?.edtf ?? null,
-    signedOnLower: signedOn?.lower ?? null,
-    signedOnUpper: signedOn?.upper ?? null,
-    enteredIntoForceOn: enteredIntoForceOn?.edtf ?? null,
-    enteredIntoForceOnLower: enteredIntoForceOn?.lower ?? null,
-    enteredIntoForceOnUpper: enteredIntoForceOn?.upper ?? null,
-  }
-}
-
 /** Signed in two places, both are named in the order of signing, in the languages that have both. */
-function placeOfSigning(events: readonly LegalEvent[]): LanguageMap | null {
+export function placeOfSigning(events: readonly LegalEvent[]): LanguageMap | null {
   const places = events
     .filter((event) => event.kind === 'signed')
-    .toSorted((one, other) => (one.on.upper < other.on.upper ? -1 : 1))
+    .toSorted((one, other) => ((one.on?.upper ?? '') < (other.on?.upper ?? '') ? -1 : 1))
     .flatMap(({ place }) => (place === null ? [] : [place]))
   const [first, ...others] = places
   if (!first) return null
@@ -116,24 +111,21 @@ export type PartRecord = { kind: string; id: string; content: Record<string, Jso
  */
 export function partRows(
   input: Pick<CreateAgreement, 'legalEvents' | 'clauses'> & { assertions: KeptAssertion[] },
-  made: { id: string; seq: number; newId: () => string },
+  made: { id: string; seq: number; law: KeptLife; newId: () => string },
 ) {
   const { newId } = made
   const of = { agreementId: made.id }
   const events = input.legalEvents.map((event) => ({ id: newId(), event }))
-  const clauses = input.clauses.map((clause) => ({ id: newId(), ...keptClause(clause) }))
+  const clauses = input.clauses.map((clause) => ({ id: newId(), ...clauseRow(clause) }))
   const assertions = input.assertions.map((assertion) => ({ id: newId(), ...assertion }))
   const rows = {
     legalEvents: events.map(({ id, event }) => ({ id, ...of, ...eventRow(event, made.seq) })),
     clauses: clauses.map((row) => ({ ...row, ...of })),
     assertions: assertions.map((row) => ({ ...row, ...of })),
+    legalSpans: spanRows(made.id, made.law),
   } satisfies { [Table in keyof Tables]?: New<Table>[] }
   const records: PartRecord[] = [
-    ...events.map(({ id, event }) => ({
-      kind: 'legalEvent',
-      id,
-      content: { ...event, on: event.on.edtf },
-    })),
+    ...events.map(({ id, event }) => ({ kind: 'legalEvent', id, content: eventContent(event) })),
     ...clauses.map(recordOf('clause')),
     ...assertions.map(recordOf('assertion')),
   ]
@@ -148,22 +140,3 @@ export const recordOf =
     id,
     content,
   })
-
-function eventRow(event: LegalEvent, seq: number) {
-  const { on } = event
-  return {
-    kind: event.kind,
-    side: event.kind === 'signed' ? event.side : null,
-    on: on.edtf,
-    onLower: on.lower,
-    onUpper: on.upper,
-    body: event.kind === 'signed' && event.place ? { place: event.place } : null,
-    recordedSeq: seq,
-  }
-}
-
-/** A clause's terms as JSON; a day among them as its EDTF. */
-function keptClause({ kind, placeInText, ...terms }: Clause) {
-  const on = 'on' in terms && terms.on ? { on: terms.on.edtf } : {}
-  return { kind, placeInText, terms: { ...terms, ...on } as Record<string, Json> }
-}

@@ -207,7 +207,7 @@ describe.each(freshDatabases)('an agreement on $name', ({ perTest }) => {
     const entered = { kind: 'enteredIntoForce', on: '2020-01-01' }
     await expect(create({ legalEvents: [entered] })).rejects.toMatchObject({
       kind: 'refused',
-      problem: { code: 'agreement.inForceUnsigned' },
+      problem: { code: 'legalStatus.inForceUnsigned' },
     })
   })
 

@@ -1,14 +1,13 @@
 import { randomBytes } from 'node:crypto'
 import { indexAgreement } from '#db/dialect/search.ts'
 import type { Writer } from '#db/store.ts'
-import type { Day } from '#lib/days.ts'
 import { newId } from '#lib/ids.ts'
 import { deskWrites } from '../../access/rules.ts'
 import type { Actor } from '../../access/schema.ts'
 import { withSource } from '../../assertions/queries/assertion-record.ts'
 import { command } from '../../command.ts'
 import { deskRecord } from '../../desks/queries/desk-record.ts'
-import { legalFacts } from '../../legal-status/rules.ts'
+import { keptLife } from '../../legal-status/rules/usual-life.ts'
 import { agreementContent } from '../queries/agreement-record.ts'
 import { agreementWords } from '../queries/agreement-words.ts'
 import { type Bodies, isTaken, recordsNamed, referencesUnder } from '../queries/named-records.ts'
@@ -40,13 +39,14 @@ export const createAgreement = command({
   change: async (tx, { input, facts, actor, today, seq }) => {
     const id = newId()
     const lists = { ...input, areas: input.areas.list, readers: readersOf(input, actor) }
-    const law = legalFacts(input.legalEvents, input.clauses)
-    const reference = input.reference ?? (await newReference(tx, input, facts.bodies, today))
+    const law = keptLife({ events: input.legalEvents, clauses: input.clauses })
+    const year = (law.signedOn?.lower ?? today).slice(0, 4)
+    const reference = input.reference ?? (await newReference(tx, input, facts.bodies, year))
     const row = agreementRow(input, { id, reference, seq, law, bodies: facts.bodies })
     const { deskId, level } = row
     await tx.insert(tx.tables.agreements).values(row)
     const assertions = input.assertions.map((said) => withSource(said, facts.knownSources))
-    const parts = partRows({ ...input, assertions }, { id, seq, newId })
+    const parts = partRows({ ...input, assertions }, { id, seq, law, newId })
     await insertLists(tx, listRows(id, lists, newId))
     await insertParts(tx, parts.rows)
     await indexAgreement(tx, id, await agreementWords(tx, id))
@@ -77,12 +77,11 @@ export function readersOf(
 }
 
 /** Counted for what all staff may know of, unguessable for the rest. */
-async function newReference(tx: Writer, input: CreateAgreement, bodies: Bodies, today: Day) {
-  const { signedOn } = legalFacts(input.legalEvents, input.clauses)
+async function newReference(tx: Writer, input: CreateAgreement, bodies: Bodies, year: string) {
   const prefix = referencePrefix(
     countryOf(input, bodies, 'counterpart'),
     countryOf(input, bodies, 'ours'),
-    (signedOn?.lower ?? today).slice(0, 4),
+    year,
   )
   const known = input.level === 'public' || input.level === 'internal'
   if (!known) return uncountedReference(prefix, randomBytes(5))

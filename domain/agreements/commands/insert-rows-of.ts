@@ -33,10 +33,11 @@ export async function replaceLists(tx: Writer, agreementId: string, rows: ListRo
 
 /** Writes the events, clauses and assertions of a new agreement. */
 export async function insertParts(tx: Writer, rows: PartRows): Promise<void> {
-  const { legalEvents, clauses, assertions } = tx.tables
+  const { legalEvents, clauses, assertions, legalSpans } = tx.tables
   await insertAll(tx, legalEvents, rows.legalEvents)
   await insertAll(tx, clauses, rows.clauses)
   await insertAll(tx, assertions, rows.assertions)
+  await insertAll(tx, legalSpans, rows.legalSpans)
 }
 
 async function insertAll<Table extends Parameters<Writer['insert']>[0]>(

@@ -2,7 +2,6 @@ import { eq, inArray } from 'drizzle-orm'
 import type { Reader } from '#db/store.ts'
 import type { Day } from '#lib/days.ts'
 import { staffReads } from '../../access/rules.ts'
-import { legalState } from '../../legal-status/rules.ts'
 import { standingAreaId } from '../../priority-areas/queries/standing-areas.ts'
 import { query } from '../../query.ts'
 import {
@@ -14,7 +13,7 @@ import {
 import { agreementsFound, type Wanted } from './agreement-filters.ts'
 import { agreementTotal, countedTo } from './agreement-total.ts'
 import { kept, run } from './kept-query.ts'
-import { stateFacts } from './state-facts.ts'
+import { statesOn } from './state-facts.ts'
 
 type Facet = keyof AgreementFacets
 type Counts = AgreementFacets[Facet]
@@ -75,6 +74,7 @@ async function foundRows(db: Reader, wanted: Wanted) {
         enteredIntoForceOnUpper: agreements.enteredIntoForceOnUpper,
         entryStated: agreements.entryStated,
         inForceUntil: agreements.inForceUntil,
+        hasTurns: agreements.hasTurns,
       })
       .from(agreements)
       .where(agreementsFound(db, key?.wanted ?? wanted))
@@ -89,7 +89,7 @@ async function countsOf(
   today: Day,
 ): Promise<Counts> {
   if (facet === 'area') return counted(await areaCodes(db, rows))
-  if (facet === 'state') return counted(rows.map((row) => legalState(stateFacts(row), today)))
+  if (facet === 'state') return counted(rows.map(await statesOn(db, rows, today)))
   if (facet === 'desk') return counted(await deskCodes(db, rows))
   return counted(rows.map((row) => row[facet]))
 }

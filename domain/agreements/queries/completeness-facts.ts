@@ -1,8 +1,9 @@
 import { eq } from 'drizzle-orm'
 import type { Reader } from '#db/store.ts'
+import { keptEvents } from '../../legal-status/queries/kept-facts.ts'
+import { knownFacts } from '../../legal-status/rules/known-facts.ts'
 import type { CompletenessFacts } from '../rules/record-status.ts'
 import type { AgreementRecord } from './agreement-record.ts'
-import { legalEventsOf } from './parts-of.ts'
 
 /** What the completeness of a kept agreement is judged by. */
 export async function completenessFacts(
@@ -14,7 +15,7 @@ export async function completenessFacts(
     .select({ field: assertions.field })
     .from(assertions)
     .where(eq(assertions.agreementId, id))
-  const events = await legalEventsOf(db, id)
+  const events = await keptEvents(db, id)
   const sides = new Map(lists.parties.map(({ partyId, side }) => [partyId, side]))
   return {
     parties: lists.parties,
@@ -22,7 +23,9 @@ export async function completenessFacts(
       const side = sides.get(partyId)
       return side ? [{ side }] : []
     }),
-    signed: events.flatMap(({ kind, side }) => (kind === 'signed' && side ? [side] : [])),
+    signed: knownFacts(events, null).flatMap((event) =>
+      event.kind === 'signed' ? [event.side] : [],
+    ),
     areas: { statedBy: row.areasStatedBy, exhaustive: row.areasExhaustive, list: lists.areas },
     quoted: quoted.map(({ field }) => field),
   }

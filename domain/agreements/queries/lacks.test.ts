@@ -6,7 +6,7 @@ import { perform } from '#domain/perform.ts'
 import { newId } from '#lib/ids.ts'
 import { freshDatabases } from '#test/fresh-database.ts'
 import { signedByBoth, type TestRegister, testRegister } from '#test/register.ts'
-import { legalState } from '../../legal-status/rules.ts'
+import { usualState } from '../../legal-status/rules/usual-life.ts'
 import { lacks as lacksByRule } from '../rules/gaps.ts'
 import { agreementGaps } from '../schema/words.ts'
 import { lacks } from './lacks.ts'
@@ -109,7 +109,7 @@ describe.each(freshDatabases)('what agreements lack on $name', ({ perFile }) => 
           .where(and(lacks(read, gap, on)))
         const ruled = all.filter((row) =>
           lacksByRule(gap, {
-            state: legalState(stateFacts(row), on),
+            state: usualState(stateFacts(row), on),
             counterparts: counterparts(row.id),
             areas: areas(row.id),
             texts: texts(row.id),

@@ -5,10 +5,25 @@ import type { Day } from '#lib/days.ts'
 import type { LegalState } from '../../legal-status/schema/words.ts'
 
 /**
- * `legalState` of the rules, said of the rows of `agreements`: those in a state on a day. A test
- * compares both. The parts are written so that those of a rare state are ranges of an index.
+ * The engine's state on a day, said of the rows of `agreements`: those in a state. Usual lives are
+ * told by their days, lives with turns by their spans; a test compares all of it with the engine. The
+ * parts are written so that those of a rare state are ranges of an index.
  */
 export function legalStateIs(db: Reader, state: LegalState, on: Day): SQL | undefined {
+  const usual = usuallyIs(db, state, on)
+  const { hasTurns } = db.tables.agreements
+  return or(usual && and(usual, eq(hasTurns, false)), turnedTo(db, state, on))
+}
+
+function turnedTo(db: Reader, state: LegalState, on: Day): SQL {
+  const { agreements, legalSpans } = db.tables
+  const { agreementId, fromDay, toDay } = legalSpans
+  const then = and(eq(legalSpans.state, state), lte(fromDay, on), gte(toDay, on))
+  return sql`${agreements.id} IN (SELECT ${agreementId} FROM ${legalSpans} WHERE ${then})`
+}
+
+/** `usualState` of the rules; the other states are turns. */
+function usuallyIs(db: Reader, state: LegalState, on: Day): SQL | undefined {
   const { agreements } = db.tables
   const { enteredIntoForceOnUpper: entered, entryStated, firstSignedOn, inForceUntil } = agreements
   const signed = lte(unindexed(db, agreements.signedOnUpper), on)
@@ -30,6 +45,8 @@ export function legalStateIs(db: Reader, state: LegalState, on: Day): SQL | unde
       return and(unsigned, lte(firstSignedOn, on))
     case 'underNegotiation':
       return and(unsigned, or(isNull(firstSignedOn), gt(firstSignedOn, on)))
+    default:
+      return undefined
   }
 }
 

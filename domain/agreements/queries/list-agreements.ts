@@ -4,7 +4,6 @@ import { sorted } from '#db/dialect/unindexed.ts'
 import type { Reader } from '#db/store.ts'
 import { certainty } from '#lib/edtf.ts'
 import { staffReads } from '../../access/rules.ts'
-import { legalState } from '../../legal-status/rules.ts'
 import { invalid } from '../../outcome.ts'
 import { query } from '../../query.ts'
 import {
@@ -20,7 +19,7 @@ import { agreementsFound, agreementsWalked, type Wanted } from './agreement-filt
 import { agreementTotal, countedTo } from './agreement-total.ts'
 import { counterpartsOf } from './counterparts-of.ts'
 import { held, kept, run } from './kept-query.ts'
-import { stateFacts } from './state-facts.ts'
+import { stateFacts, statesOn } from './state-facts.ts'
 
 /** The agreements that the caller may read, page by page, at the same cost wherever the page lies. */
 export const listAgreements = query({
@@ -149,6 +148,7 @@ const rowColumns = ({ tables: { agreements } }: Reader) => ({
   enteredIntoForceOnUpper: agreements.enteredIntoForceOnUpper,
   entryStated: agreements.entryStated,
   inForceUntil: agreements.inForceUntil,
+  hasTurns: agreements.hasTurns,
   deskId: agreements.deskId,
   level: agreements.level,
 })
@@ -163,6 +163,7 @@ async function itemsOf(
     rows.map(({ id }) => id),
   )
   const codes = await deskCodes(db)
+  const stateOf = await statesOn(db, rows, today)
   return rows.map((row) => {
     const facts = stateFacts(row)
     const { id, reference, titles, counterpartCountry, signedAt, deskId, level } = row
@@ -173,7 +174,7 @@ async function itemsOf(
       signedOn: facts.signedOn,
       match:
         asked && facts.signedOn ? matchOf(certainty(facts.signedOn, asked.from, asked.to)) : null,
-      state: legalState(facts, today),
+      state: stateOf(row),
       desk: { id: deskId, code: codes.get(deskId) ?? '' },
     }
   })

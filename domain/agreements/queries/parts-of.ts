@@ -1,12 +1,10 @@
 import { asc, eq, type Placeholder, sql } from 'drizzle-orm'
 import type { Reader } from '#db/store.ts'
 import type { UncertainDay } from '#lib/edtf.ts'
-import type { LanguageMap } from '#lib/language-map.ts'
 import type { Agreement } from '../schema/agreement.ts'
 import { namesByBody } from '../../parties/queries/party-names.ts'
 import { standingId } from '../../parties/queries/standing.ts'
 import { nameOn } from '../../parties/rules.ts'
-import { uncertain } from '../../uncertain-columns.ts'
 
 const here = () => sql.placeholder('agreementId') as Placeholder & never
 
@@ -114,38 +112,6 @@ export async function areasOf(
         .orderBy(asc(agreementAreas.position)),
     { agreementId },
   )
-}
-
-/** The facts that the law follows from, by the first day that they can have happened. */
-export async function legalEventsOf(
-  db: Reader,
-  agreementId: string,
-): Promise<Agreement['legalEvents']> {
-  const { legalEvents } = db.tables
-  const rows = await db.prepared(
-    'agreement.legalEvents',
-    () =>
-      db
-        .select({
-          id: legalEvents.id,
-          kind: legalEvents.kind,
-          side: legalEvents.side,
-          on: legalEvents.on,
-          lower: legalEvents.onLower,
-          upper: legalEvents.onUpper,
-          body: legalEvents.body,
-        })
-        .from(legalEvents)
-        .where(eq(legalEvents.agreementId, here()))
-        .orderBy(asc(legalEvents.onLower), asc(legalEvents.id)),
-    { agreementId },
-  )
-  return rows.flatMap(({ id, kind, side, on, lower, upper, body }) => {
-    const day = uncertain(on, lower, upper)
-    const known = kind === 'signed' || kind === 'enteredIntoForce'
-    const place = (body as { place?: LanguageMap } | null)?.place ?? null
-    return day && known ? [{ id, kind, side, on: day, place }] : []
-  })
 }
 
 /** The structured terms, with the place in the text that each was read from. */

@@ -3,22 +3,18 @@ import type { Reader } from '#db/store.ts'
 import { isNamed, readableWhere } from '../../access/queries.ts'
 import { can, deskWrites, staffReads } from '../../access/rules.ts'
 import type { Actor } from '../../access/schema.ts'
-import { legalState, missingFrom, sidesSigned } from '../../legal-status/rules.ts'
-import type { Clause } from '../../legal-status/schema/facts.ts'
+import { clauseOf, keptEvents } from '../../legal-status/queries/kept-facts.ts'
+import { knownFacts } from '../../legal-status/rules/known-facts.ts'
+import { statusIf } from '../../legal-status/rules/legal-status.ts'
+import { sidesSigned } from '../../legal-status/rules/signing.ts'
+import type { LegalEvent } from '../../legal-status/schema/facts.ts'
 import { peopleNamed } from '../../milestones/queries/people-named.ts'
 import { query } from '../../query.ts'
 import { type Agreement, agreement, readAgreementInput } from '../schema/agreement.ts'
 import { readersOf } from './kept-lists.ts'
 import { programmesOf } from './programmes-of.ts'
 import { held, heldActor } from './kept-query.ts'
-import {
-  areasOf,
-  assertionsOf,
-  clausesOf,
-  legalEventsOf,
-  partiesOf,
-  signatoriesOf,
-} from './parts-of.ts'
+import { areasOf, assertionsOf, clausesOf, partiesOf, signatoriesOf } from './parts-of.ts'
 import { stateFacts } from './state-facts.ts'
 import { documentsUnder, plansUnder } from './work-under.ts'
 
@@ -37,7 +33,9 @@ export const readAgreement = query({
     const asked = { agreementId, actor, today }
     const facts = stateFacts(row)
     const clauses = await clausesOf(db, agreementId)
-    const legalEvents = await legalEventsOf(db, agreementId)
+    const events = await keptEvents(db, agreementId)
+    const legalEvents = eventsOf(events)
+    const law = statusIf({ events, clauses: clauses.map(clauseOf) }, { on: today }, new Map())
     const guarded = { ...row, agreementId }
     return {
       id: row.id,
@@ -67,9 +65,9 @@ export const readAgreement = query({
       assertions: await assertionsOf(db, agreementId),
       status: {
         on: today,
-        state: legalState(facts, today),
-        sidesSigned: sidesSigned(signingsIn(legalEvents), today),
-        missing: missingFrom(facts, clauses.map(asClause)),
+        state: law.state,
+        sidesSigned: sidesSigned(knownFacts(events, null), today),
+        missing: [...law.missing],
         lastDay: facts.inForceUntil,
       },
       actionPlans: await plansUnder(db, asked),
@@ -100,10 +98,20 @@ async function readableRow(db: Reader, agreementId: string, actor: Actor | null)
   return found
 }
 
-const signingsIn = (events: Agreement['legalEvents']) =>
-  events.flatMap(({ kind, side, on }) => (kind === 'signed' && side ? [{ side, on }] : []))
+/** The facts as they stand after corrections, by the first day that they can have happened. */
+function eventsOf(events: readonly LegalEvent[]): Agreement['legalEvents'] {
+  return knownFacts(events, null)
+    .map((event) => ({
+      id: event.id ?? '',
+      kind: event.kind,
+      side: 'side' in event ? event.side : 'from' in event ? event.from : null,
+      on: 'on' in event ? event.on : (event.receivedOn ?? event.sentOn),
+      place: event.place,
+    }))
+    .toSorted((one, other) => (key(one) < key(other) ? -1 : 1))
+}
 
-const asClause = ({ kind, terms }: Agreement['clauses'][number]) => ({ kind, ...terms }) as Clause
+const key = ({ on, id }: Agreement['legalEvents'][number]) => `${on?.lower ?? '9999'} ${id}`
 
 async function namesOfReaders(db: Reader, agreementId: string): Promise<Agreement['readers']> {
   const ids = await readersOf(db, agreementId)

@@ -1,5 +1,7 @@
 import type { Day } from '#lib/days.ts'
 import type { FieldProblem, Problem } from '../../outcome.ts'
+import { dayProblems } from '../../legal-status/rules/event-days.ts'
+import { factsProblem } from '../../legal-status/rules/facts-problem.ts'
 import type { CreateAgreement } from '../schema/create-agreement.ts'
 import { type NamedRecords, repeated, saidProblems } from './agreement-fields.ts'
 
@@ -18,15 +20,10 @@ export function creationProblem(
   if (named.referenceIsTaken) {
     return { code: 'agreement.referenceTaken', params: { reference: input.reference ?? '' } }
   }
-  return isInForceUnsigned(input) ? { code: 'agreement.inForceUnsigned' } : null
+  return factsProblem({ events: input.legalEvents, clauses: input.clauses })
 }
 
-/** In force with no signature is refused (`domain.md` section 2); notes exchanged come later. */
-const isInForceUnsigned = ({ legalEvents }: CreateAgreement) =>
-  legalEvents.some(({ kind }) => kind === 'enteredIntoForce') &&
-  !legalEvents.some(({ kind }) => kind === 'signed')
-
-/** A kind of clause and a side's signature occur once. */
+/** A kind of clause, a side's signature and the entry into force occur once. */
 const doubles = ({ clauses, legalEvents }: CreateAgreement): FieldProblem[] => [
   ...repeated(
     'clauses',
@@ -34,14 +31,15 @@ const doubles = ({ clauses, legalEvents }: CreateAgreement): FieldProblem[] => [
   ),
   ...repeated(
     'legalEvents',
-    legalEvents.map((event) => (event.kind === 'signed' ? `signed ${event.side}` : event.kind)),
+    legalEvents.map((event, place) =>
+      event.kind === 'signed'
+        ? `signed ${event.side}`
+        : event.kind === 'enteredIntoForce'
+          ? event.kind
+          : String(place),
+    ),
   ),
 ]
 
-/** An event is a fact, so its day has begun; a known later entry into force may lie ahead. */
 const eventProblems = ({ legalEvents }: CreateAgreement, today: Day): FieldProblem[] =>
-  legalEvents.flatMap(({ kind, on }, place) =>
-    kind === 'signed' && on.lower > today
-      ? [{ path: `legalEvents.${place}.on`, code: 'inTheFuture' }]
-      : [],
-  )
+  legalEvents.flatMap((event, place) => dayProblems(event, today, `legalEvents.${place}.`))

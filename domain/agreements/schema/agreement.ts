@@ -1,7 +1,12 @@
 import { z } from 'zod'
 import { id, languageMap } from '#lib/fields.ts'
 import { uncertainDayAnswer } from '#lib/uncertain-day-field.ts'
-import { clauseKinds, legalStates, missingTerms } from '../../legal-status/schema/words.ts'
+import {
+  clauseKinds,
+  legalEventKinds,
+  legalStates,
+  missingTerms,
+} from '../../legal-status/schema/words.ts'
 import { partyKinds, partyNamed } from '../../parties/schema.ts'
 import {
   agreementKinds,
@@ -64,9 +69,10 @@ const programme = z.strictObject({
 
 const legalEvent = z.strictObject({
   id: id(),
-  kind: z.enum(['signed', 'enteredIntoForce']),
+  kind: z.enum(legalEventKinds),
   side: z.enum(sides).nullable(),
-  on: uncertainDayAnswer,
+  /** Of a notice the day of its receipt; null where the day is not known. */
+  on: uncertainDayAnswer.nullable(),
   place: languageMap().nullable(),
 })
 

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { levels } from '#db/values.ts'
 import { id, line } from '#lib/fields.ts'
-import { clause, legalEvent } from '../../legal-status/schema/facts.ts'
+import { clause, newLegalEvent } from '../../legal-status/schema/facts.ts'
 import {
   areas,
   assertions,
@@ -33,7 +33,7 @@ export const createAgreementInput = z.strictObject({
   signatories: signatories().default([]),
   areas: areas.default({ statedBy: null, exhaustive: null, list: [] }),
   programmes: programmes().default([]),
-  legalEvents: z.array(legalEvent).max(50).default([]),
+  legalEvents: z.array(newLegalEvent).max(50).default([]),
   clauses: z.array(clause).max(20).default([]),
   assertions: assertions().default([]),
   /** Who may read a restricted agreement; whoever makes it is one of them. */

@@ -1,13 +1,16 @@
 import { and, asc, eq, inArray } from 'drizzle-orm'
 import type { Reader } from '#db/store.ts'
+import type { Json } from '#db/values.ts'
 import {
   areasOf,
   assertionsOf,
   clausesOf,
-  legalEventsOf,
   partiesOf,
   signatoriesOf,
 } from '../../agreements/queries/parts-of.ts'
+import { keptEvents } from '../../legal-status/queries/kept-facts.ts'
+import { type Fact, knownFacts } from '../../legal-status/rules/known-facts.ts'
+import { asWritten } from '../../legal-status/schema/as-written.ts'
 import { uncertain } from '../../uncertain-columns.ts'
 import type { AgreementSnapshot } from '../schema/snapshot.ts'
 import { openSourceOf, openSources } from './open-sources.ts'
@@ -50,9 +53,7 @@ export async function snapshotOfAgreement(db: Reader, row: Row): Promise<Agreeme
       }),
     },
     signedAt: row.signedAt,
-    legalEvents: (await legalEventsOf(db, id)).map(({ kind, side, on, place }) => {
-      return { kind, on: on.edtf, ...(side && { side }), ...(place && { place }) }
-    }),
+    legalEvents: knownFacts(await keptEvents(db, id), null).map(published),
     clauses: (await clausesOf(db, id)).map(({ kind, terms, placeInText }) => {
       return { kind, terms, placeInText }
     }),
@@ -60,6 +61,20 @@ export async function snapshotOfAgreement(db: Reader, row: Row): Promise<Agreeme
     documents: await documentsOf(db, id),
     sources: openSources(await assertionsOf(db, id)),
   }
+}
+
+/** An event as the contract writes it; of an unknown day the record's own bounds it. */
+function published({
+  id: _,
+  recordedAt,
+  ...event
+}: Fact): AgreementSnapshot['legalEvents'][number] {
+  const isUnknown = 'on' in event && event.on === null
+  const said = asWritten({ ...event, ...(isUnknown ? { recordedAt } : {}) })
+  const stated = Object.entries(said as Record<string, Json>).filter(
+    ([name, value]) => value !== null || name === 'on',
+  )
+  return Object.fromEntries(stated)
 }
 
 async function promisesOf(db: Reader, agreementId: string): Promise<AgreementSnapshot['promises']> {

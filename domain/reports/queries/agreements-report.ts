@@ -4,8 +4,10 @@ import { certainty } from '#lib/edtf.ts'
 import type { Day } from '#lib/days.ts'
 import { reportReads } from '../../access/rules.ts'
 import { agreementsWalked, type Wanted } from '../../agreements/queries/agreement-filters.ts'
-import { stateFacts } from '../../agreements/queries/state-facts.ts'
-import { legalState, missingFrom } from '../../legal-status/rules.ts'
+import { stateFacts, statesOn } from '../../agreements/queries/state-facts.ts'
+import { replaced } from '../../legal-status/rules/clauses-in-force.ts'
+import { missingTerms } from '../../legal-status/rules/missing-terms.ts'
+import type { LegalState } from '../../legal-status/schema/words.ts'
 import { query } from '../../query.ts'
 import {
   type AgreementsInput,
@@ -84,12 +86,15 @@ async function itemsOf(
 ): Promise<AgreementsRow[]> {
   const parts = await agreementParts(db, rows)
   const desk = await deskNames(db)
-  return rows.map((row) => itemOf(row, parts(row.id), { desk: desk(row.deskId), asked, on }))
+  const stateOf = await statesOn(db, rows, on)
+  return rows.map((row) =>
+    itemOf(row, parts(row.id), { desk: desk(row.deskId), asked, state: stateOf(row) }),
+  )
 }
 
-type Beside = { desk: AgreementsRow['desk']; asked: AgreementsInput; on: Day }
+type Beside = { desk: AgreementsRow['desk']; asked: AgreementsInput; state: LegalState }
 
-function itemOf(row: Row, parts: AgreementParts, { desk, asked, on }: Beside): AgreementsRow {
+function itemOf(row: Row, parts: AgreementParts, { desk, asked, state }: Beside): AgreementsRow {
   const facts = stateFacts(row)
   const { signedOn } = facts
   return {
@@ -103,10 +108,13 @@ function itemOf(row: Row, parts: AgreementParts, { desk, asked, on }: Beside): A
     signed: signedOn,
     signedAt: row.signedAt,
     match: asked.signedOn && signedOn ? matchOf(signedOn, asked.signedOn) : null,
-    state: legalState(facts, on),
+    state,
     entered: facts.enteredIntoForceOn,
     lastDay: row.inForceUntil,
-    missing: missingFrom(facts, parts.clauses),
+    missing: missingTerms(replaced({}, parts.clauses), {
+      entryStated: facts.entryStated,
+      denunciationLacksClause: false,
+    }),
     ourCharacter: row.ourCharacter,
     counterpartCharacter: row.counterpartCharacter,
     areas: parts.areas,

@@ -1,0 +1,79 @@
+import { eq } from 'drizzle-orm'
+import { insertRows, type Reader, type Writer } from '#db/store.ts'
+import type { Json } from '#db/values.ts'
+import { uncertainColumns } from '../../uncertain-columns.ts'
+import { keptFacts } from '../queries/kept-facts.ts'
+import { type KeptLife, keptLife } from '../rules/usual-life.ts'
+import { asWritten } from '../schema/as-written.ts'
+import type { Clause, LegalEvent } from '../schema/facts.ts'
+
+type Tables = Reader['tables']
+
+/** What stands beside the agreement, so that lists tell its state without reading its facts. */
+export const lawColumns = ({ turns, signedOn, enteredIntoForceOn, ...law }: KeptLife) => ({
+  ...law,
+  ...uncertainColumns('signedOn', signedOn),
+  ...uncertainColumns('enteredIntoForceOn', enteredIntoForceOn),
+  hasTurns: turns.length > 0,
+})
+
+/** The states of a life with turns, each from its first day to its last. */
+export const spanRows = (
+  agreementId: string,
+  { turns }: KeptLife,
+): Tables['legalSpans']['$inferInsert'][] =>
+  turns.map(({ from, to, state }) => ({ agreementId, fromDay: from, toDay: to, state }))
+
+/** An event as a row: what is looked for in columns, the rest as it was written. */
+export function eventRow(event: LegalEvent, seq: number) {
+  const {
+    kind,
+    on,
+    side,
+    id: _id,
+    recordedAt: _at,
+    ...body
+  } = {
+    on: undefined,
+    side: undefined,
+    ...event,
+  }
+  const day = event.kind === 'notice' ? (event.receivedOn ?? event.sentOn) : (on ?? null)
+  const said = Object.entries(asWritten(body) as Record<string, Json>).filter(
+    ([, one]) => one !== null,
+  )
+  return {
+    kind,
+    side: side ?? ('from' in event ? event.from : null),
+    ...uncertainColumns('on', day),
+    body: said.length > 0 ? (Object.fromEntries(said) as Json) : null,
+    recordedSeq: seq,
+  }
+}
+
+/** A clause's terms as JSON; a day among them as its EDTF. */
+export function clauseRow({ kind, placeInText, ...terms }: Clause) {
+  return { kind, placeInText, terms: asWritten(terms) as Record<string, Json> }
+}
+
+/** What versions keep of an event: as it was written. */
+export const eventContent = (event: LegalEvent) => asWritten(event) as Record<string, Json>
+
+/** Works out anew what stands beside the agreement, after its facts have changed. */
+export async function keepLaw(
+  tx: Writer,
+  agreementId: string,
+  seq: number,
+): Promise<ReturnType<typeof lawColumns>> {
+  const { agreements, legalSpans } = tx.tables
+  const life = keptLife(await keptFacts(tx, agreementId))
+  const columns = lawColumns(life)
+  await tx
+    .update(agreements)
+    .set({ ...columns, version: seq })
+    .where(eq(agreements.id, agreementId))
+  await tx.delete(legalSpans).where(eq(legalSpans.agreementId, agreementId))
+  const spans = spanRows(agreementId, life)
+  if (spans.length > 0) await insertRows(tx, 'legalSpans', spans)
+  return columns
+}
