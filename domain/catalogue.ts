@@ -6,6 +6,7 @@ import { changeActivity } from './activities/commands/change-activity.ts'
 import { createActivity } from './activities/commands/create-activity.ts'
 import { moveActivity } from './activities/commands/move-activity.ts'
 import { listActivities } from './activities/queries/list-activities.ts'
+import { readActivity } from './activities/queries/read-activity.ts'
 import { correctAgreement } from './agreements/commands/correct-agreement.ts'
 import { createAgreement } from './agreements/commands/create-agreement.ts'
 import {
@@ -30,6 +31,7 @@ import { correctCommitment } from './commitments/commands/correct-commitment.ts'
 import { createCommitment } from './commitments/commands/create-commitment.ts'
 import { linkActivity, unlinkActivity } from './commitments/commands/link-activity.ts'
 import { markNoAction, takeBackNoAction } from './commitments/commands/mark-no-action.ts'
+import { commitmentTrail } from './commitments/queries/commitment-trail.ts'
 import { countCoverage } from './commitments/queries/count-coverage.ts'
 import { listCommitments } from './commitments/queries/list-commitments.ts'
 import { readCommitment } from './commitments/queries/read-commitment.ts'
@@ -120,9 +122,11 @@ export const queries: readonly AnyQuery[] = [
   listCommitments,
   countCoverage,
   readCommitment,
+  commitmentTrail,
   listActionPlans,
   readActionPlan,
   listActivities,
+  readActivity,
   listMilestones,
   readMilestone,
   listDocuments,

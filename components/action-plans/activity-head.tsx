@@ -1,3 +1,4 @@
+import Link from 'next/link'
 import { useLocale, useTranslations } from 'next-intl'
 import { LocalText } from '#components/ui/record/local-text.tsx'
 import { OfSide, type SideName } from '#components/ui/record/side-mark.tsx'
@@ -10,6 +11,7 @@ export function ActivityHead({ activity, number }: { activity: Activity; number:
   const words = useTranslations('actionPlans')
   const language = useLocale()
   const { titles, fromDay, toDay, area, expectedResults, ourParty, counterpartParty } = activity
+  const { discharges } = activity
   const result = expectedResults && localText(expectedResults, language)
   return (
     <div className="grid gap-x-6 gap-y-1 font-normal text-quiet phone:grid-cols-[minmax(0,1fr)_auto]">
@@ -29,6 +31,19 @@ export function ActivityHead({ activity, number }: { activity: Activity; number:
       {result && (
         <p className="max-w-measure phone:col-span-2" lang={result.lang}>
           {words('expectedResult', { result: result.text })}
+        </p>
+      )}
+      {discharges.length > 0 && (
+        <p className="max-w-measure phone:col-span-2">
+          {words('discharges')}{' '}
+          {discharges.map((promise, index) => (
+            <span key={promise.id}>
+              {index > 0 && words('separator')}
+              <Link href={`/commitments/${promise.id}`} prefetch={false}>
+                <LocalText of={promise.titles} />
+              </Link>
+            </span>
+          ))}
         </p>
       )}
     </div>

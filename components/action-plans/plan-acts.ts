@@ -1,15 +1,18 @@
 'use client'
 
 import { useEffect, useState } from 'react'
-import type { MilestoneAct } from '#components/milestones/milestone-row.tsx'
+import type { MilestoneAct, MilestoneActKind } from '#components/milestones/milestone-row.tsx'
 
 /** What is asked of which milestone; `round` tells one opening of a dialog from the next. */
 export type Asked = {
-  kind: 'complete' | 'takeBack'
+  kind: MilestoneActKind
   milestoneId: string
   open: boolean
   round: number
 }
+
+/** The activity that a milestone is being added to. */
+export type Adding = { activityId: string; open: boolean; round: number }
 
 export type PlanActs = ReturnType<typeof usePlanActs>
 
@@ -20,6 +23,7 @@ const marked = 2_000
 export function usePlanActs() {
   const [asked, setAsked] = useState<Asked>()
   const [justChanged, setJustChanged] = useState<string>()
+  const [adding, setAdding] = useState<Adding>()
 
   useEffect(() => {
     if (justChanged === undefined) return
@@ -40,6 +44,10 @@ export function usePlanActs() {
       if (asked) requestAnimationFrame(() => focusOn(`act-${asked.milestoneId}`))
     },
     mark: setJustChanged,
+    adding,
+    add: (activityId: string) =>
+      setAdding((last) => ({ activityId, open: true, round: (last?.round ?? 0) + 1 })),
+    closeAdding: () => setAdding((last) => last && { ...last, open: false }),
   }
 }
 

@@ -2,8 +2,12 @@
 
 import { useLocale, useTranslations } from 'next-intl'
 import { useState } from 'react'
+import { AddDialog } from '#components/milestones/add-dialog.tsx'
+import { ChangeDialog } from '#components/milestones/change-dialog.tsx'
 import { CompleteDialog } from '#components/milestones/complete-dialog.tsx'
 import { type CompletionDraft, newDraft } from '#components/milestones/completion-draft.ts'
+import { neighboursOf } from '#components/milestones/moves.tsx'
+import { ReasonActDialog } from '#components/milestones/reason-act-dialog.tsx'
 import { TakeBackDialog } from '#components/milestones/take-back-dialog.tsx'
 import { announce } from '#components/ui/announce.ts'
 import type { ActionPlan } from '#domain/action-plans/schema.ts'
@@ -12,8 +16,32 @@ import type { PlanActs } from './plan-acts.ts'
 
 type Props = { plan: ActionPlan; zone: string; acts: PlanActs }
 
-/** What is asked before a milestone of the plan is completed or opened again, and what is said after. */
-export function PlanDialogs({ plan, zone, acts }: Props) {
+/** What is asked before something is done in the plan, and what is said after. */
+export function PlanDialogs(props: Props) {
+  const { plan, acts } = props
+  const { adding, closeAdding, mark } = acts
+  const activity = plan.activities.find(({ id }) => id === adding?.activityId)
+  return (
+    <>
+      <MilestoneDialogs {...props} />
+      {adding && activity && (
+        <AddDialog
+          key={adding.round}
+          open={adding.open}
+          activity={activity}
+          planId={plan.id}
+          onClose={closeAdding}
+          onDone={(milestoneId) => {
+            closeAdding()
+            mark(milestoneId)
+          }}
+        />
+      )}
+    </>
+  )
+}
+
+function MilestoneDialogs({ plan, zone, acts }: Props) {
   const words = useTranslations('milestones')
   const language = useLocale()
   const [drafts] = useState(() => new Map<string, CompletionDraft>())
@@ -35,14 +63,35 @@ export function PlanDialogs({ plan, zone, acts }: Props) {
     announce({ text: words('done', { title }), action: undo })
   }
 
-  function takenBack() {
+  const done = (said: 'takenBack' | 'changedDone' | 'dropped' | 'takenUp') => () => {
     close()
     mark(id)
-    announce({ text: words('takenBack', { title }) })
+    announce({ text: words(said, { title }) })
   }
 
   if (asked.kind === 'takeBack') {
-    return <TakeBackDialog key={asked.round} {...shown} onDone={takenBack} />
+    return <TakeBackDialog key={asked.round} {...shown} onDone={done('takenBack')} />
+  }
+  if (asked.kind === 'change') {
+    const onDrop = () => act('drop', milestone)
+    const siblings = plan.activities.find(({ milestones }) => milestones.includes(milestone))
+    const neighbours = neighboursOf(siblings?.milestones ?? [], id)
+    return (
+      <ChangeDialog
+        key={asked.round}
+        {...shown}
+        onDone={done('changedDone')}
+        {...{ onDrop, neighbours }}
+      />
+    )
+  }
+  if (asked.kind === 'drop') {
+    return <ReasonActDialog key={asked.round} act="drop" {...shown} onDone={done('dropped')} />
+  }
+  if (asked.kind === 'takeUp') {
+    return (
+      <ReasonActDialog key={asked.round} act="takeUpAgain" {...shown} onDone={done('takenUp')} />
+    )
   }
   return (
     <CompleteDialog

@@ -1,5 +1,6 @@
 import Link from 'next/link'
 import { useLocale, useTranslations } from 'next-intl'
+import { LinkButton } from '#components/ui/button.tsx'
 import { Notice } from '#components/ui/page/notice.tsx'
 import { PageHeader } from '#components/ui/page/page-header.tsx'
 import { Entries, Entry } from '#components/ui/record/entries.tsx'
@@ -22,6 +23,13 @@ export function PlanHead({ plan }: { plan: ActionPlan }) {
           { href: address, text: agreement.reference },
         ]}
         crumbsLabel={words('crumbs')}
+        actions={
+          plan.writable && (
+            <LinkButton href={`/action-plans/${plan.id}/edit`} kind="secondary">
+              {words('editPlan')}
+            </LinkButton>
+          )
+        }
         state={
           illustrative && <Notice title={words('illustrative')}>{words('illustrativeText')}</Notice>
         }

@@ -1,6 +1,7 @@
 import { useTranslations } from 'next-intl'
 import { MilestoneRow, type MilestoneAct } from '#components/milestones/milestone-row.tsx'
 import type { ActionPlan } from '#domain/action-plans/schema.ts'
+import { ActivityActs } from './activity-acts.tsx'
 import { ActivityHead } from './activity-head.tsx'
 
 type Props = {
@@ -9,10 +10,12 @@ type Props = {
   /** The milestone that was changed a moment ago. */
   justChanged: string | undefined
   act: MilestoneAct
+  /** Asks for a new milestone of an activity. */
+  onAdd: (activityId: string) => void
 }
 
 /** The plan as an almanac: an activity is a group, a milestone a row. */
-export function PlanTable({ plan, zone, justChanged, act }: Props) {
+export function PlanTable({ plan, zone, justChanged, act, onAdd }: Props) {
   const words = useTranslations('actionPlans')
   const heads = useTranslations('milestones.columns')
   const columns = ['milestone', 'baseline', 'forecast', 'done', 'state'] as const
@@ -38,9 +41,14 @@ export function PlanTable({ plan, zone, justChanged, act }: Props) {
         </thead>
         {plan.activities.map((activity, index) => (
           <tbody role="rowgroup" key={activity.id}>
-            <tr role="row" className="group-row break-after-avoid">
+            <tr
+              role="row"
+              id={`a-${activity.id}`}
+              className="group-row scroll-mt-24 break-after-avoid"
+            >
               <th role="rowheader" scope="rowgroup" colSpan={span}>
                 <ActivityHead activity={activity} number={index + 1} />
+                {plan.writable && <ActivityActs plan={plan} activity={activity} onAdd={onAdd} />}
               </th>
             </tr>
             {activity.milestones.map((milestone) => (

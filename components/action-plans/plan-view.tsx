@@ -2,6 +2,7 @@
 
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { useTranslations } from 'next-intl'
+import { LinkButton } from '#components/ui/button.tsx'
 import { EmptyState } from '#components/ui/page/empty-state.tsx'
 import { Section } from '#components/ui/page/section.tsx'
 import { PlanDialogs } from './plan-dialogs.tsx'
@@ -26,8 +27,12 @@ export function PlanView({ planId, zone }: Props) {
     return (
       <>
         <PlanHead plan={plan} />
-        <EmptyState kind="nothing" title={words('noActivities')}>
-          {words('noActivitiesText')}
+        <EmptyState
+          kind="nothing"
+          title={words('noActivities')}
+          action={plan.writable && <AddActivity planId={planId} />}
+        >
+          {words(plan.writable ? 'noActivitiesText' : 'noActivitiesYet')}
         </EmptyState>
       </>
     )
@@ -38,11 +43,30 @@ export function PlanView({ planId, zone }: Props) {
       <Section title={words('timeline')} lead={words('timelineText')}>
         <PlanTimeline plan={plan} />
       </Section>
-      <Section title={words('activities')} lead={words('activitiesText')}>
-        <PlanTable plan={plan} zone={zone} act={acts.act} justChanged={acts.justChanged} />
+      <Section
+        title={words('activities')}
+        lead={words('activitiesText')}
+        actions={plan.writable && <AddActivity planId={planId} />}
+      >
+        <PlanTable
+          plan={plan}
+          zone={zone}
+          act={acts.act}
+          onAdd={acts.add}
+          justChanged={acts.justChanged}
+        />
         <p className="mt-3 text-note text-quiet">{words('zone', { zone })}</p>
       </Section>
       {plan.writable && <PlanDialogs plan={plan} zone={zone} acts={acts} />}
     </>
+  )
+}
+
+function AddActivity({ planId }: { planId: string }) {
+  const words = useTranslations('actionPlans')
+  return (
+    <LinkButton href={`/activities/new?plan=${planId}`} small icon="plus">
+      {words('addActivity')}
+    </LinkButton>
   )
 }

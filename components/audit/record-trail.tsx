@@ -11,16 +11,18 @@ type Props = {
   language: Language
   /** The office's zone. */
   zone: string
+  /** What of the record is told; of an agreement also what is under it. */
+  lead?: string
   /** Where the next page stands, if there is one. */
   next?: string | undefined
 }
 
-/** What was changed in an agreement and under it, as a part of its page. */
-export function RecordTrail({ events, language, zone, next }: Props) {
+/** What was changed in a record, as a part of its page. */
+export function RecordTrail({ events, language, zone, lead, next }: Props) {
   const tell = teller(language, zone)
   const { say } = tell
   return (
-    <Section id="history" title={say('history')} lead={say('historyLead')}>
+    <Section id="history" title={say('history')} lead={lead ?? say('historyLead')}>
       {events.length === 0 ? (
         <EmptyState kind="nothing" title={say('nothingYet')}>
           {say('nothingYetText')}

@@ -5,6 +5,7 @@ export type Place =
   | 'desk'
   | 'dashboard'
   | 'agreements'
+  | 'commitments'
   | 'reports'
   | 'audit'
   | 'users'
@@ -19,6 +20,7 @@ const entries: Entry[] = [
   { place: 'desk', href: '/desk', icon: 'desk', roles: ['officer', 'manager'] },
   { place: 'dashboard', href: '/dashboard', icon: 'dashboard' },
   { place: 'agreements', href: '/agreements', icon: 'agreement' },
+  { place: 'commitments', href: '/commitments', icon: 'commitment' },
   { place: 'reports', href: '/reports', icon: 'report' },
   { place: 'audit', href: '/audit', icon: 'trail', roles: ['auditor', 'administrator'] },
   { place: 'users', href: '/admin/users', icon: 'users', roles: ['administrator'] },

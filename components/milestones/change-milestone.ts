@@ -15,10 +15,20 @@ export class ChangedMeanwhile extends Error {
   }
 }
 
+/** What is made of a milestone, by its address under it; '' changes the milestone itself. */
+export type MilestoneNoun =
+  | ''
+  | 'completion'
+  | 'completion/withdrawal'
+  | 'drop'
+  | 'drop/withdrawal'
+  | 'position'
+
+const methods: { [noun in MilestoneNoun]?: 'PATCH' | 'PUT' } = { '': 'PATCH', position: 'PUT' }
+
 type Sending = {
   milestoneId: string
-  /** What is made of it. */
-  noun: 'completion' | 'completion/withdrawal'
+  noun: MilestoneNoun
   body: Record<string, unknown>
   /** The version that was shown. */
   seen: number
@@ -30,7 +40,9 @@ type Sending = {
 export async function changeMilestone({ milestoneId, noun, body, seen, key }: Sending) {
   const headers = { 'Idempotency-Key': key }
   try {
-    await change(`/milestones/${milestoneId}/${noun}`, { body, ifMatch: seen, headers })
+    const path = noun === '' ? milestoneId : `${milestoneId}/${noun}`
+    const method = methods[noun] ?? 'POST'
+    await change(`/milestones/${path}`, { method, body, ifMatch: seen, headers })
   } catch (error) {
     if (!(error instanceof ApiProblem)) throw error
     if (error.status !== 412) throw atItsField(error)
@@ -38,15 +50,18 @@ export async function changeMilestone({ milestoneId, noun, body, seen, key }: Se
   }
 }
 
-/** The fields that the rules of a completion look at. */
+/** The fields that the rules of a completion and of a change look at. */
 const fieldOf: Record<string, string> = {
   'milestone.completedInFuture': 'completedOn',
   'milestone.completedBeforePlan': 'completedOn',
   'milestone.withoutEvidence': 'evidence',
   'milestone.evidenceOfAnother': 'evidence',
+  'milestone.forecastOutsidePlan': 'forecastOn',
+  'milestone.baselineOutsidePlan': 'baselineOn',
 }
 
-function atItsField(problem: ApiProblem): ApiProblem {
+/** A refusal of a rule, at the field that the rule looks at. */
+export function atItsField(problem: ApiProblem): ApiProblem {
   const { status, code, message, body } = problem
   const path = fieldOf[code]
   return path ? new ApiProblem(status, { ...body, errors: [{ path, code, message }] }) : problem

@@ -4,12 +4,12 @@ import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useRef } from 'react'
 import { planQuery } from '#components/action-plans/plan-query.ts'
 import { useAttemptKey } from './attempt-key.ts'
-import { ChangedMeanwhile, changeMilestone } from './change-milestone.ts'
+import { ChangedMeanwhile, changeMilestone, type MilestoneNoun } from './change-milestone.ts'
 
 type Change = {
   milestone: { id: string; version: number }
   planId: string
-  noun: 'completion' | 'completion/withdrawal'
+  noun: MilestoneNoun
   /** What is to be sent, once everything on its way has arrived. */
   body: () => Promise<Record<string, unknown>>
   /** After the plan was read anew. */

@@ -7,10 +7,14 @@ import type { Milestone } from '#domain/milestones/schema.ts'
 import { dayWords } from '#lib/day-words.ts'
 import { localText } from '#lib/language-map.ts'
 import { CompletionNote } from './completion-note.tsx'
+import { JudgementNote } from './judgement-note.tsx'
 import { MilestoneState } from './milestone-state.tsx'
 
-/** Opens what is asked before a milestone is completed, or opened again. */
-export type MilestoneAct = (kind: 'complete' | 'takeBack', milestone: Milestone) => void
+/** What can be asked about a milestone. */
+export type MilestoneActKind = 'complete' | 'takeBack' | 'change' | 'drop' | 'takeUp'
+
+/** Opens what is asked before something is done with a milestone. */
+export type MilestoneAct = (kind: MilestoneActKind, milestone: Pick<Milestone, 'id'>) => void
 
 type Props = {
   milestone: Milestone
@@ -32,6 +36,7 @@ export function MilestoneRow({ milestone, today, zone, justChanged, act }: Props
     <tr role="row" id={`m-${id}`} className={`scroll-mt-24 transition-colors ${shade}`}>
       <th role="rowheader" scope="row" className="names">
         <LocalText of={titles} />
+        <JudgementNote milestone={milestone} />
         <CompletionNote milestone={milestone} zone={zone} />
       </th>
       <DayCell label={heads('baseline')}>{dayWords(baselineOn, language)}</DayCell>
@@ -44,7 +49,7 @@ export function MilestoneRow({ milestone, today, zone, justChanged, act }: Props
       </td>
       {act && (
         <td role="cell" className="no-print">
-          <ActButton milestone={milestone} act={act} />
+          <ActButtons milestone={milestone} act={act} />
         </td>
       )}
     </tr>
@@ -59,24 +64,43 @@ function DayCell({ label, children }: { label: string; children: ReactNode }) {
   )
 }
 
-/** One button for both ways, so that the focus stays on it when it turns into the other. */
-function ActButton({ milestone, act }: { milestone: Milestone; act: MilestoneAct }) {
+/** The chief button changes with the state, so that the focus stays on it when it turns into another. */
+function ActButtons({ milestone, act }: { milestone: Milestone; act: MilestoneAct }) {
   const words = useTranslations('milestones')
   const language = useLocale()
   const { id, titles, health } = milestone
-  if (health === 'dropped') return null
-  const done = health === 'done'
+  const open = health !== 'done' && health !== 'dropped'
   const title = localText(titles, language).text
+  const [kind, name] = chiefActs[health === 'done' || health === 'dropped' ? health : 'open']
   return (
-    <Button
-      id={`act-${id}`}
-      small
-      kind={done ? 'quiet' : 'secondary'}
-      className={`whitespace-nowrap ${done ? 'px-0!' : ''}`}
-      aria-label={words(done ? 'takeBackOf' : 'markDoneOf', { title })}
-      onClick={() => act(done ? 'takeBack' : 'complete', milestone)}
-    >
-      {words(done ? 'takeBack' : 'markDone')}
-    </Button>
+    <span className="flex flex-wrap items-center gap-x-4 gap-y-1">
+      <Button
+        id={`act-${id}`}
+        small
+        kind={open ? 'secondary' : 'quiet'}
+        className={`whitespace-nowrap ${open ? '' : 'px-0!'}`}
+        aria-label={words(`${name}Of`, { title })}
+        onClick={() => act(kind, milestone)}
+      >
+        {words(name)}
+      </Button>
+      {open && (
+        <Button
+          small
+          kind="quiet"
+          className="px-0!"
+          aria-label={words('changeOf', { title })}
+          onClick={() => act('change', milestone)}
+        >
+          {words('change')}
+        </Button>
+      )}
+    </span>
   )
 }
+
+const chiefActs = {
+  open: ['complete', 'markDone'],
+  done: ['takeBack', 'takeBack'],
+  dropped: ['takeUp', 'takeUp'],
+} as const

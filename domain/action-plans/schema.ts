@@ -3,6 +3,7 @@ import { levels } from '#db/values.ts'
 import { day, id, languageMap, line, paragraph } from '#lib/fields.ts'
 import { pageOf, paging } from '#lib/list-fields.ts'
 import { activity } from '../activities/schema.ts'
+import { person } from '../milestones/schema.ts'
 
 export const createActionPlanInput = z.strictObject({
   agreementId: id(),
@@ -43,6 +44,9 @@ export const actionPlan = z.strictObject({
   /** The day at home that lateness is told for. */
   today: day(),
   progress,
+  /** Who wrote this version of the plan itself, and when; null where the command line did. */
+  changedBy: person.nullable(),
+  changedAt: z.iso.datetime(),
   /** Whether the caller may change it. */
   writable: z.boolean(),
   activities: z.array(activity),

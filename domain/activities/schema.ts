@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { levels } from '#db/values.ts'
 import { day, id, languageMap, line, paragraph } from '#lib/fields.ts'
 import { pageOf, paging } from '#lib/list-fields.ts'
-import { milestone } from '../milestones/schema.ts'
+import { milestone, person } from '../milestones/schema.ts'
 
 export const createActivityInput = z.strictObject({
   planId: id(),
@@ -69,6 +69,22 @@ export const activity = z.strictObject({
   milestones: z.array(milestone),
 })
 export type Activity = z.infer<typeof activity>
+
+export const readActivityInput = z.strictObject({ activityId: id() })
+
+/** An activity by itself, as it is changed. */
+export const activityDetail = activity.omit({ milestones: true }).extend({
+  plan: z.strictObject({ id: id(), titles: languageMap(), fromDay: day(), toDay: day() }),
+  agreement: z.strictObject({ id: id(), reference: z.string(), titles: languageMap() }),
+  deskId: id(),
+  level: z.enum(levels),
+  /** Who wrote this version, and when; null where the command line did. */
+  changedBy: person.nullable(),
+  changedAt: z.iso.datetime(),
+  /** Whether the caller may change it. */
+  writable: z.boolean(),
+})
+export type ActivityDetail = z.infer<typeof activityDetail>
 
 /** The earliest first unless asked otherwise. */
 export const activitySorts = ['fromDay', '-fromDay'] as const

@@ -33,7 +33,7 @@ const eventName = () =>
     .max(100)
     .regex(/^[A-Za-z.]+$/, 'wrongEvent')
 
-const paging = {
+export const trailPaging = {
   limit: z.coerce.number().int().min(1).max(200).default(50),
   cursor: z
     .string()
@@ -58,16 +58,16 @@ export const auditTrailInput = z.strictObject({
   outcome: z.enum(['done', 'refused']).optional(),
   from: day().optional().meta({ description: 'The first day, at home.' }),
   to: day().optional().meta({ description: 'The last day, at home.' }),
-  ...paging,
+  ...trailPaging,
 })
 
 export type AuditTrailInput = z.output<typeof auditTrailInput>
 
-export const recordTrailInput = z.strictObject({ agreementId: id(), ...paging })
+export const recordTrailInput = z.strictObject({ agreementId: id(), ...trailPaging })
 
 export type RecordTrailInput = z.output<typeof recordTrailInput>
 
-export const deskChangesInput = z.strictObject(paging)
+export const deskChangesInput = z.strictObject(trailPaging)
 
 const namesByLanguage = z
   .record(z.string(), z.string())

@@ -49,7 +49,10 @@ export function dueStatus(
   return reach === 'reads' || person.desk === record.desk ? granted : [403]
 }
 
-/** A page leads whoever is not signed in to sign in, and does not exist for whom it is not. */
+/**
+ * A page leads whoever is not signed in to sign in, and does not exist for whom it is not: one that
+ * changes a record is its desk's alone.
+ */
 export function duePageStatus(
   caller: Caller,
   { whom, reach, leadsIn = false }: { whom: Whom; reach: Reach; leadsIn?: boolean },
@@ -59,6 +62,7 @@ export function duePageStatus(
   if (whom === 'anyone') return leadsIn && person ? 307 : 200
   if (person === null) return 307
   if (!whom.includes(person.role)) return 404
-  if (record === null || reach === 'none' || mayKnow(caller, record)) return 200
-  return 404
+  if (record === null || reach === 'none') return 200
+  const own = reach === 'reads' || person.desk === record.desk
+  return own && mayKnow(caller, record) ? 200 : 404
 }

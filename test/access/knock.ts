@@ -44,7 +44,7 @@ export async function visited(
 ): Promise<string[]> {
   // Programs with a token have the API; pages know only sessions.
   const visitor = 'Authorization' in caller.headers ? { ...caller, person: null } : caller
-  const path = filledIn(register, address, record ?? register.records[0]!) + query
+  const path = filledIn(register, address + query, record ?? register.records[0]!)
   const response = await seen(register, { verb: 'GET', address: path, caller, headers })
   const text = await response.text()
   const due = duePageStatus(visitor, meant, record)

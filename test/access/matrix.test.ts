@@ -107,7 +107,7 @@ describe.each(pages)('the page $address', (page) => {
     ['HTML', {}],
     ['what the browser fetches', { RSC: '1' }],
   ])('as %s is for whom it is meant, and tells nobody what is not theirs', async (_, headers) => {
-    for (const query of ['', ...(page.queries ?? [])]) {
+    for (const query of page.needs ? [page.needs] : ['', ...(page.queries ?? [])]) {
       expect(await faultsSeen({ ...page, query }, headers)).toEqual([])
     }
   })

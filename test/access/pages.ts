@@ -7,6 +7,8 @@ export type Page = {
   whom: Whom
   reach: Reach
   lists?: boolean
+  /** What has to stand after the address; a record's numbers are filled in. */
+  needs?: string
   /** Other parts of it, by what stands after the address. */
   queries?: readonly string[]
   query?: string
@@ -42,9 +44,36 @@ export const pages: readonly Page[] = [
     reach: 'reads',
     queries: ['?tab=history'],
   },
-  { address: '/agreements/new', whom: desks, reach: 'none' },
-  { address: '/agreements/[agreementId]/edit', whom: desks, reach: 'reads' },
+  {
+    address: '/commitments',
+    whom: everyStaff,
+    reach: 'none',
+    lists: true,
+    queries: ['?coverage=notStarted', '?due=overdue'],
+  },
+  { address: '/commitments/[commitmentId]', whom: everyStaff, reach: 'reads' },
+  {
+    address: '/commitments/new',
+    whom: desks,
+    reach: 'changes',
+    needs: '?agreement=[agreementId]',
+  },
+  { address: '/commitments/[commitmentId]/edit', whom: desks, reach: 'changes' },
   { address: '/action-plans/[planId]', whom: everyStaff, reach: 'reads' },
+  {
+    address: '/action-plans/new',
+    whom: desks,
+    reach: 'changes',
+    needs: '?agreement=[agreementId]',
+  },
+  { address: '/action-plans/[planId]/edit', whom: desks, reach: 'changes' },
+  {
+    address: '/activities/new',
+    whom: desks,
+    reach: 'changes',
+    needs: '?commitment=[commitmentId]',
+  },
+  { address: '/activities/[activityId]/edit', whom: desks, reach: 'changes' },
   { address: '/reports', whom: everyStaff, reach: 'none' },
   { address: '/reports/[report]', whom: everyStaff, reach: 'none', lists: true },
   {

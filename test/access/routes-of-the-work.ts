@@ -27,6 +27,7 @@ export const routesOfTheWork: readonly Probe[] = [
     }),
   },
   { route: 'GET /commitments/{commitmentId}', whom: everyStaff, ...read },
+  { route: 'GET /commitments/{commitmentId}/history', whom: everyStaff, ...read },
   { route: 'PATCH /commitments/{commitmentId}', whom: desks, ...unseen, body: () => ({ titles }) },
   {
     route: 'POST /commitments/{commitmentId}/activities',
@@ -54,6 +55,7 @@ export const routesOfTheWork: readonly Probe[] = [
   { route: 'GET /action-plans', whom: everyStaff, ...list, lists: true, csv: true, query: all },
   { route: 'PATCH /action-plans/{planId}', whom: desks, ...unseen, body: () => ({ titles }) },
   { route: 'GET /activities', whom: everyStaff, ...list, lists: true, csv: true, query: all },
+  { route: 'GET /activities/{activityId}', whom: everyStaff, ...read },
   { route: 'PATCH /activities/{activityId}', whom: desks, ...unseen, body: () => ({ titles }) },
   {
     route: 'PUT /activities/{activityId}/position',

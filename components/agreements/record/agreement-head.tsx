@@ -1,5 +1,4 @@
 import { useLocale, useTranslations } from 'next-intl'
-import { LinkButton } from '#components/ui/button.tsx'
 import { Notice } from '#components/ui/page/notice.tsx'
 import { PageHeader } from '#components/ui/page/page-header.tsx'
 import { Tabs } from '#components/ui/page/tabs.tsx'
@@ -17,8 +16,7 @@ export function AgreementHead({ agreement, tab }: Props) {
   const words = useTranslations('agreements.record')
   const kinds = useTranslations('words.agreementKinds')
   const sentence = useStatusSentence(agreement)
-  const forms = useTranslations('agreementForm')
-  const { reference, kind, titles, status, level, id, writable, recordStatus } = agreement
+  const { reference, kind, titles, status, level, id } = agreement
   const address = `/agreements/${id}`
   return (
     <>
@@ -29,12 +27,6 @@ export function AgreementHead({ agreement, tab }: Props) {
         crumbsLabel={words('crumbs')}
         reference={`${reference} · ${kinds(kind)}`}
         state={<Status mark={markOfState(status.state)}>{sentence}</Status>}
-        actions={
-          writable &&
-          recordStatus !== 'validated' && (
-            <LinkButton href={`${address}/edit`}>{forms('edit')}</LinkButton>
-          )
-        }
       />
       {(level === 'confidential' || level === 'restricted') && (
         <div className="mb-8">

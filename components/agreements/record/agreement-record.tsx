@@ -3,7 +3,9 @@ import { Section } from '#components/ui/page/section.tsx'
 import { Entries, Entry } from '#components/ui/record/entries.tsx'
 import { LocalText } from '#components/ui/record/local-text.tsx'
 import { NotStated } from '#components/ui/record/not-stated.tsx'
+import { CommitmentsSection } from '#components/commitments/agreement-section.tsx'
 import type { Agreement } from '#domain/agreements/schema/agreement.ts'
+import type { CommitmentPage } from '#domain/commitments/schema.ts'
 import { capitalised } from '../words.ts'
 import { AreasSection } from './areas-section.tsx'
 import { DocumentsSection } from './documents-section.tsx'
@@ -13,8 +15,10 @@ import { PlansSection } from './plans-section.tsx'
 import { SidesSection } from './sides-section.tsx'
 import { SourcesSection } from './sources-section.tsx'
 
+type Props = { agreement: Agreement; commitments: CommitmentPage }
+
 /** The record as an edition: the facts, their sources in the margin, and what is not stated. */
-export function AgreementRecord({ agreement }: { agreement: Agreement }) {
+export function AgreementRecord({ agreement, commitments }: Props) {
   const words = useTranslations('agreements.record')
   return (
     <>
@@ -22,6 +26,7 @@ export function AgreementRecord({ agreement }: { agreement: Agreement }) {
       <SidesSection agreement={agreement} />
       <LawSection agreement={agreement} />
       <AreasSection agreement={agreement} />
+      <CommitmentsSection agreement={agreement} commitments={commitments} />
       <PlansSection agreement={agreement} />
       <DocumentsSection documents={agreement.documents} />
       <SourcesSection assertions={agreement.assertions} />

@@ -1,5 +1,6 @@
 import Link from 'next/link'
 import { useLocale, useTranslations } from 'next-intl'
+import { LinkButton } from '#components/ui/button.tsx'
 import { Section } from '#components/ui/page/section.tsx'
 import { Almanac, type Column } from '#components/ui/record/almanac.tsx'
 import { WithMargin } from '#components/ui/record/entries.tsx'
@@ -13,7 +14,7 @@ type Plan = Agreement['actionPlans'][number]
 type Props = { agreement: Agreement }
 
 /** The action plans under the agreement, and how far each is. */
-export function PlansSection({ agreement: { actionPlans, assertions } }: Props) {
+export function PlansSection({ agreement: { id, writable, actionPlans, assertions } }: Props) {
   const words = useTranslations('agreements.record.plans')
   const language = useLocale()
   const columns: Column<Plan>[] = [
@@ -33,12 +34,21 @@ export function PlansSection({ agreement: { actionPlans, assertions } }: Props) 
         caption={words('title')}
         columns={columns}
         rows={actionPlans}
-        rowKey={({ id }) => id}
+        rowKey={(plan) => plan.id}
       />
     )
   const said = { field: 'actionPlans', assertions }
   return (
-    <Section title={words('title')}>
+    <Section
+      title={words('title')}
+      actions={
+        writable && (
+          <LinkButton href={`/action-plans/new?agreement=${id}`} small icon="plus">
+            {words('new')}
+          </LinkButton>
+        )
+      }
+    >
       {isSourced(said) ? (
         <WithMargin margin={<SourceNotes {...said} />}>{plans}</WithMargin>
       ) : (

@@ -6,6 +6,7 @@ import type { Actor } from '../../access/schema.ts'
 import { bodiesNamed } from '../../activities/queries/bodies-named.ts'
 import { promisesDischarged } from '../../activities/queries/promises-discharged.ts'
 import type { Activity } from '../../activities/schema.ts'
+import { lastChange } from '../../audit/queries/last-change.ts'
 import { type PlacedMilestone, milestonesWhere } from '../../milestones/queries/milestones-where.ts'
 import { progress } from '../../milestones/rules.ts'
 import { query } from '../../query.ts'
@@ -32,6 +33,7 @@ export const readActionPlan = query({
       agreement,
       today,
       progress: progress(milestones.map(({ milestone }) => milestone)),
+      ...(await lastChange(db, plan.version)),
       writable: can(actor, deskWrites, plan, named),
       activities: await activitiesOf(db, plan.id, actor, milestones),
     }

@@ -1,16 +1,15 @@
 import { dehydrate, HydrationBoundary, QueryClient } from '@tanstack/react-query'
 import type { Metadata } from 'next'
-import { notFound } from 'next/navigation'
 import { getLocale, getTranslations } from 'next-intl/server'
 import { cache } from 'react'
 import { admittedTo } from '#app/access-of-pages.ts'
+import { orNotFound } from '#app/or-not-found.ts'
 import { world } from '#app/world.ts'
 import { planQuery } from '#components/action-plans/plan-query.ts'
 import { PlanView } from '#components/action-plans/plan-view.tsx'
 import { ClientWords } from '#components/frame/client-words.tsx'
 import { readActionPlan } from '#domain/action-plans/queries/read-action-plan.ts'
 import { ask } from '#domain/ask.ts'
-import { Refusal } from '#domain/outcome.ts'
 import { home } from '#domain/world.ts'
 import { localText } from '#lib/language-map.ts'
 
@@ -19,12 +18,7 @@ type Props = { params: Promise<{ planId: string }> }
 /** Asked once a request, for the title and for the page. */
 const plan = cache(async (planId: string) => {
   const { actor } = await admittedTo('/action-plans/[planId]')
-  try {
-    return await ask(world(), readActionPlan, actor, { planId })
-  } catch (error) {
-    if (error instanceof Refusal && ['missing', 'invalid'].includes(error.kind)) notFound()
-    throw error
-  }
+  return await orNotFound(ask(world(), readActionPlan, actor, { planId }))
 })
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
@@ -42,7 +36,7 @@ export default async function ActionPlanPage({ params }: Props) {
   const { zone } = await home(world(), world().store.read)
   return (
     <HydrationBoundary state={dehydrate(client)}>
-      <ClientWords namespaces={['actionPlans', 'milestones', 'documents', 'words']}>
+      <ClientWords namespaces={['actionPlans', 'milestones', 'documents', 'words', 'forms']}>
         <PlanView planId={planId} zone={zone} />
       </ClientWords>
     </HydrationBoundary>

@@ -6,13 +6,13 @@ import { orNotFound } from '#app/or-not-found.ts'
 import { world } from '#app/world.ts'
 import { AgreementHead } from '#components/agreements/record/agreement-head.tsx'
 import { AgreementRecord } from '#components/agreements/record/agreement-record.tsx'
-import { RecordStatus } from '#components/agreements/record/record-status.tsx'
 import { RecordTrail } from '#components/audit/record-trail.tsx'
 import { readAgreement } from '#domain/agreements/queries/read-agreement.ts'
+import type { Agreement } from '#domain/agreements/schema/agreement.ts'
 import { ask } from '#domain/ask.ts'
+import { listCommitments } from '#domain/commitments/queries/list-commitments.ts'
 import { recordTrail } from '#domain/audit/queries/record-trail.ts'
 import { home } from '#domain/world.ts'
-import { ClientWords } from '#components/frame/client-words.tsx'
 import { localText } from '#lib/language-map.ts'
 
 type Props = {
@@ -37,25 +37,26 @@ export default async function AgreementPage({ params, searchParams }: Props) {
   const { tab, cursor } = await searchParams
   const record = await agreement(agreementId)
   const history = tab === 'history'
-  const { actor } = await admittedTo('/agreements/[agreementId]')
-  const isManager = actor.kind === 'user' && actor.role === 'manager'
   return (
     <>
       <AgreementHead agreement={record} tab={history ? 'history' : 'record'} />
       {history ? (
         <History agreementId={agreementId} cursor={cursor} />
       ) : (
-        <>
-          <AgreementRecord agreement={record} />
-          {record.writable && (
-            <ClientWords namespaces={['agreementForm']}>
-              <RecordStatus agreement={record} isManager={isManager} />
-            </ClientWords>
-          )}
-        </>
+        <Record agreement={record} />
       )}
     </>
   )
+}
+
+/** As many promises as stand on one page; the ledger has them all. */
+const mostCommitments = '100'
+
+async function Record({ agreement: record }: { agreement: Agreement }) {
+  const { actor } = await admittedTo('/agreements/[agreementId]')
+  const asked = { agreement: record.id, sort: 'position', limit: mostCommitments }
+  const commitments = await ask(world(), listCommitments, actor, asked)
+  return <AgreementRecord agreement={record} commitments={commitments} />
 }
 
 async function History({

@@ -1,4 +1,8 @@
 import { resource } from '#app/api/resource.ts'
 import { changeActivity } from '#domain/activities/commands/change-activity.ts'
+import { readActivity } from '#domain/activities/queries/read-activity.ts'
 
-export const { GET, POST, PUT, PATCH, DELETE } = resource({ PATCH: changeActivity })
+export const { GET, POST, PUT, PATCH, DELETE } = resource({
+  GET: readActivity,
+  PATCH: changeActivity,
+})

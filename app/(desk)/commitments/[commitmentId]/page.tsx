@@ -1,0 +1,70 @@
+import type { Metadata } from 'next'
+import { getLocale, getTranslations } from 'next-intl/server'
+import { cache } from 'react'
+import { admittedTo } from '#app/access-of-pages.ts'
+import { orNotFound } from '#app/or-not-found.ts'
+import { world } from '#app/world.ts'
+import { RecordTrail } from '#components/audit/record-trail.tsx'
+import {
+  CommitmentHead,
+  CommitmentRecord,
+} from '#components/commitments/record/commitment-record.tsx'
+import { DischargeSection } from '#components/commitments/record/discharge-section.tsx'
+import { listActivities } from '#domain/activities/queries/list-activities.ts'
+import { ask } from '#domain/ask.ts'
+import { commitmentTrail } from '#domain/commitments/queries/commitment-trail.ts'
+import { readCommitment } from '#domain/commitments/queries/read-commitment.ts'
+import { home } from '#domain/world.ts'
+import { localText } from '#lib/language-map.ts'
+
+type Props = {
+  params: Promise<{ commitmentId: string }>
+  searchParams: Promise<{ cursor?: string }>
+}
+
+/** Asked once a request, for the title and for the page. */
+const commitment = cache(async (commitmentId: string) => {
+  const { actor } = await admittedTo('/commitments/[commitmentId]')
+  return await orNotFound(ask(world(), readCommitment, actor, { commitmentId }))
+})
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { titles } = await commitment((await params).commitmentId)
+  return { title: localText(titles, await getLocale()).text }
+}
+
+/** As many activities of one agreement as are offered to be tied to a promise. */
+const mostActivities = '200'
+
+/** A promise: its sentence and source, what discharges it, and its history. */
+export default async function CommitmentPage({ params, searchParams }: Props) {
+  const { commitmentId } = await params
+  const { cursor } = await searchParams
+  const { actor } = await admittedTo('/commitments/[commitmentId]')
+  const record = await commitment(commitmentId)
+  const words = await getTranslations('commitments.record')
+  const { zone } = await home(world(), world().store.read)
+  const { items: others } = record.writable
+    ? await ask(world(), listActivities, actor, {
+        agreement: record.agreement.id,
+        limit: mostActivities,
+      })
+    : { items: [] }
+  const trail = await orNotFound(
+    ask(world(), commitmentTrail, actor, { commitmentId, cursor, limit: '25' }),
+  )
+  return (
+    <>
+      <CommitmentHead commitment={record} />
+      <CommitmentRecord commitment={record} />
+      <DischargeSection commitment={record} others={others} zone={zone} />
+      <RecordTrail
+        events={trail.items}
+        language={await getLocale()}
+        zone={zone}
+        lead={words('historyLead')}
+        next={trail.nextCursor ? `?cursor=${trail.nextCursor}#history` : undefined}
+      />
+    </>
+  )
+}

@@ -1,0 +1,76 @@
+import { bodyPicked } from '#components/parties/body-search.ts'
+import type { Picked } from '#components/ui/forms/picker/picked.ts'
+import type { Author, Commitment, CommitmentKind } from '#domain/commitments/schema.ts'
+import type { LanguageMap } from '#lib/language-map.ts'
+
+/** A promise as its form holds it: every field that can be typed or chosen. */
+export type CommitmentTyped = {
+  titles: LanguageMap
+  author: Author | ''
+  kind: CommitmentKind | ''
+  quotation: string
+  quotationLanguage: string
+  certainty: NonNullable<Commitment['certainty']> | ''
+  sourceId: string
+  meetingId: string
+  /** EDTF, or '' where no day was named. */
+  dueOn: string
+  ourOwnerId: Picked | null
+  counterpartOwnerId: Picked | null
+}
+
+/** What a new one begins with; the words of the source are as a rule in the reader's language. */
+export const newCommitment = (language: string): CommitmentTyped => ({
+  titles: {},
+  author: '',
+  kind: '',
+  quotation: '',
+  quotationLanguage: language,
+  certainty: 'stated',
+  sourceId: '',
+  meetingId: '',
+  dueOn: '',
+  ourOwnerId: null,
+  counterpartOwnerId: null,
+})
+
+/** A promise of the register, to be mended. */
+export const commitmentTyped = (commitment: Commitment, language: string): CommitmentTyped => ({
+  titles: commitment.titles,
+  author: commitment.author,
+  kind: commitment.kind,
+  quotation: commitment.quotation ?? '',
+  quotationLanguage: commitment.quotationLanguage ?? language,
+  certainty: commitment.certainty ?? '',
+  sourceId: commitment.source?.id ?? '',
+  meetingId: commitment.meeting?.id ?? '',
+  dueOn: commitment.dueOn?.edtf ?? '',
+  ourOwnerId: commitment.ourOwner && bodyPicked(commitment.ourOwner, language),
+  counterpartOwnerId:
+    commitment.counterpartOwner && bodyPicked(commitment.counterpartOwner, language),
+})
+
+/** What is sent of it: an empty field is null, and without words there is no language of them. */
+export function commitmentBody(typed: CommitmentTyped): Record<string, unknown> {
+  const { titles, author, kind, ourOwnerId, counterpartOwnerId, ...texts } = typed
+  const filled = Object.entries(texts).map(([name, text]) => [name, text.trim() || null])
+  const quoted = typed.quotation.trim() === '' ? { quotationLanguage: null, certainty: null } : {}
+  return {
+    titles,
+    ...(author && { author }),
+    ...(kind && { kind }),
+    ...Object.fromEntries(filled),
+    ...quoted,
+    ourOwnerId: ourOwnerId?.id ?? null,
+    counterpartOwnerId: counterpartOwnerId?.id ?? null,
+  }
+}
+
+/** Of a change what differs; a quotation goes with its language and certainty. */
+export function commitmentChanges(typed: CommitmentTyped, changed: readonly string[]) {
+  const body = commitmentBody(typed)
+  const names = changed.includes('quotation')
+    ? [...changed, 'quotationLanguage', 'certainty']
+    : changed
+  return Object.fromEntries(Object.entries(body).filter(([name]) => names.includes(name)))
+}

@@ -1,0 +1,67 @@
+import Link from 'next/link'
+import { useLocale, useTranslations } from 'next-intl'
+import { Icon } from '#components/ui/icon.tsx'
+import type { CommitmentPage } from '#domain/commitments/schema.ts'
+import { localText } from '#lib/language-map.ts'
+import { type FilterName, filterNames, type LedgerAddress, ledgerHref } from './ledger-address.ts'
+import type { DeskChoice } from './ledger-filters.tsx'
+
+type Props = { address: LedgerAddress; page: CommitmentPage; desks: readonly DeskChoice[] }
+
+/** What the ledger shows, as a sentence, and under it a way out of each of its filters. */
+export function LedgerSentence({ address, page, desks }: Props) {
+  const words = useTranslations('commitments.sentence')
+  const said = useFilterWords(address, page, desks)
+  const { total } = page
+  const count = 'exact' in total ? total.exact : total.atLeast
+  const counted = words('exact' in total ? 'exact' : 'atLeast', { count })
+  const parts = said.map(({ text }) => text).join(words('separator'))
+  return (
+    <div className="mb-4">
+      <p className="max-w-measure font-serif text-lead">
+        {said.length > 0 ? words('narrowed', { counted, parts }) : words('all', { counted })}
+      </p>
+      {said.length > 0 && (
+        <ul className="no-print mt-1 flex flex-wrap gap-x-5 text-small">
+          {said.map(({ name, text }) => (
+            <li key={name}>
+              <Link
+                href={ledgerHref(address, { [name]: undefined })}
+                prefetch={false}
+                aria-label={words('without', { part: text })}
+                className="inline-flex items-center gap-1.5 py-1"
+              >
+                <Icon name="close" size={14} />
+                {text}
+              </Link>
+            </li>
+          ))}
+        </ul>
+      )}
+    </div>
+  )
+}
+
+function useFilterWords(
+  address: LedgerAddress,
+  { items: [first] }: CommitmentPage,
+  desks: readonly DeskChoice[],
+): { name: FilterName; text: string }[] {
+  const words = useTranslations('commitments.sentence')
+  const all = useTranslations('words')
+  const language = useLocale()
+  const desk = desks.find(({ code }) => code === address.desk)
+  const texts: Record<FilterName, (value: string) => string> = {
+    author: (value) => words('author', { name: all(`sides.${value}` as 'sides.ours') }),
+    kind: (value) => words('kind', { kind: value }),
+    coverage: (value) => all(`coverages.${value}` as 'coverages.done'),
+    due: (value) => words('due', { due: value }),
+    desk: (value) => words('desk', { name: desk ? localText(desk.names, language).text : value }),
+    agreement: () => words('agreement', { reference: first?.agreement.reference ?? 'none' }),
+    meeting: () => words('meeting'),
+  }
+  return filterNames.flatMap((name) => {
+    const value = address[name]
+    return value === undefined ? [] : { name, text: texts[name](value) }
+  })
+}

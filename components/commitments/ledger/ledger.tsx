@@ -1,0 +1,131 @@
+import { useTranslations } from 'next-intl'
+import { LinkButton } from '#components/ui/button.tsx'
+import { buttonLook } from '#components/ui/button-look.ts'
+import { Icon } from '#components/ui/icon.tsx'
+import { EmptyState } from '#components/ui/page/empty-state.tsx'
+import { PageHeader } from '#components/ui/page/page-header.tsx'
+import { Pager } from '#components/ui/page/pager.tsx'
+import { Tabs } from '#components/ui/page/tabs.tsx'
+import {
+  type CommitmentCoverage,
+  type CommitmentPage,
+  coverages,
+} from '#domain/commitments/schema.ts'
+import { filterNames, type LedgerAddress, ledgerHref } from './ledger-address.ts'
+import { type DeskChoice, LedgerFilters } from './ledger-filters.tsx'
+import { LedgerSentence } from './ledger-sentence.tsx'
+import { LedgerTable } from './ledger-table.tsx'
+
+type Props = {
+  page: CommitmentPage
+  counts: CommitmentCoverage
+  address: LedgerAddress
+  desks: readonly DeskChoice[]
+  /** Whether the reader may enter promises. */
+  writes: boolean
+}
+
+/** The ledger of promises: the gaps first, one line for each. */
+export function Ledger({ page, counts, address, desks, writes }: Props) {
+  const words = useTranslations('commitments')
+  const { nextCursor, previousCursor } = page
+  const at = (cursor: string | null) =>
+    cursor === null ? undefined : ledgerHref(address, { cursor })
+  return (
+    <>
+      <LedgerHeader csv={ledgerHref(address, {}, '/api/v1/commitments')} writes={writes} />
+      <CoverageTabs counts={counts} address={address} />
+      <LedgerFilters address={address} desks={desks} />
+      <LedgerSentence address={address} page={page} desks={desks} />
+      {page.items.length === 0 ? (
+        <NothingFound narrowed={filterNames.some((name) => address[name] !== undefined)} />
+      ) : (
+        <LedgerTable commitments={page.items} caption={words('title')} withAgreement />
+      )}
+      <Pager
+        first={address.cursor ? ledgerHref(address) : undefined}
+        previous={at(previousCursor)}
+        next={at(nextCursor)}
+      />
+    </>
+  )
+}
+
+function LedgerHeader({ csv, writes }: { csv: string; writes: boolean }) {
+  const words = useTranslations('commitments')
+  const file = `${csv}${csv.includes('?') ? '&' : '?'}format=csv`
+  return (
+    <PageHeader
+      title={words('title')}
+      state={<p className="text-quiet">{words('lead')}</p>}
+      actions={
+        <>
+          <a href={file} download className={buttonLook(writes ? 'quiet' : 'secondary')}>
+            <Icon name="download" size={18} />
+            {words('csvLink')}
+          </a>
+          {writes && (
+            <LinkButton href="/commitments/new" kind="secondary" icon="plus">
+              {words('new')}
+            </LinkButton>
+          )}
+        </>
+      }
+    />
+  )
+}
+
+/** Each coverage with how many there are under the other filters; the gaps stand next to all. */
+function CoverageTabs({ counts, address }: Pick<Props, 'counts' | 'address'>) {
+  const words = useTranslations('commitments')
+  const names = useTranslations('words.coverages')
+  const all = Object.values(counts).reduce((sum, count) => sum + count, 0)
+  const tabs = [undefined, ...coverages].map((coverage) => ({
+    href: ledgerHref(address, { coverage }),
+    text: (
+      <span className="inline-block first-letter:uppercase">
+        {coverage === undefined ? words('allOfThem') : names(coverage)}
+      </span>
+    ),
+    count: coverage === undefined ? all : counts[coverage],
+    current: address.coverage === coverage,
+  }))
+  return <Tabs label={words('byCoverage')} tabs={tabs} />
+}
+
+function NothingFound({ narrowed }: { narrowed: boolean }) {
+  const words = useTranslations('commitments')
+  if (!narrowed) {
+    return (
+      <EmptyState kind="nothing" title={words('nothingYet')}>
+        {words('nothingYetText')}
+      </EmptyState>
+    )
+  }
+  return (
+    <EmptyState
+      kind="noResults"
+      title={words('noneFound')}
+      action={<LinkButton href="/commitments">{words('showAll')}</LinkButton>}
+    >
+      {words('noneFoundText')}
+    </EmptyState>
+  )
+}
+
+/** What stands there when the address asks for something that the ledger does not know. */
+export function WrongLedger({ writes }: { writes: boolean }) {
+  const words = useTranslations('commitments')
+  return (
+    <>
+      <LedgerHeader csv="/api/v1/commitments" writes={writes} />
+      <EmptyState
+        kind="error"
+        title={words('wrongAddress')}
+        action={<LinkButton href="/commitments">{words('showAll')}</LinkButton>}
+      >
+        {words('wrongAddressText')}
+      </EmptyState>
+    </>
+  )
+}

@@ -1,0 +1,95 @@
+import Link from 'next/link'
+import { useTranslations } from 'next-intl'
+import type { ReactNode } from 'react'
+import { PageHeader } from '#components/ui/page/page-header.tsx'
+import { Section } from '#components/ui/page/section.tsx'
+import { Entries, Entry } from '#components/ui/record/entries.tsx'
+import { LocalText } from '#components/ui/record/local-text.tsx'
+import { NotStated } from '#components/ui/record/not-stated.tsx'
+import { Sides } from '#components/ui/record/side-mark.tsx'
+import { LinkButton } from '#components/ui/button.tsx'
+import type { Commitment } from '#domain/commitments/schema.ts'
+import { Author } from '../author.tsx'
+import { CoverageState } from '../coverage-state.tsx'
+import { Due } from '../due.tsx'
+import { Sentence } from './sentence.tsx'
+
+/** What a promise is called and how far it is covered. */
+export function CommitmentHead({ commitment }: { commitment: Commitment }) {
+  const words = useTranslations('commitments')
+  const { id, agreement, titles, coverage, writable } = commitment
+  return (
+    <PageHeader
+      title={<LocalText of={titles} />}
+      crumbs={[
+        { href: '/commitments', text: words('title') },
+        { href: `/agreements/${agreement.id}`, text: agreement.reference },
+      ]}
+      crumbsLabel={words('crumbs')}
+      state={<CoverageState coverage={coverage} />}
+      actions={
+        writable && (
+          <LinkButton href={`/commitments/${id}/edit`} kind="secondary">
+            {words('edit')}
+          </LinkButton>
+        )
+      }
+    />
+  )
+}
+
+/** The promise as an edition: its sentence, who made it, when it is due, who answers for it. */
+export function CommitmentRecord({ commitment }: { commitment: Commitment }) {
+  const words = useTranslations('commitments.record')
+  const kinds = useTranslations('words.commitmentKinds')
+  const { agreement, author, kind, meeting } = commitment
+  return (
+    <>
+      <Sentence commitment={commitment} />
+      <Section title={words('promise')}>
+        <Entries>
+          <Entry term={words('author')}>
+            <Author author={author} />
+          </Entry>
+          <Entry term={words('kind')} margin={words(`kinds.${kind}`)}>
+            {kinds(kind)}
+          </Entry>
+          <Entry term={words('due')}>
+            <Due commitment={commitment} />
+          </Entry>
+          <Entry term={words('agreement')} margin={agreement.reference}>
+            <Link href={`/agreements/${agreement.id}`} prefetch={false} className="font-serif">
+              <LocalText of={agreement.titles} />
+            </Link>
+          </Entry>
+          {meeting && (
+            <Entry term={words('meeting')}>
+              <Link href={`/meetings/${meeting.id}`} prefetch={false} className="font-serif">
+                <LocalText of={meeting.titles} />
+              </Link>
+            </Entry>
+          )}
+        </Entries>
+      </Section>
+      <Section title={words('owners')}>
+        <Sides
+          ours={<Owner body={commitment.ourOwner} />}
+          counterpart={<Owner body={commitment.counterpartOwner} />}
+        />
+      </Section>
+    </>
+  )
+}
+
+function Owner({ body }: { body: Commitment['ourOwner'] }): ReactNode {
+  const words = useTranslations('commitments.record')
+  if (!body) return <NotStated>{words('noOwner')}</NotStated>
+  return (
+    <>
+      <p className="font-serif text-lead">
+        <LocalText of={body.names} />
+      </p>
+      {body.acronym && <p className="text-small text-quiet">{body.acronym}</p>}
+    </>
+  )
+}
