@@ -1,5 +1,6 @@
 // Every message file is imported here by name: a file that is not listed is not spoken.
 import enActionPlans from './en/actionPlans.json' with { type: 'json' }
+import enAgreementForm from './en/agreementForm.json' with { type: 'json' }
 import enAgreements from './en/agreements.json' with { type: 'json' }
 import enApiReference from './en/apiReference.json' with { type: 'json' }
 import enAudit from './en/audit.json' with { type: 'json' }
@@ -20,6 +21,7 @@ import enSignIn from './en/signIn.json' with { type: 'json' }
 import enUsers from './en/users.json' with { type: 'json' }
 import enWords from './en/words.json' with { type: 'json' }
 import esActionPlans from './es/actionPlans.json' with { type: 'json' }
+import esAgreementForm from './es/agreementForm.json' with { type: 'json' }
 import esAgreements from './es/agreements.json' with { type: 'json' }
 import esApiReference from './es/apiReference.json' with { type: 'json' }
 import esAudit from './es/audit.json' with { type: 'json' }
@@ -40,6 +42,7 @@ import esSignIn from './es/signIn.json' with { type: 'json' }
 import esUsers from './es/users.json' with { type: 'json' }
 import esWords from './es/words.json' with { type: 'json' }
 import zhActionPlans from './zh-CN/actionPlans.json' with { type: 'json' }
+import zhAgreementForm from './zh-CN/agreementForm.json' with { type: 'json' }
 import zhAgreements from './zh-CN/agreements.json' with { type: 'json' }
 import zhApiReference from './zh-CN/apiReference.json' with { type: 'json' }
 import zhAudit from './zh-CN/audit.json' with { type: 'json' }
@@ -63,6 +66,7 @@ import type { Language } from './languages.ts'
 
 const english = {
   actionPlans: enActionPlans,
+  agreementForm: enAgreementForm,
   agreements: enAgreements,
   apiReference: enApiReference,
   audit: enAudit,
@@ -86,6 +90,7 @@ const english = {
 
 const spanish = {
   actionPlans: esActionPlans,
+  agreementForm: esAgreementForm,
   agreements: esAgreements,
   apiReference: esApiReference,
   audit: esAudit,
@@ -109,6 +114,7 @@ const spanish = {
 
 const chinese = {
   actionPlans: zhActionPlans,
+  agreementForm: zhAgreementForm,
   agreements: zhAgreements,
   apiReference: zhApiReference,
   audit: zhAudit,

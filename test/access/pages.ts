@@ -44,6 +44,8 @@ export const pages: readonly Page[] = [
     reach: 'reads',
     queries: ['?tab=history'],
   },
+  { address: '/agreements/new', whom: desks, reach: 'none' },
+  { address: '/agreements/[agreementId]/edit', whom: desks, reach: 'reads' },
   {
     address: '/commitments',
     whom: everyStaff,

@@ -36,6 +36,7 @@ export default async function AgreementsPage({ searchParams }: Props) {
   const { items: areas } = await ask(world(), listPriorityAreas, actor, {})
   const { items: desks } = await ask(world(), listDesks, actor, {})
   const countries = countriesIn(first, await getLocale())
+  const mayAdd = actor.kind === 'user' && ['officer', 'manager'].includes(actor.role)
   const administers = actor.kind === 'user' && actor.role === 'administrator'
   return (
     <Hydrated answers={keyed(address, first)}>
@@ -43,6 +44,7 @@ export default async function AgreementsPage({ searchParams }: Props) {
         <AgreementsList
           named={{ areas, desks, countries }}
           closedLevels={administers ? ['confidential', 'restricted'] : ['restricted']}
+          mayAdd={mayAdd}
           wrong={wrongIn(address, first)}
         />
       </ClientWords>

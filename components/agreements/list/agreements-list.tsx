@@ -4,6 +4,7 @@ import { useQuery } from '@tanstack/react-query'
 import { useTranslations } from 'next-intl'
 import { type MouseEvent, useEffect, useRef, useState } from 'react'
 import { ApiProblem, type FieldError } from '#components/api.ts'
+import { LinkButton } from '#components/ui/button.tsx'
 import { buttonLook } from '#components/ui/button-look.ts'
 import { Icon } from '#components/ui/icon.tsx'
 import { PageHeader } from '#components/ui/page/page-header.tsx'
@@ -22,12 +23,14 @@ type Props = {
   named: Named
   /** Levels that this reader may never see, beside those of one record. */
   closedLevels: readonly string[]
+  /** Whether this reader enters agreements. */
+  mayAdd: boolean
   /** What was wrong with the address that the page was asked for. */
   wrong: { query: string; errors: readonly FieldError[] } | null
 }
 
 /** The list of agreements: filters, sentence, rows, and the way on. The address is its whole state. */
-export function AgreementsList({ named, closedLevels, wrong }: Props) {
+export function AgreementsList({ named, closedLevels, mayAdd, wrong }: Props) {
   const say = useTranslations('agreements')
   const address = addressIn(useSearchOfAddress())
   const words = useFilterWords(named)
@@ -40,7 +43,19 @@ export function AgreementsList({ named, closedLevels, wrong }: Props) {
   useSearchKey()
   return (
     <>
-      <PageHeader title={say('title')} actions={<CsvLink address={address} />} />
+      <PageHeader
+        title={say('title')}
+        actions={
+          <>
+            {mayAdd && (
+              <LinkButton href="/agreements/new" icon="plus">
+                {say('new')}
+              </LinkButton>
+            )}
+            <CsvLink address={address} />
+          </>
+        }
+      />
       {/* biome-ignore lint/a11y/noStaticElementInteractions: what is clicked are the links in it */}
       {/* biome-ignore lint/a11y/useKeyWithClickEvents: Enter on a link is a click */}
       <div className="list-layout" onClickCapture={(event) => follow(event, found.current)}>

@@ -1,4 +1,5 @@
 import { useLocale, useTranslations } from 'next-intl'
+import { LinkButton } from '#components/ui/button.tsx'
 import { Notice } from '#components/ui/page/notice.tsx'
 import { PageHeader } from '#components/ui/page/page-header.tsx'
 import { Tabs } from '#components/ui/page/tabs.tsx'
@@ -16,7 +17,8 @@ export function AgreementHead({ agreement, tab }: Props) {
   const words = useTranslations('agreements.record')
   const kinds = useTranslations('words.agreementKinds')
   const sentence = useStatusSentence(agreement)
-  const { reference, kind, titles, status, level, id } = agreement
+  const forms = useTranslations('agreementForm')
+  const { reference, kind, titles, status, level, id, writable, recordStatus } = agreement
   const address = `/agreements/${id}`
   return (
     <>
@@ -27,6 +29,12 @@ export function AgreementHead({ agreement, tab }: Props) {
         crumbsLabel={words('crumbs')}
         reference={`${reference} · ${kinds(kind)}`}
         state={<Status mark={markOfState(status.state)}>{sentence}</Status>}
+        actions={
+          writable &&
+          recordStatus !== 'validated' && (
+            <LinkButton href={`${address}/edit`}>{forms('edit')}</LinkButton>
+          )
+        }
       />
       {(level === 'confidential' || level === 'restricted') && (
         <div className="mb-8">

@@ -26,7 +26,8 @@ const certainties = ['stated', 'inferred', 'uncertain'] as const
 type Props = {
   /** Of the quotation as a whole; its parts' names begin with it. */
   name: string
-  value: Quoted | null
+  value: Quoted
+  /** Told null where it is taken out. */
   onChange: (value: Quoted | null) => void
   /** Sources that are named elsewhere in the form, the last used first. */
   sources?: readonly Source[]
@@ -34,19 +35,9 @@ type Props = {
   problem: (name: string) => string | undefined
 }
 
-/** Where a fact was read: closed until it is asked for, and then three questions. */
+/** Where a fact was read: the sentence, its source, and how sure it is. */
 export function QuotationField({ name, value, onChange, sources = [], problem }: Props) {
   const words = useTranslations('forms.quotation')
-  const language = useLocale()
-  if (!value) {
-    const start = () => onChange(newQuotation(language, sources[0]))
-    return (
-      <button type="button" id={name} className="quiet-button mt-2" onClick={start}>
-        <Icon name="note" size={14} />
-        {words('add')}
-      </button>
-    )
-  }
   const change = (part: Partial<Quoted>) => onChange({ ...value, ...part })
   return (
     <div className="quotation-field" role="group" aria-label={words('label')}>
@@ -165,7 +156,8 @@ export function LanguageSelect({ name, label, value, onChange }: LanguageProps) 
   )
 }
 
-const newQuotation = (language: string, source: Source | undefined): Quoted => ({
+/** Nothing quoted yet, out of the source that was named last. */
+export const newQuotation = (language: string, source: Source | undefined): Quoted => ({
   quotation: '',
   quotationLanguage: language,
   source: source?.source ?? {},

@@ -6,6 +6,7 @@ import { orNotFound } from '#app/or-not-found.ts'
 import { world } from '#app/world.ts'
 import { AgreementHead } from '#components/agreements/record/agreement-head.tsx'
 import { AgreementRecord } from '#components/agreements/record/agreement-record.tsx'
+import { RecordStatus } from '#components/agreements/record/record-status.tsx'
 import { RecordTrail } from '#components/audit/record-trail.tsx'
 import { readAgreement } from '#domain/agreements/queries/read-agreement.ts'
 import type { Agreement } from '#domain/agreements/schema/agreement.ts'
@@ -13,6 +14,7 @@ import { ask } from '#domain/ask.ts'
 import { listCommitments } from '#domain/commitments/queries/list-commitments.ts'
 import { recordTrail } from '#domain/audit/queries/record-trail.ts'
 import { home } from '#domain/world.ts'
+import { ClientWords } from '#components/frame/client-words.tsx'
 import { localText } from '#lib/language-map.ts'
 
 type Props = {
@@ -37,13 +39,22 @@ export default async function AgreementPage({ params, searchParams }: Props) {
   const { tab, cursor } = await searchParams
   const record = await agreement(agreementId)
   const history = tab === 'history'
+  const { actor } = await admittedTo('/agreements/[agreementId]')
+  const isManager = actor.kind === 'user' && actor.role === 'manager'
   return (
     <>
       <AgreementHead agreement={record} tab={history ? 'history' : 'record'} />
       {history ? (
         <History agreementId={agreementId} cursor={cursor} />
       ) : (
-        <Record agreement={record} />
+        <>
+          <Record agreement={record} />
+          {record.writable && (
+            <ClientWords namespaces={['agreementForm']}>
+              <RecordStatus agreement={record} isManager={isManager} />
+            </ClientWords>
+          )}
+        </>
       )}
     </>
   )

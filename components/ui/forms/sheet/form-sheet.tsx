@@ -5,7 +5,7 @@ import type { ReactNode } from 'react'
 export type SheetPart = { id: string; title: string }
 
 /** A fact that a complete record has, and this one has not; `field` is where it is filled in. */
-export type MissingFact = { field: string; text: ReactNode }
+export type MissingFact = { key: string; field: string; text: ReactNode }
 
 type Props = {
   parts: readonly SheetPart[]
@@ -48,8 +48,8 @@ function Missing({ facts }: { facts: readonly MissingFact[] }) {
       <h2>{words(facts.length > 0 ? 'missing' : 'nothingMissing')}</h2>
       {facts.length > 0 && (
         <ul>
-          {facts.map(({ field, text }) => (
-            <li key={field}>
+          {facts.map(({ key, field, text }) => (
+            <li key={key}>
               <a href={`#${field}`}>{text}</a>
             </li>
           ))}

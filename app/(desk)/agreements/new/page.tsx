@@ -1,0 +1,39 @@
+import type { Metadata } from 'next'
+import { getTranslations } from 'next-intl/server'
+import { admittedTo } from '#app/access-of-pages.ts'
+import { draftStart } from '#app/draft-start.ts'
+import { world } from '#app/world.ts'
+import { AgreementForm } from '#components/agreements/form/agreement-form.tsx'
+import { ClientWords } from '#components/frame/client-words.tsx'
+import { PageHeader } from '#components/ui/page/page-header.tsx'
+import { ask } from '#domain/ask.ts'
+import { listPriorityAreas } from '#domain/priority-areas/queries/list-priority-areas.ts'
+import { me } from '#domain/users/queries/me.ts'
+
+type Props = { searchParams: Promise<{ draft?: string | string[] }> }
+
+export async function generateMetadata(): Promise<Metadata> {
+  const words = await getTranslations('agreementForm')
+  return { title: words('newTitle') }
+}
+
+/** A new agreement, on a desk of whoever enters it. */
+export default async function NewAgreementPage({ searchParams }: Props) {
+  const { actor } = await admittedTo('/agreements/new')
+  const words = await getTranslations('agreementForm')
+  const { desks } = await ask(world(), me, actor, {})
+  const { items: areas } = await ask(world(), listPriorityAreas, actor, {})
+  const draftId = [(await searchParams).draft ?? []].flat()[0]
+  const draft = await draftStart(actor, 'agreement', { draftId })
+  return (
+    <>
+      <PageHeader
+        title={words('newTitle')}
+        state={<p className="max-w-measure text-quiet">{words('newLead')}</p>}
+      />
+      <ClientWords namespaces={['agreementForm', 'forms', 'words']}>
+        <AgreementForm key={draftId} agreement={null} desks={desks} areas={areas} draft={draft} />
+      </ClientWords>
+    </>
+  )
+}

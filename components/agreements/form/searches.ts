@@ -1,0 +1,89 @@
+import { read } from '#components/api.ts'
+import type { Picked } from '#components/ui/forms/picker/picked.ts'
+import type { Search } from '#components/ui/forms/picker/use-found.ts'
+import type { PartyListed, PartyNamed } from '#domain/parties/schema.ts'
+import type { PersonListed } from '#domain/people/schema.ts'
+import type { PriorityArea } from '#domain/priority-areas/schema.ts'
+import type { Programme } from '#domain/programmes/schema.ts'
+import { countryName } from '#lib/countries.ts'
+import { type LanguageMap, localText } from '#lib/language-map.ts'
+import { searchTokens } from '#lib/search-tokens.ts'
+
+/** As many as fit in a list without scrolling far. */
+const most = 12
+
+/** A body as a picker shows it: acronym and country tell it from others of its name. */
+export function bodyPicked(
+  { id, names, acronym, country }: Pick<PartyNamed, 'id' | 'names' | 'acronym' | 'country'>,
+  language: string,
+): Picked {
+  const detail = [acronym, country && countryName(country, language)].filter(Boolean).join(' · ')
+  return { id, ...shown(names, language), detail: detail || undefined }
+}
+
+/** A programme, with whose it is. */
+export function programmePicked(
+  { id, names, owner, ownerCountry }: Pick<Programme, 'id' | 'names' | 'owner' | 'ownerCountry'>,
+  language: string,
+): Picked {
+  const whose = owner ? (owner.acronym ?? localText(owner.names, language).text) : null
+  const detail = whose ?? (ownerCountry && countryName(ownerCountry, language))
+  return { id, ...shown(names, language), detail: detail ?? undefined }
+}
+
+/** Bodies by any name that they have or had. */
+export const bodySearch =
+  (language: string): Search =>
+  async (words, signal) => {
+    const { items } = await listed<PartyListed>('/parties', words, signal)
+    return items.map((party) => bodyPicked(party, language))
+  }
+
+/** People by any of their names; their posts tell two of one name apart. */
+export const personSearch =
+  (language: string): Search =>
+  async (words, signal) => {
+    const { items } = await listed<PersonListed>('/people', words, signal)
+    return items.map(({ id, names, posts }) => {
+      const [post] = posts
+      const body = post && (post.party.acronym ?? localText(post.party.names, language).text)
+      const detail = post && `${localText(post.posts, language).text}, ${body}`
+      return { id, ...shown(names, language), detail }
+    })
+  }
+
+/** Programmes by any of their names. */
+export const programmeSearch =
+  (language: string): Search =>
+  async (words, signal) => {
+    const { items } = await listed<Programme>('/programmes', words, signal)
+    return items.map((programme) => programmePicked(programme, language))
+  }
+
+/** Priority areas: the list is short, so it is fetched once and searched here. */
+export function areaSearch(language: string, areas: readonly PriorityArea[]): Search {
+  const searched = areas
+    .filter(({ retired }) => !retired)
+    .map(({ id, code, labels }) => {
+      const tokens = searchTokens([...Object.values(labels), code].join(' · '))
+      return { picked: { id, ...shown(labels, language) }, tokens }
+    })
+  return async (words) => {
+    const wanted = searchTokens(words)
+    return searched
+      .filter(({ tokens }) =>
+        wanted.every((word) => tokens.some((token) => token.startsWith(word))),
+      )
+      .map(({ picked }) => picked)
+  }
+}
+
+const listed = <Item>(path: string, words: string, signal: AbortSignal) => {
+  const asked = new URLSearchParams({ limit: String(most), ...(words && { q: words }) })
+  return read<{ items: Item[] }>(`${path}?${asked}`, { signal })
+}
+
+const shown = (names: LanguageMap, language: string) => {
+  const { text, lang } = localText(names, language)
+  return { text, lang }
+}

@@ -1,0 +1,181 @@
+'use client'
+
+import { useMutation, useQuery } from '@tanstack/react-query'
+import { useLocale, useTranslations } from 'next-intl'
+import { type FormEvent, useId, useState } from 'react'
+import { change, read } from '#components/api.ts'
+import { bodyPicked } from '#components/agreements/form/searches.ts'
+import { useFormProblems } from '#components/form-problems.ts'
+import { Button } from '#components/ui/button.tsx'
+import { Dialog } from '#components/ui/dialog.tsx'
+import { ErrorSummary } from '#components/ui/forms/error-summary.tsx'
+import { LanguageFields } from '#components/ui/forms/language-fields.tsx'
+import type { Picked } from '#components/ui/forms/picker/picked.ts'
+import { Select } from '#components/ui/forms/select.tsx'
+import { TextField } from '#components/ui/forms/text-field.tsx'
+import { Notice } from '#components/ui/page/notice.tsx'
+import { type PartyListed, partyKinds } from '#domain/parties/schema.ts'
+import { countries, countryName } from '#lib/countries.ts'
+import type { LanguageMap } from '#lib/language-map.ts'
+
+type Props = {
+  /** What was looked for and not found: its first name. */
+  typed: string
+  onClose: () => void
+  /** Told the new body, or the one that was there already. */
+  onPicked: (picked: Picked) => void
+}
+
+type NewParty = { kind: string; names: LanguageMap; acronym: string; country: string }
+
+/** Enters a body without leaving the form; who it may be already is shown while its names are typed. */
+export function NewPartyDialog({ typed, onClose, onPicked }: Props) {
+  const words = useTranslations('forms.newParty')
+  const kinds = useTranslations('words.partyKinds')
+  const ui = useTranslations('frame.ui')
+  const language = useLocale()
+  const form = useId()
+  const [party, setParty] = useState<NewParty>({
+    kind: '',
+    names: { [language]: typed },
+    acronym: '',
+    country: '',
+  })
+  const set = (part: Partial<NewParty>) => setParty({ ...party, ...part })
+  const add = useMutation({
+    mutationFn: async () => {
+      const { kind, names, acronym, country } = party
+      const body = {
+        kind: kind || undefined,
+        names,
+        acronym: acronym.trim() || null,
+        country: country || null,
+      }
+      const { answer } = await change<{ id: string }>('/parties', { body })
+      return bodyPicked({ ...body, id: answer.id }, language)
+    },
+    onSuccess: onPicked,
+  })
+  const problems = useFormProblems(add.error, {
+    kind: words('kind'),
+    names: words('names'),
+    acronym: words('acronym'),
+    country: words('country'),
+  })
+
+  function submit(event: FormEvent) {
+    event.preventDefault()
+    // The dialog's form stands inside another: it must not be sent along.
+    event.stopPropagation()
+    add.mutate()
+  }
+
+  return (
+    <Dialog
+      open
+      title={words('title')}
+      onClose={onClose}
+      actions={
+        <>
+          <Button type="submit" form={form} kind="primary" busy={add.isPending}>
+            {words('submit')}
+          </Button>
+          <Button kind="quiet" onClick={onClose}>
+            {ui('cancel')}
+          </Button>
+        </>
+      }
+    >
+      <Alike names={party.names} acronym={party.acronym} onPicked={onPicked} />
+      <form id={form} onSubmit={submit} noValidate>
+        <ErrorSummary problems={problems.summary} />
+        <LanguageFields
+          name="names"
+          label={words('names')}
+          value={party.names}
+          onChange={(names) => set({ names })}
+          error={problems.of('names')}
+        />
+        <Select
+          name="kind"
+          label={words('kind')}
+          blank={words('choose')}
+          choices={partyKinds.map((value) => ({ value, text: kinds(value) }))}
+          value={party.kind}
+          onChange={({ target }) => set({ kind: target.value })}
+          error={problems.of('kind')}
+        />
+        <TextField
+          name="acronym"
+          label={words('acronym')}
+          optional
+          characters={16}
+          value={party.acronym}
+          onChange={({ target }) => set({ acronym: target.value })}
+          error={problems.of('acronym')}
+        />
+        <Select
+          name="country"
+          label={words('country')}
+          optional
+          blank={words('noCountry')}
+          choices={countriesByName(language)}
+          value={party.country}
+          onChange={({ target }) => set({ country: target.value })}
+          error={problems.of('country')}
+        />
+      </form>
+    </Dialog>
+  )
+}
+
+type AlikeProps = { names: LanguageMap; acronym: string; onPicked: Props['onPicked'] }
+
+/** Bodies of the same words or acronym: perhaps it is one of them. */
+function Alike({ names, acronym, onPicked }: AlikeProps) {
+  const words = useTranslations('forms.newParty')
+  const language = useLocale()
+  const asked = [...Object.values(names), acronym].map((name) => name.trim()).filter(Boolean)
+  const { data = [] } = useQuery({
+    queryKey: ['parties', 'alike', asked],
+    queryFn: async ({ signal }) => {
+      const found = await Promise.all(
+        asked.map((name) =>
+          read<{ items: PartyListed[] }>(
+            `/parties?${new URLSearchParams({ alike: name.slice(0, 300), limit: '5' })}`,
+            { signal },
+          ),
+        ),
+      )
+      const all = found.flatMap(({ items }) => items)
+      return [...new Map(all.map((party) => [party.id, party])).values()]
+    },
+    placeholderData: (before) => before,
+    enabled: asked.length > 0,
+  })
+  if (data.length === 0) return null
+  return (
+    <Notice kind="decision" role="status" title={words('alike', { count: data.length })}>
+      <ul className="mt-1 grid gap-1">
+        {data.map((party) => {
+          const picked = bodyPicked(party, language)
+          return (
+            <li key={party.id} className="flex flex-wrap items-baseline gap-x-3">
+              <span lang={picked.lang}>{picked.text}</span>
+              <span className="text-small text-quiet">{picked.detail}</span>
+              <button type="button" className="quiet-button" onClick={() => onPicked(picked)}>
+                {words('take')}
+                <span className="sr-only"> {picked.text}</span>
+              </button>
+            </li>
+          )
+        })}
+      </ul>
+    </Notice>
+  )
+}
+
+const countriesByName = (language: string) =>
+  countries()
+    .map((value) => ({ value, text: countryName(value, language) }))
+    .toSorted((one, other) => one.text.localeCompare(other.text, language))
