@@ -48,6 +48,11 @@ export const jobs: Job[] = [
     requests: async ({ sample }) => sample.agreementIds.map((id) => ({ path: `${list}/${id}` })),
   },
   {
+    name: 'dashboard',
+    sides: asReader,
+    requests: async () => [{ path: '/api/v1/dashboards' }],
+  },
+  {
     name: 'write',
     sides: ({ ours, limit }) => ({ ours: ours.writer, limit: limit.writer }),
     requests: async ({ sample }) =>

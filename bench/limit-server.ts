@@ -7,6 +7,7 @@ import { csv } from './limit/csv.ts'
 import { createMilestone } from './limit/create-milestone.ts'
 import { type Caller, callerBy } from './limit/caller.ts'
 import { openFiles } from './limit/database.ts'
+import { dashboard } from './limit/dashboard.ts'
 import { detail } from './limit/detail.ts'
 import { list } from './limit/list.ts'
 
@@ -28,6 +29,7 @@ const agreements = '/api/v1/agreements'
 
 function answer(path: string, query: string, caller: Caller): string | null {
   const today = dayFormat.format(Date.now())
+  if (path === '/api/v1/dashboards') return dashboard(files, caller, today)
   if (path === agreements) return list(files, caller, new URLSearchParams(query), today)
   if (!path.startsWith(`${agreements}/`)) return null
   return detail(files, caller, path.slice(agreements.length + 1), today)

@@ -11,7 +11,7 @@ journey(
     await openByKeyboard(page, 'manager', register, '/dashboard')
     const figure = (id: string) => page.locator(`#${id}`)
     await expect(
-      page.getByRole('heading', { name: '1 milestone is late, 1 is due this week' }),
+      page.getByRole('heading', { name: '1 milestone is late, 2 are due this week' }),
     ).toBeVisible()
     await look(page, 'dashboard')
 

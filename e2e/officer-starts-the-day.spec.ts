@@ -28,13 +28,13 @@ journey(
     await expect(late).toHaveCount(1)
     await expect(late).toContainText('Milestone, 12 days late: off track')
     await expect(
-      page.getByText('Manager marked “Evaluation panels appointed” as done'),
+      page.getByText('Manager marked the milestone “Evaluation panels appointed” as done'),
     ).toBeVisible()
     await look(page, 'desk of an officer')
 
     await journey.step('a gap leads to its agreement', async () => {
-      const gap = page.getByRole('listitem').filter({ hasText: 'Missing:' }).first()
-      await expect(gap).toContainText('the text itself')
+      const gap = page.getByRole('listitem').filter({ hasText: 'the text itself' })
+      await expect(gap).toContainText('Missing: ')
       await press(gap.getByRole('link'))
       await expect(page).toHaveURL(/\/agreements\/[0-9a-f-]{36}/)
       await page.goBack()

@@ -72,10 +72,13 @@ async function agreementTree(tx: Writer, pick: Pick, number: number) {
   const { agreementReaders, agreementAreas } = tx.tables
   const id = `agreement-${number}`
   const guard = { deskId: pick.of(Object.values(desks)), level: pick.of(levels) }
+  const turns = pick.below(6) === 0
   await oneAgreement(tx, {
     ...{ id, counterpartCountry: pick.of(countries), kind: 'protocol', ...guard },
     ...law(pick),
+    ...(turns && { hasTurns: true }),
   })
+  if (turns) await spans(tx, pick, id)
   if (guard.level === 'restricted') {
     const reader = pick.of([people.bruno, people.chen])
     await tx.insert(agreementReaders).values({ agreementId: id, userId: reader.actor.id })
@@ -113,6 +116,19 @@ async function plan(tx: Writer, pick: Pick, number: number, guard: Under) {
       position,
       ...under,
     })
+  }
+}
+
+/** A life with turns: in force, then suspended, then winding up. */
+async function spans(tx: Writer, pick: Pick, agreementId: string) {
+  const { legalSpans } = tx.tables
+  const [first, second] = [200, 20].map((days) => addDays(today, -pick.below(days) - 1))
+  const from = ['0001-01-01', first ?? today, second ?? today]
+  for (const [index, state] of ['inForce', 'suspended', 'windingUp'].entries()) {
+    const next = from[index + 1]
+    const span = { fromDay: from[index] ?? today, toDay: next ? addDays(next, -1) : '9999-12-31' }
+    if (span.fromDay <= span.toDay)
+      await tx.insert(legalSpans).values({ agreementId, state, ...span })
   }
 }
 

@@ -1,6 +1,4 @@
-import { isStanding } from '#domain/agreements/rules/gaps.ts'
 import type { Dashboard, Figure, FigureRow } from '#domain/dashboard/schema.ts'
-import type { LegalState } from '#domain/legal-status/schema/words.ts'
 import { dayWords } from '#lib/day-words.ts'
 import type { Values } from '#messages/translator.ts'
 import { type FigureTeller, rowName } from './figure-words.ts'
@@ -15,9 +13,8 @@ export function headline(figure: Figure, dashboard: Dashboard, tell: FigureTelle
 
 const findings: Record<Figure, (dashboard: Dashboard, tell: FigureTeller) => Finding> = {
   agreementsByState({ agreements: all, figures: { agreementsByState: rows } }) {
-    const standing = sum(rows.filter(({ value }) => isStanding(value as LegalState)))
-    const inForce = countOf(rows, 'inForce')
-    return { which: 'some', values: { all, inForce, signed: standing - inForce } }
+    const signed = countOf(rows, 'signedAwaitingEntry') + countOf(rows, 'signedEntryNotStated')
+    return { which: 'some', values: { all, inForce: countOf(rows, 'inForce'), signed } }
   },
   agreementsWithoutPlan({ figures: { agreementsWithoutPlan: rows } }) {
     const of = rows.reduce((total, row) => total + (row.of ?? 0), 0)

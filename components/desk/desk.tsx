@@ -27,6 +27,9 @@ type Props = {
 export function Desk({ due, drafts, gaps, changes, today, sunday, zone }: Props) {
   const words = useTranslations('milestones.desk')
   const language = useLocale()
+  // What is said to be past its baseline among what is due need not be said again.
+  const above = new Set([...due.thisWeek.items, ...due.nextFourWeeks.items].map(({ id }) => id))
+  const behind = due.behindBaseline.items.filter(({ id }) => !above.has(id))
   const lead = words('lead', {
     today: dayWords(today, language),
     late: countOf(due.late),
@@ -49,7 +52,7 @@ export function Desk({ due, drafts, gaps, changes, today, sunday, zone }: Props)
       <DueSection due="nextFourWeeks" page={due.nextFourWeeks} today={today} />
       <DueSection
         due="behindBaseline"
-        page={due.behindBaseline}
+        page={{ ...due.behindBaseline, items: behind }}
         today={today}
         lead={words('behindBaselineText')}
       />

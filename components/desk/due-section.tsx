@@ -21,13 +21,13 @@ type Props = {
 export function DueSection({ due, page, today, lead, children }: Props) {
   const words = useTranslations('milestones.desk')
   const { items, nextCursor, total } = page
-  if (items.length === 0 && !children) return null
+  if (items.length === 0 && !children && !nextCursor) return null
   return (
     <Section title={words(due)} {...(lead && items.length > 0 && { lead })}>
       {items.length > 0 ? (
         <DueList label={words(`caption.${due}`)} alarms={items} today={today} />
       ) : (
-        <p className="text-quiet">{children}</p>
+        children && <p className="text-quiet">{children}</p>
       )}
       {nextCursor && (
         <p className="mt-3">

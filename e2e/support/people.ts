@@ -44,7 +44,7 @@ export async function openMilestone(
   milestone: string,
 ) {
   await openAs(page, role, register, '/desk')
-  await page.getByRole('link', { name: 'Programme and participants agreed' }).click()
+  await page.getByRole('link', { name: 'Programme and participants agreed', exact: true }).click()
   const row = page.getByRole('row', { name: milestone })
   await row.getByRole('button', { name: 'Mark as done' }).click()
   return { row, dialog: page.getByRole('dialog', { name: 'Mark as done' }) }

@@ -6,6 +6,7 @@ export const standingStates = [
   'signedAwaitingEntry',
   'signedEntryNotStated',
   'inForce',
+  'suspended',
 ] as const satisfies readonly LegalState[]
 
 /** What gaps are told from: the state, and how many there are of each. */

@@ -20,11 +20,12 @@ type Group = { state: LegalState; country: string | null; unplanned: boolean; ro
 export async function agreementFigures(db: Reader, asked: Asked) {
   const groups = await agreementGroups(db, asked)
   const all = legalStates.map((state) => row(state, groups, (group) => group.state === state))
-  const standing = all.filter(({ value }) => isStanding(value as LegalState))
+  const counted = all.filter(({ count: rows }) => rows > 0)
+  const standing = counted.filter(({ value }) => isStanding(value as LegalState))
   const unplanned = groups.filter((group) => group.unplanned)
   const countries = [...new Set(groups.map(({ country }) => country))]
   return {
-    agreementsByState: all.filter(({ count: rows }) => rows > 0),
+    agreementsByState: counted,
     agreementsWithoutPlan: standing.map(({ value, count: of }) => {
       return { ...row(value, unplanned, ({ state }) => state === value), of }
     }),

@@ -181,6 +181,8 @@ function readableBy({ actor }: Reading, alias: string, desk: string | undefined)
 
 /** The legal state on a day, once more. */
 const stateOn = (on: Day): SQL => sql`CASE
+  WHEN a.has_turns THEN (SELECT s.state FROM legal_spans s
+    WHERE s.agreement_id = a.id AND s.from_day <= ${on} AND s.to_day >= ${on})
   WHEN a.entered_into_force_on_upper <= ${on} AND a.in_force_until < ${on} THEN 'ended'
   WHEN a.entered_into_force_on_upper <= ${on} THEN 'inForce'
   WHEN a.signed_on_upper <= ${on}

@@ -13,9 +13,10 @@ import {
 } from '../schema.ts'
 import { agreementFigures, areaFigures, type Asked } from './agreement-figures.ts'
 import { commitmentFigures } from './commitment-figures.ts'
+import { keptUntilChanged } from './kept-dashboard.ts'
 import { milestoneFigures } from './milestone-figures.ts'
 
-/** Every figure of what the caller may read, as of a day: a handful of queries in all. */
+/** Every figure of what the caller may read, as of a day: a handful of queries, until something changes. */
 export const readDashboard = query({
   name: 'dashboard.read',
   event: 'dashboard.read',
@@ -24,18 +25,22 @@ export const readDashboard = query({
   output: dashboard,
   access: staffReads,
   answer: async (db, { input, actor, today }): Promise<Dashboard> => {
-    const on = input.on ?? today
-    const asked = { actor, desk: input.desk, on, today }
-    const figures = {
-      ...(await agreementFigures(db, asked)),
-      ...(await areaFigures(db, asked)),
-      ...(await commitmentFigures(db, asked)),
-      ...(await milestoneFigures(db, asked)),
-    }
-    const agreements = figures.agreementsByState.reduce((sum, { count }) => sum + count, 0)
-    return { on, today, desk: input.desk ?? null, agreements, figures }
+    const asked = { actor, desk: input.desk, on: input.on ?? today, today }
+    return await keptUntilChanged(db, asked, () => counted(db, asked))
   },
 })
+
+async function counted(db: Reader, asked: Asked): Promise<Dashboard> {
+  const { on, today, desk = null } = asked
+  const figures = {
+    ...(await agreementFigures(db, asked)),
+    ...(await areaFigures(db, asked)),
+    ...(await commitmentFigures(db, asked)),
+    ...(await milestoneFigures(db, asked)),
+  }
+  const agreements = figures.agreementsByState.reduce((sum, { count }) => sum + count, 0)
+  return { on, today, desk, agreements, figures }
+}
 
 /** One figure by itself, as rows that can be taken away as a file. */
 export const readFigure = query({
