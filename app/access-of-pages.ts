@@ -13,6 +13,9 @@ import { addressHeader } from './language.ts'
  */
 export const accessOfPages = {
   '/': 'anyone',
+  '/announcements/[slug]': 'anyone',
+  '/register': 'anyone',
+  '/register/[reference]': 'anyone',
   '/sign-in': 'anyone',
   '/sign-in/link': 'anyone',
   '/docs/api': 'anyone',

@@ -1,32 +1,40 @@
 import type { Metadata } from 'next'
 import { connection } from 'next/server'
 import { getTranslations } from 'next-intl/server'
-import { languageAlternates } from '#app/language.ts'
-import { requestTheme } from '#app/request-theme.ts'
-import { Indenture } from '#components/frame/indenture.tsx'
-import { PublicFrame } from '#components/frame/public-frame.tsx'
-import { WithMargin } from '#components/ui/record/entries.tsx'
+import { world } from '#app/world.ts'
+import { Board } from '#components/publications/board/board.tsx'
+import { EmptyBoard } from '#components/publications/board/empty-board.tsx'
+import { ask } from '#domain/ask.ts'
+import { listPublicAgreements } from '#domain/publications/queries/list-public-agreements.ts'
+import { listPublicAnnouncements } from '#domain/publications/queries/public-announcements.ts'
+import { publicFacets } from '#domain/publications/queries/public-facets.ts'
+import { present } from '#domain/world.ts'
+import { orNotFound, PublicPage, publicMetadata } from './public-page.tsx'
+
+type Props = { searchParams: Promise<{ cursor?: string | string[] }> }
 
 export async function generateMetadata(): Promise<Metadata> {
   const words = await getTranslations('publicPages')
-  return { title: words('title'), robots: { index: true }, alternates: languageAlternates('/') }
+  return publicMetadata('/', words('title'), words('sentence'))
 }
 
-/** The public register before anything was published. */
-export default async function PublicRegister() {
+/** The announcement board: the newest notices, and the way into the register. */
+export default async function AnnouncementBoard({ searchParams }: Props) {
   await connection()
-  const words = await getTranslations('publicPages')
+  const { cursor } = await searchParams
+  const { today } = await present(world(), world().store.read)
+  const asked = { limit: 7, ...(typeof cursor === 'string' && { cursor }) }
+  const notices = await orNotFound(ask(world(), listPublicAnnouncements, null, asked))
+  const agreements = await ask(world(), listPublicAgreements, null, { limit: 6 })
+  const facets = await ask(world(), publicFacets, null, {})
+  const empty = notices.total.exact === 0 && agreements.total.exact === 0
   return (
-    <PublicFrame theme={await requestTheme()}>
-      <Indenture className="mt-2 mb-10 max-w-[56rem] phone:mt-8 phone:mb-16" />
-      <WithMargin margin={<p>{words('indenture')}</p>}>
-        <h1 className="display-title max-w-[18ch]">{words('heading')}</h1>
-        <p className="mt-6 max-w-[34rem] font-serif text-lead">{words('sentence')}</p>
-        <section className="mt-12 max-w-[34rem] border-t border-ink pt-4">
-          <h2 className="font-strong">{words('nothing')}</h2>
-          <p className="text-quiet">{words('nothingText')}</p>
-        </section>
-      </WithMargin>
-    </PublicFrame>
+    <PublicPage>
+      {empty ? (
+        <EmptyBoard />
+      ) : (
+        <Board {...{ today, notices, agreements, facets }} later={cursor !== undefined} />
+      )}
+    </PublicPage>
   )
 }

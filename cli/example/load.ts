@@ -25,9 +25,11 @@ import {
 import { examplePeople, exampleProgrammes } from './people.ts'
 import { peruAgreement } from './peru-agreement.ts'
 import { announcement, announcementText } from './peru-announcement.ts'
+import { loadPeruNotice } from './peru-notice.ts'
 import { loadPeruPlan } from './peru-plan.ts'
 import { loadPeruPromises } from './peru-promises.ts'
 import { loadPeruVisit } from './peru-visit.ts'
+import { publishAll } from './publish.ts'
 
 /**
  * The example register: the China-Peru case and a small world around it, done as its people would do
@@ -74,11 +76,21 @@ async function recordExample(world: World): Promise<NewAccount[]> {
   const said = { ...place, sourceId: source.id, meetingId }
   const promiseIds = await loadPeruPromises(world, officer, said)
   await loadPeruPlan(world, officer, { ...place, areaIds: areas, promiseIds })
+  const notice = await loadPeruNotice(world, officer, {
+    ...{ deskId: desks.AME, agreementId: peru, issuerId: bodies.most, sourceId: source.id },
+  })
+  await publishAll(world, { author: officer, manager }, [
+    { subjectKind: 'agreement', subjectId: peru },
+    { subjectKind: 'announcement', subjectId: notice },
+  ])
   await record(manager, desks.AME, confidentialAgreement(bodies))
   // Nobody of the four works at the European desk: its records are taken over by the office.
   for (const agreement of europeanAgreements(bodies)) {
     const agreementId = await record(operator, desks.EUR, agreement)
     await perform(world, createSource, operator, { agreementId, ...clausesAlone })
+    // The manager stands in for the one that the European desk lacks.
+    const manages = { author: operator, manager: { ...manager, deskIds: [desks.EUR] } }
+    await publishAll(world, manages, [{ subjectKind: 'agreement', subjectId: agreementId }])
   }
   const readers = [manager.id]
   await record(operator, desks.EUR, { ...restrictedAgreement(bodies), readers })

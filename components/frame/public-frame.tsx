@@ -29,6 +29,7 @@ export function PublicFrame({ theme, withSignIn = true, children }: Props) {
           {words('skip')}
         </a>
         <Wordmark href="/" label={words('home')} />
+        <PublicNav />
         <div className="-mr-2 flex flex-wrap items-center gap-x-5">
           <LanguageLinks current={language} label={words('language')} />
           {withSignIn && (
@@ -47,5 +48,26 @@ export function PublicFrame({ theme, withSignIn = true, children }: Props) {
       </footer>
       <PrintLine language={language} sentence={words.raw('printed')} />
     </div>
+  )
+}
+
+/** The two public lists, beside the mark that leads home. */
+function PublicNav() {
+  const words = useTranslations('publicPages.nav')
+  return (
+    <nav aria-label={words('label')} className="mr-auto">
+      <ul className="flex flex-wrap gap-x-5 text-small">
+        <li>
+          <a href="/" className="inline-block py-1 no-underline hover:underline">
+            {words('board')}
+          </a>
+        </li>
+        <li>
+          <a href="/register" className="inline-block py-1 no-underline hover:underline">
+            {words('register')}
+          </a>
+        </li>
+      </ul>
+    </nav>
   )
 }

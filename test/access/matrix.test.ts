@@ -18,6 +18,7 @@ import { people } from './people.ts'
 import type { GuardedRecord } from './records.ts'
 import { type ServedRegister, serveRegister } from './register.ts'
 import { handlersForAnyone, type Probe, probes } from './routes.ts'
+import { publicFiles } from './routes-of-publications.ts'
 
 const built = builtRoutes()
 const handlers = built.filter(({ isPage }) => !isPage).map(({ address }) => address)
@@ -72,6 +73,19 @@ describe.each(given)('$route as $format', ({ format, ...probe }) => {
       return { ...filters, format }
     }
     expect(await faultsOf({ ...probe, query })).toEqual([])
+  })
+})
+
+describe.each(publicFiles)('the file %s', (address) => {
+  test('holds what was published, and no word of what the records became', async () => {
+    const response = await send(register, { verb: 'GET', address })
+    const text = await response.text()
+    expect(text).toContain('Open to anybody')
+    expect(text).not.toMatch(/qz\w+zq/)
+    expect(response.headers.get('Cache-Control')).toMatch(/^public, max-age=/)
+    const headers = { 'If-None-Match': response.headers.get('ETag') ?? '' }
+    const again = await send(register, { verb: 'GET', address, headers })
+    expect([again.status, await again.text()]).toEqual([304, ''])
   })
 })
 

@@ -19,6 +19,9 @@ export type Page = {
 /** Every page, and whom it is for. */
 export const pages: readonly Page[] = [
   { address: '/', whom: 'anyone', reach: 'none' },
+  { address: '/announcements/[slug]', whom: 'anyone', reach: 'none' },
+  { address: '/register', whom: 'anyone', reach: 'none', queries: ['?q=open', '?kind=protocol'] },
+  { address: '/register/[reference]', whom: 'anyone', reach: 'none' },
   { address: '/sign-in', whom: 'anyone', reach: 'none', leadsIn: true },
   { address: '/sign-in/link', whom: 'anyone', reach: 'none' },
   { address: '/docs/api', whom: 'anyone', reach: 'none' },

@@ -4,8 +4,8 @@ import { WithMargin } from '#components/ui/record/entries.tsx'
 import { LocalText } from '#components/ui/record/local-text.tsx'
 import { NotStated } from '#components/ui/record/not-stated.tsx'
 import { SideMark } from '#components/ui/record/side-mark.tsx'
-import type { Agreement } from '#domain/agreements/schema/agreement.ts'
 import { isSourced, SourceNotes } from './source-note.tsx'
+import type { ShownAgreement as Agreement } from './shown-agreement.ts'
 
 /** What it is about: each entry of our list of areas, and beside it the source's own words. */
 export function AreasSection({ agreement }: { agreement: Agreement }) {

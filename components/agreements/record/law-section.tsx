@@ -4,10 +4,10 @@ import { Entries, Entry } from '#components/ui/record/entries.tsx'
 import { LocalText } from '#components/ui/record/local-text.tsx'
 import { NotStated } from '#components/ui/record/not-stated.tsx'
 import { OfSide } from '#components/ui/record/side-mark.tsx'
-import type { Agreement } from '#domain/agreements/schema/agreement.ts'
 import { dayWords, uncertainDayWords } from '#lib/day-words.ts'
 import { useClauseWords } from './clause-words.ts'
 import { SourcedEntry } from './sourced-entry.tsx'
+import type { ShownAgreement as Agreement } from './shown-agreement.ts'
 
 type Clause = Agreement['clauses'][number]
 

@@ -1,4 +1,4 @@
-import type { Agreement } from '#domain/agreements/schema/agreement.ts'
+import type { ShownAgreement as Agreement } from './shown-agreement.ts'
 
 type UncertainDay = NonNullable<Agreement['signedOn']>
 type Side = 'ours' | 'counterpart'

@@ -1,10 +1,10 @@
 import { useLocale, useTranslations } from 'next-intl'
-import type { Agreement } from '#domain/agreements/schema/agreement.ts'
 import { dayRangeWords, dayWords, uncertainDayWords } from '#lib/day-words.ts'
 import { localText } from '#lib/language-map.ts'
 import { MomentMark, PlanBar, StretchLine } from './life-line-marks.tsx'
 import { placeLabels } from './life-line-labels.ts'
 import { type LifeLineScale, lifeLine, type Moment } from './life-line-scale.ts'
+import type { ShownAgreement as Agreement } from './shown-agreement.ts'
 
 const rowHeight = 19
 const laneHeight = 16

@@ -4,9 +4,9 @@ import { LocalText } from '#components/ui/record/local-text.tsx'
 import { NotStated } from '#components/ui/record/not-stated.tsx'
 import { Sides } from '#components/ui/record/side-mark.tsx'
 import { WithMargin } from '#components/ui/record/entries.tsx'
-import type { Agreement } from '#domain/agreements/schema/agreement.ts'
 import { countryName } from '#lib/countries.ts'
 import { isSourced, SourceNotes } from './source-note.tsx'
+import type { ShownAgreement as Agreement } from './shown-agreement.ts'
 
 type Side = 'ours' | 'counterpart'
 

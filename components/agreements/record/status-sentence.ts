@@ -1,8 +1,8 @@
 import { useLocale, useTranslations } from 'next-intl'
-import type { Agreement } from '#domain/agreements/schema/agreement.ts'
 import { dayWords, uncertainDayWords } from '#lib/day-words.ts'
 import { localText } from '#lib/language-map.ts'
 import { onDay, precisionOf } from '../words.ts'
+import type { ShownAgreement as Agreement } from './shown-agreement.ts'
 
 /** "Signed on 21 or 22 June 2019 in Lima; entry into force not stated". */
 export function useStatusSentence(agreement: Agreement): string {

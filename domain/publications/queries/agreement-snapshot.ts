@@ -59,7 +59,7 @@ export async function snapshotOfAgreement(db: Reader, row: Row): Promise<Agreeme
     }),
     promises: await promisesOf(db, id),
     documents: await documentsOf(db, id),
-    sources: openSources(await assertionsOf(db, id)),
+    sources: openSources(await assertionsOf(db, id), await openSourceIds(db, id)),
   }
 }
 
@@ -75,6 +75,17 @@ function published({
     ([name, value]) => value !== null || name === 'on',
   )
   return Object.fromEntries(stated)
+}
+
+/** The sources of an agreement that all staff may know of. */
+async function openSourceIds(db: Reader, agreementId: string): Promise<Set<string>> {
+  const { assertions, sources } = db.tables
+  const rows = await db
+    .selectDistinct({ id: sources.id })
+    .from(assertions)
+    .innerJoin(sources, eq(sources.id, assertions.sourceId))
+    .where(and(eq(assertions.agreementId, agreementId), inArray(sources.level, [...openLevels])))
+  return new Set(rows.map((row) => row.id))
 }
 
 async function promisesOf(db: Reader, agreementId: string): Promise<AgreementSnapshot['promises']> {

@@ -11,10 +11,18 @@ export const openSourceOf = (
   return { titles: source.titles, address: source.address }
 }
 
-/** The sentences that facts were read from, of those sources that anybody may open. */
-export const openSources = (assertions: Agreement['assertions']): AgreementSnapshot['sources'] =>
+/** The sentences that facts were read from, of those sources that anybody may open; `open` by id. */
+export const openSources = (
+  assertions: Agreement['assertions'],
+  open: ReadonlySet<string>,
+): AgreementSnapshot['sources'] =>
   assertions.flatMap((assertion) => {
-    const { field, source, sourceAddress, quotation, quotationLanguage, certainty } = assertion
-    const open = openSourceOf({ titles: source, address: sourceAddress, level: 'internal' })
-    return open ? [{ field, ...open, quotation, quotationLanguage, certainty }] : []
+    const { field, source, sourceAddress, sourceId } = assertion
+    const { quotation, quotationLanguage, certainty } = assertion
+    const level = sourceId === null || open.has(sourceId) ? 'internal' : 'restricted'
+    const shown = openSourceOf({ titles: source, address: sourceAddress, level })
+    // What a source says against the record is for the staff to settle first.
+    return shown && assertion.value === null
+      ? [{ field, ...shown, quotation, quotationLanguage, certainty }]
+      : []
   })

@@ -73,13 +73,11 @@ export const readPublicAnnouncement = query({
     if (!row) return null
     const shown = row.state === 'published'
     const found = await publishedAgreements(db, shown && row.agreementId ? [row.agreementId] : [])
-    const agreement = found.get(row.agreementId ?? '')
     return {
       slug: row.address,
       ...publicationOf(row, home.zone),
       notice: shown ? (row.content as unknown as AnnouncementSnapshot) : null,
-      agreement: agreementOf(agreement, today),
-      promises: agreement ? (agreement.content as unknown as AgreementSnapshot).promises : [],
+      agreement: agreementOf(found.get(row.agreementId ?? ''), today),
     }
   },
 })
@@ -104,5 +102,6 @@ async function publishedAgreements(db: Reader, ids: readonly string[]): Promise<
 function agreementOf(row: Row | undefined, today: Day): PublicAnnouncementListed['agreement'] {
   if (!row) return null
   const { areas: _, publishedAt: __, ...agreement } = publicItem(row, today)
-  return agreement
+  const { promises } = row.content as unknown as AgreementSnapshot
+  return { ...agreement, promises }
 }

@@ -30,7 +30,21 @@ export function statusOf(law: Law, on: Day): PublicStatus {
     lastDay: inForceUntil,
     signedOn,
     enteredIntoForceOn,
+    events: facts.events.map(eventShown),
   }
+}
+
+/** An event with its bounds, as a life line draws it. */
+const eventShown = (event: Facts['events'][number]): PublicStatus['events'][number] => ({
+  kind: event.kind,
+  side: 'side' in event ? event.side : null,
+  on: dayOf(event),
+  place: event.place,
+})
+
+function dayOf(event: Facts['events'][number]): UncertainDay | null {
+  if ('on' in event) return event.on
+  return 'receivedOn' in event ? event.receivedOn : null
 }
 
 /** A legal state, and the days that it lasts; `toDay` is null where nothing published ends it. */

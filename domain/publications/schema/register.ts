@@ -3,7 +3,7 @@ import { isCountry } from '#lib/countries.ts'
 import { languageMap, line } from '#lib/fields.ts'
 import { uncertainDayAnswer } from '#lib/uncertain-day-field.ts'
 import { agreementKinds, sides } from '../../agreements/schema/words.ts'
-import { legalStates, missingTerms } from '../../legal-status/schema/words.ts'
+import { legalEventKinds, legalStates, missingTerms } from '../../legal-status/schema/words.ts'
 import { agreementSnapshot, announcementSnapshot } from './snapshot.ts'
 
 const day = () => z.string().meta({ format: 'date' })
@@ -17,6 +17,16 @@ export const publicStatus = z.strictObject({
   lastDay: day().nullable(),
   signedOn: uncertainDayAnswer.nullable(),
   enteredIntoForceOn: uncertainDayAnswer.nullable(),
+  /** The published events, each day with its bounds. */
+  events: z.array(
+    z.strictObject({
+      kind: z.enum(legalEventKinds),
+      side: z.enum(sides).nullable(),
+      /** Of a notice the day of its receipt; null where the day is not known. */
+      on: uncertainDayAnswer.nullable(),
+      place: languageMap().nullable(),
+    }),
+  ),
 })
 export type PublicStatus = z.infer<typeof publicStatus>
 
@@ -138,17 +148,19 @@ export const listPublicAnnouncementsInput = z.strictObject({
   cursor: z.string().max(600).optional(),
 })
 
-/** The agreement that a notice is of, where the public may read that too. */
-const ofAgreement = publicAgreementListed.pick({
-  reference: true,
-  kind: true,
-  titles: true,
-  counterpartCountry: true,
-  parties: true,
-  signedOn: true,
-  signedAt: true,
-  state: true,
-})
+/** The agreement that a notice is of with what was promised in it, where the public may read that too. */
+const ofAgreement = publicAgreementListed
+  .pick({
+    reference: true,
+    kind: true,
+    titles: true,
+    counterpartCountry: true,
+    parties: true,
+    signedOn: true,
+    signedAt: true,
+    state: true,
+  })
+  .extend({ promises: agreementSnapshot.shape.promises })
 
 export const publicAnnouncementListed = announcementSnapshot.extend({
   publishedAt: instant(),
@@ -173,8 +185,6 @@ export const publicAnnouncement = z.strictObject({
   withdrawn: withdrawn.nullable(),
   notice: announcementSnapshot.nullable(),
   agreement: ofAgreement.nullable(),
-  /** Of that agreement, so that a sentence leads to the promise that it made. */
-  promises: agreementSnapshot.shape.promises,
 })
 export type PublicAnnouncement = z.infer<typeof publicAnnouncement>
 

@@ -1,0 +1,27 @@
+import { useLocale } from 'next-intl'
+import { LocalText } from '#components/ui/record/local-text.tsx'
+import type { PublicAnnouncementListed } from '#domain/publications/schema/register.ts'
+import { localText } from '#lib/language-map.ts'
+import { noticePath } from '../addresses.ts'
+import { firstSentence } from '../notice-words.ts'
+import { PartiesLine } from '../parties-line.tsx'
+import { Dateline } from './dateline.tsx'
+
+/** A notice in a column of others: when, what, who, and its first sentence. */
+export function NoticeCard({ notice }: { notice: PublicAnnouncementListed }) {
+  const text = localText(notice.texts, useLocale())
+  return (
+    <article className="notice-card">
+      <Dateline notice={notice} />
+      <h3 className="font-serif text-lead">
+        <a href={noticePath(notice.slug)}>
+          <LocalText of={notice.titles} />
+        </a>
+      </h3>
+      {notice.agreement && <PartiesLine agreement={notice.agreement} />}
+      <p lang={text.lang} className="font-serif">
+        {firstSentence(text.text)}
+      </p>
+    </article>
+  )
+}

@@ -1,0 +1,129 @@
+import { useLocale, useTranslations } from 'next-intl'
+import { PageHeader } from '#components/ui/page/page-header.tsx'
+import { LocalText } from '#components/ui/record/local-text.tsx'
+import { StateMark } from '#components/agreements/state-mark.tsx'
+import type { PublicAnnouncement } from '#domain/publications/schema/register.ts'
+import { dayWords, uncertainDayWords } from '#lib/day-words.ts'
+import { localText } from '#lib/language-map.ts'
+import { noticePath, registerPath } from '../addresses.ts'
+import { languageName } from '../language-name.ts'
+import { PartiesLine } from '../parties-line.tsx'
+import { NoticeText, quotesPromise } from './notice-text.tsx'
+
+type Shown = PublicAnnouncement & { notice: NonNullable<PublicAnnouncement['notice']> }
+
+/** A published notice: its words in the reader's language or its own, and in the margin where it is from. */
+export function Notice({ announcement }: { announcement: Shown }) {
+  const words = useTranslations('publicPages.notice')
+  const language = useLocale()
+  const { notice, agreement } = announcement
+  const promises = agreement?.promises ?? []
+  const { text, lang } = localText(notice.texts, language)
+  const translated = lang !== notice.originalLanguage
+  const reference = agreement?.reference ?? null
+  const marks = reference !== null && quotesPromise({ text, lang, promises })
+  return (
+    <article>
+      <PageHeader
+        title={<LocalText of={notice.titles} />}
+        crumbs={[{ href: '/', text: words('crumb') }]}
+        crumbsLabel={words('crumb')}
+        state={agreement && <PartiesLine agreement={agreement} />}
+      />
+      <div className="with-margin">
+        <div className="min-w-0">
+          {translated && (
+            <p className="mb-6 max-w-measure border-l-2 border-edge pl-4 text-small text-quiet">
+              {words('isTranslation', {
+                language: languageName(notice.originalLanguage, language),
+              })}{' '}
+              <a href={`${noticePath(notice.slug)}?lang=${notice.originalLanguage}`}>
+                {words('readOriginal')}
+              </a>
+            </p>
+          )}
+          <NoticeText {...{ text, lang, reference, promises }} />
+          {agreement && <OfAgreement agreement={agreement} />}
+        </div>
+        <aside className="margin-note">
+          <Margin announcement={announcement} />
+          {marks && <p className="mt-4">{words('marks')}</p>}
+        </aside>
+      </div>
+    </article>
+  )
+}
+
+function Margin({ announcement: { notice, publishedOn } }: { announcement: Shown }) {
+  const words = useTranslations('publicPages.notice')
+  const language = useLocale()
+  const { issuedOn, issuer, source, slug, originalLanguage } = notice
+  const languages = Object.keys(notice.texts)
+  return (
+    <dl className="margin-list">
+      {issuer && (
+        <div>
+          <dt>{words('issuer')}</dt>
+          <dd>
+            <LocalText of={issuer.names} />
+          </dd>
+        </div>
+      )}
+      {issuedOn && (
+        <div>
+          <dt>{words('issued')}</dt>
+          <dd>{dayWords(issuedOn, language)}</dd>
+        </div>
+      )}
+      {source && (
+        <div>
+          <dt>{words('source')}</dt>
+          <dd>
+            <a href={source.address} rel="noopener noreferrer nofollow">
+              <LocalText of={source.titles} />
+            </a>
+          </dd>
+        </div>
+      )}
+      <div>
+        <dt>{words('languages')}</dt>
+        {languages.map((tag) => (
+          <dd key={tag}>
+            <a href={`${noticePath(slug)}?lang=${tag}`} hrefLang={tag}>
+              {words(tag === originalLanguage ? 'original' : 'translation', {
+                language: languageName(tag, language),
+              })}
+            </a>
+          </dd>
+        ))}
+      </div>
+      <div>
+        <dt>{words('published')}</dt>
+        <dd>{dayWords(publishedOn, language)}</dd>
+      </div>
+    </dl>
+  )
+}
+
+type OfAgreementProps = { agreement: NonNullable<PublicAnnouncement['agreement']> }
+
+function OfAgreement({ agreement }: OfAgreementProps) {
+  const words = useTranslations('publicPages.notice')
+  const language = useLocale()
+  const { reference, titles, state, signedOn } = agreement
+  return (
+    <section className="lead-agreement mt-12 max-w-measure">
+      <h2 className="rubric">{words('about')}</h2>
+      <p className="mt-1 font-serif text-lead">
+        <a href={registerPath(reference)}>
+          <LocalText of={titles} />
+        </a>
+      </p>
+      <p className="mt-1 flex flex-wrap gap-x-5 text-small">
+        <StateMark state={state} />
+        {signedOn && <span>{uncertainDayWords(signedOn, language)}</span>}
+        <span className="text-quiet tabular-nums">{reference}</span>
+      </p>
+    </section>
+  )
+}
