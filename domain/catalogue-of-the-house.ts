@@ -13,6 +13,7 @@ import { mergeParty, separateParty } from './parties/commands/merge-party.ts'
 import { renameParty } from './parties/commands/rename-party.ts'
 import { succeedParty, withdrawSuccession } from './parties/commands/succeed-party.ts'
 import { listParties } from './parties/queries/list-parties.ts'
+import { partyAgreements } from './parties/queries/party-agreements.ts'
 import { previewMerger } from './parties/queries/preview-merger.ts'
 import { readParty } from './parties/queries/read-party.ts'
 import { changePriorityArea } from './priority-areas/commands/change-priority-area.ts'
@@ -94,6 +95,7 @@ export const commandsOfTheHouse: readonly AnyCommand[] = [
 export const queriesOfTheHouse: readonly AnyQuery[] = [
   listParties,
   readParty,
+  partyAgreements,
   previewMerger,
   surveyProgrammes,
   listPriorityAreas,

@@ -13,6 +13,7 @@ import enFrame from './en/frame.json' with { type: 'json' }
 import enInvalid from './en/invalid.json' with { type: 'json' }
 import enLaw from './en/law.json' with { type: 'json' }
 import enMilestones from './en/milestones.json' with { type: 'json' }
+import enParties from './en/parties.json' with { type: 'json' }
 import enPublicPages from './en/publicPages.json' with { type: 'json' }
 import enRefusals from './en/refusals.json' with { type: 'json' }
 import enReports from './en/reports.json' with { type: 'json' }
@@ -34,6 +35,7 @@ import esFrame from './es/frame.json' with { type: 'json' }
 import esInvalid from './es/invalid.json' with { type: 'json' }
 import esLaw from './es/law.json' with { type: 'json' }
 import esMilestones from './es/milestones.json' with { type: 'json' }
+import esParties from './es/parties.json' with { type: 'json' }
 import esPublicPages from './es/publicPages.json' with { type: 'json' }
 import esRefusals from './es/refusals.json' with { type: 'json' }
 import esReports from './es/reports.json' with { type: 'json' }
@@ -55,6 +57,7 @@ import zhFrame from './zh-CN/frame.json' with { type: 'json' }
 import zhInvalid from './zh-CN/invalid.json' with { type: 'json' }
 import zhLaw from './zh-CN/law.json' with { type: 'json' }
 import zhMilestones from './zh-CN/milestones.json' with { type: 'json' }
+import zhParties from './zh-CN/parties.json' with { type: 'json' }
 import zhPublicPages from './zh-CN/publicPages.json' with { type: 'json' }
 import zhRefusals from './zh-CN/refusals.json' with { type: 'json' }
 import zhReports from './zh-CN/reports.json' with { type: 'json' }
@@ -79,6 +82,7 @@ const english = {
   invalid: enInvalid,
   law: enLaw,
   milestones: enMilestones,
+  parties: enParties,
   publicPages: enPublicPages,
   refusals: enRefusals,
   reports: enReports,
@@ -103,6 +107,7 @@ const spanish = {
   invalid: esInvalid,
   law: esLaw,
   milestones: esMilestones,
+  parties: esParties,
   publicPages: esPublicPages,
   refusals: esRefusals,
   reports: esReports,
@@ -127,6 +132,7 @@ const chinese = {
   invalid: zhInvalid,
   law: zhLaw,
   milestones: zhMilestones,
+  parties: zhParties,
   publicPages: zhPublicPages,
   refusals: zhRefusals,
   reports: zhReports,

@@ -6,6 +6,7 @@ export type Place =
   | 'dashboard'
   | 'agreements'
   | 'commitments'
+  | 'parties'
   | 'reports'
   | 'audit'
   | 'users'
@@ -21,6 +22,7 @@ const entries: Entry[] = [
   { place: 'dashboard', href: '/dashboard', icon: 'dashboard' },
   { place: 'agreements', href: '/agreements', icon: 'agreement' },
   { place: 'commitments', href: '/commitments', icon: 'commitment' },
+  { place: 'parties', href: '/parties', icon: 'parties', aside: true },
   { place: 'reports', href: '/reports', icon: 'report' },
   { place: 'audit', href: '/audit', icon: 'trail', roles: ['auditor', 'administrator'] },
   { place: 'users', href: '/admin/users', icon: 'users', roles: ['administrator'] },

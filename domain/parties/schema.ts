@@ -1,8 +1,11 @@
 import { z } from 'zod'
+import { sides } from '#db/values.ts'
 import { isCountry } from '#lib/countries.ts'
 import { id, languageMap, line, paragraph } from '#lib/fields.ts'
 import { pageOf, paging } from '#lib/list-fields.ts'
 import { uncertainDay, uncertainDayAnswer } from '#lib/uncertain-day-field.ts'
+import { levels } from '../access/schema.ts'
+import { legalStates } from '../legal-status/schema/words.ts'
 
 /** What sort of body makes agreements. */
 export const partyKinds = [
@@ -168,3 +171,21 @@ export const mergerPreview = z.strictObject({
 export type MergerPreview = z.infer<typeof mergerPreview>
 
 export const previewMergerInput = z.strictObject({ partyId: id(), intoId: id() })
+
+/** What a body is a party to, on which side. */
+export const agreementsOfParty = z.strictObject({
+  items: z.array(
+    z.strictObject({
+      id: id(),
+      reference: z.string(),
+      titles: languageMap(),
+      side: z.enum(sides),
+      role: z.enum(['lead', 'executing']),
+      signedOn: uncertainDayAnswer.nullable(),
+      state: z.enum(legalStates),
+      deskId: id(),
+      level: z.enum(levels),
+    }),
+  ),
+})
+export type AgreementOfParty = z.infer<typeof agreementsOfParty>['items'][number]

@@ -143,6 +143,7 @@ export function filledIn(
     reference,
     slug: `notice-of-${reference.toLowerCase()}`,
     deskId,
+    country: 'PE',
     userId: userIds.disabled,
     sessionId: ids.planId,
     ...bodies,

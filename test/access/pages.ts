@@ -81,6 +81,11 @@ export const pages: readonly Page[] = [
   { address: '/activities/[activityId]/edit', whom: desks, reach: 'changes' },
   { address: '/reports', whom: everyStaff, reach: 'none' },
   { address: '/reports/[report]', whom: everyStaff, reach: 'none', lists: true },
+  { address: '/parties', whom: everyStaff, reach: 'none', queries: ['?q=Council'] },
+  { address: '/parties/new', whom: [...desks, 'administrator'], reach: 'none' },
+  { address: '/parties/[partyId]', whom: everyStaff, reach: 'none', lists: true },
+  { address: '/parties/[partyId]/edit', whom: [...desks, 'administrator'], reach: 'none' },
+  { address: '/countries/[country]', whom: everyStaff, reach: 'none', lists: true },
   {
     address: '/audit',
     whom: ['auditor', 'administrator'],

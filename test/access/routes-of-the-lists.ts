@@ -1,4 +1,4 @@
-import { desks } from './expected.ts'
+import { desks, everyStaff } from './expected.ts'
 import type { Probe } from './routes.ts'
 
 /** Who keeps what is everybody's. */
@@ -12,6 +12,13 @@ const titles = { en: 'A probe' }
 
 /** The routes of the lists that the whole office shares: bodies, areas, desks, users, settings. */
 export const routesOfTheLists: readonly Probe[] = [
+  {
+    route: 'GET /parties/{partyId}/agreements',
+    whom: everyStaff,
+    reach: 'none',
+    granted: [200],
+    lists: true,
+  },
   {
     route: 'PATCH /parties/{partyId}',
     whom: keepers,

@@ -1,3 +1,4 @@
+import Link from 'next/link'
 import { useLocale, useTranslations } from 'next-intl'
 import { Section } from '#components/ui/page/section.tsx'
 import { LocalText } from '#components/ui/record/local-text.tsx'
@@ -65,8 +66,15 @@ function Body({ party, agreement }: BodyProps) {
   return (
     <div className="mb-5 last:mb-0">
       <p className="font-serif text-lead">
-        <LocalText of={names} />
+        <Link href={`/parties/${id}`} prefetch={false} className="no-underline hover:underline">
+          <LocalText of={names} />
+        </Link>
       </p>
+      {party.nameNow && (
+        <p className="text-small text-quiet">
+          {words('nameNow')} <LocalText of={party.nameNow.names} />
+        </p>
+      )}
       <p className="text-small text-quiet">{where.filter(Boolean).join(' · ')}</p>
       {signatories.map((signatory) => (
         <p key={signatory.id} className="mt-3 text-small">
