@@ -1,4 +1,4 @@
-import { and, asc, count, gt, lte } from 'drizzle-orm'
+import { and, asc, count, eq, gt, lte } from 'drizzle-orm'
 import type { Reader } from '#db/store.ts'
 import { certainty } from '#lib/edtf.ts'
 import type { Day } from '#lib/days.ts'
@@ -17,7 +17,7 @@ import {
 } from '../schema/agreements-report.ts'
 import { type AgreementParts, agreementParts } from './agreement-parts.ts'
 import { deskNames } from './desk-names.ts'
-import { pageInSlices, type Slice, totalInSlices, type Walk } from './slices.ts'
+import { pageInSlices, rowsOfSlice, type Slice, totalInSlices, type Walk } from './slices.ts'
 
 /** The register of agreements: every one that the reader may know of, by reference. */
 export const agreementsReport = query({
@@ -43,12 +43,21 @@ type Row = Reader['tables']['agreements']['$inferSelect']
 function walkOf(db: Reader, wanted: Wanted): Walk<Row> {
   const { agreements } = db.tables
   const { reference } = agreements
-  const within = ({ after, to }: Slice) =>
+  const order = [asc(reference)]
+  const between = ({ after, to }: Slice) =>
     and(
       after ? gt(reference, String(after[0])) : undefined,
       to ? lte(reference, String(to[0])) : undefined,
     )
   const filters = agreementsWalked(db, wanted, 'other')
+  const found = (slice: Slice) => {
+    const rows = rowsOfSlice(db, { id: agreements.id, within: between(slice), order })
+    return db
+      .select({ row: agreements })
+      .from(rows)
+      .crossJoin(agreements)
+      .where(and(eq(agreements.id, rows.id), filters))
+  }
   return {
     keyShape: ['text'],
     start: null,
@@ -57,23 +66,21 @@ function walkOf(db: Reader, wanted: Wanted): Walk<Row> {
       const [last] = await db
         .select({ reference })
         .from(agreements)
-        .where(within({ after, to: null }))
-        .orderBy(asc(reference))
+        .where(between({ after, to: null }))
+        .orderBy(...order)
         .limit(1)
         .offset(rows - 1)
       return last ? [last.reference] : null
     },
-    rows: async (slice, limit) =>
-      await db
-        .select()
-        .from(agreements)
-        .where(and(within(slice), filters))
-        .orderBy(asc(reference))
-        .limit(limit),
+    rows: async (slice, limit) => {
+      const rows = await found(slice)
+        .orderBy(...order)
+        .limit(limit)
+      return rows.map(({ row }) => row)
+    },
     count: async (slice) => {
-      const where = and(within(slice), filters)
-      const [found] = await db.select({ rows: count() }).from(agreements).where(where)
-      return found?.rows ?? 0
+      const [counted] = await db.select({ rows: count() }).from(found(slice).as('found'))
+      return counted?.rows ?? 0
     },
   }
 }

@@ -1,4 +1,5 @@
 import { and, asc, count, eq, inArray, type SQL, sql } from 'drizzle-orm'
+import { unindexed } from '#db/dialect/unindexed.ts'
 import type { Reader } from '#db/store.ts'
 import { readableWhere } from '../../access/queries.ts'
 import { reportReads } from '../../access/rules.ts'
@@ -13,7 +14,14 @@ import {
   commitmentsPage,
 } from '../schema/commitments-report.ts'
 import { deskNames } from './desk-names.ts'
-import { type Key, pageInSlices, type Slice, totalInSlices, type Walk } from './slices.ts'
+import {
+  type Key,
+  pageInSlices,
+  rowsOfSlice,
+  type Slice,
+  totalInSlices,
+  type Walk,
+} from './slices.ts'
 
 /** Promises and their coverage: agreement by agreement, in the order in which each names them. */
 export const commitmentsReport = query({
@@ -42,8 +50,12 @@ function wantedOf(
   const { commitments, agreements } = db.tables
   return and(
     commitmentsFound(db, { desk, author, coverage }, asking),
-    agreement === undefined ? undefined : eq(agreements.reference, agreement),
-    country === undefined ? undefined : eq(agreements.counterpartCountry, country),
+    agreement === undefined
+      ? undefined
+      : sql`${unindexed(db, agreements.reference)} = ${agreement}`,
+    country === undefined
+      ? undefined
+      : sql`${unindexed(db, agreements.counterpartCountry)} = ${country}`,
     level && eq(commitments.level, level),
     readableWhere(db, asking.actor, { ...agreements, agreementId: agreements.id }),
   )
@@ -55,6 +67,15 @@ function walkOf(db: Reader, wanted: SQL | undefined): Walk<Row> {
   const { commitments, agreements } = db.tables
   const { agreementId, position, id } = commitments
   const order = [asc(agreementId), asc(position), asc(id)]
+  const found = (slice: Slice) => {
+    const rows = rowsOfSlice(db, { id, within: within(db, slice), order })
+    return db
+      .select({ id })
+      .from(rows)
+      .crossJoin(commitments)
+      .innerJoin(agreements, eq(agreements.id, agreementId))
+      .where(and(eq(id, rows.id), wanted))
+  }
   return {
     keyShape: ['text', 'number', 'text'],
     start: null,
@@ -69,16 +90,18 @@ function walkOf(db: Reader, wanted: SQL | undefined): Walk<Row> {
         .offset(rows - 1)
       return last ? [last.agreementId, last.position, last.id] : null
     },
-    rows: async (slice, limit) =>
-      await commitmentRows(db, and(within(db, slice), wanted))
+    rows: async (slice, limit) => {
+      const ids = await found(slice)
         .orderBy(...order)
-        .limit(limit),
+        .limit(limit)
+      const wantedOnes = inArray(
+        id,
+        ids.map((row) => row.id),
+      )
+      return await commitmentRows(db, wantedOnes).orderBy(...order)
+    },
     count: async (slice) => {
-      const [counted] = await db
-        .select({ rows: count() })
-        .from(commitments)
-        .innerJoin(agreements, eq(agreements.id, agreementId))
-        .where(and(within(db, slice), wanted))
+      const [counted] = await db.select({ rows: count() }).from(found(slice).as('found'))
       return counted?.rows ?? 0
     },
   }

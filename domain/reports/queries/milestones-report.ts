@@ -1,5 +1,6 @@
 import { and, asc, count, eq, isNull, type SQL, sql } from 'drizzle-orm'
 import { alias } from 'drizzle-orm/sqlite-core'
+import { unindexed } from '#db/dialect/unindexed.ts'
 import type { Reader } from '#db/store.ts'
 import type { Day } from '#lib/days.ts'
 import { readableWhere } from '../../access/queries.ts'
@@ -17,7 +18,14 @@ import {
   milestonesPage,
 } from '../schema/milestones-report.ts'
 import { deskNames } from './desk-names.ts'
-import { type Key, pageInSlices, type Slice, totalInSlices, type Walk } from './slices.ts'
+import {
+  type Key,
+  pageInSlices,
+  rowsOfSlice,
+  type Slice,
+  totalInSlices,
+  type Walk,
+} from './slices.ts'
 
 /** Action plans and their milestones: plan by plan, in each plan's own order. */
 export const milestonesReport = query({
@@ -40,21 +48,26 @@ export const milestonesReport = query({
     items.map(({ id, desk, level, agreementId }) => ({ id, deskId: desk.id, level, agreementId })),
 })
 
-/** Plan and agreement are told beside a milestone, and so have to be the reader's to know of, too. */
+/** Activity, plan and agreement are told beside a milestone, and so have to be the reader's to know of, too. */
 function wantedOf(
   db: Reader,
   { agreement, country, area, level, ...filters }: MilestonesInput,
   days: Days,
   actor: Actor | null,
 ): SQL | undefined {
-  const { milestones, agreements, actionPlans, activities } = db.tables
+  const { milestones, activities, actionPlans, agreements } = db.tables
   return and(
     milestonesFound(db, filters, days),
-    agreement === undefined ? undefined : eq(agreements.reference, agreement),
-    country === undefined ? undefined : eq(agreements.counterpartCountry, country),
+    agreement === undefined
+      ? undefined
+      : sql`${unindexed(db, agreements.reference)} = ${agreement}`,
+    country === undefined
+      ? undefined
+      : sql`${unindexed(db, agreements.counterpartCountry)} = ${country}`,
     area === undefined ? undefined : sql`${activities.areaId} IN ${areasUnder(db, area)}`,
     level && eq(milestones.level, level),
     readableWhere(db, actor, milestones),
+    readableWhere(db, actor, activities),
     readableWhere(db, actor, actionPlans),
     readableWhere(db, actor, { ...agreements, agreementId: agreements.id }),
   )
@@ -64,7 +77,7 @@ type Row = Awaited<ReturnType<typeof rowsRead>>[number]
 
 type Asked = { wanted: SQL | undefined; actor: Actor | null }
 
-function walkOf(db: Reader, { wanted, actor }: Asked): Walk<Row> {
+function walkOf(db: Reader, asked: Asked): Walk<Row> {
   const { milestones } = db.tables
   const { planId, position, id } = milestones
   return {
@@ -76,20 +89,28 @@ function walkOf(db: Reader, { wanted, actor }: Asked): Walk<Row> {
         .select({ planId, position, id })
         .from(milestones)
         .where(within(db, { after, to: null }))
-        .orderBy(asc(planId), asc(position), asc(id))
+        .orderBy(...orderOf(db))
         .limit(1)
         .offset(rows - 1)
       return last ? [last.planId, last.position, last.id] : null
     },
     rows: async (slice, limit) =>
-      await rowsRead(db, and(within(db, slice), wanted), actor).limit(limit),
+      await rowsRead(db, slice, asked)
+        .orderBy(...orderOf(db))
+        .limit(limit),
     count: async (slice) => {
-      const found = rowsRead(db, and(within(db, slice), wanted), actor).as('found')
+      const found = rowsRead(db, slice, asked).as('found')
       const [counted] = await db.select({ rows: count() }).from(found)
       return counted?.rows ?? 0
     },
   }
 }
+
+const orderOf = ({ tables: { milestones } }: Reader) => [
+  asc(milestones.planId),
+  asc(milestones.position),
+  asc(milestones.id),
+]
 
 function within({ tables: { milestones } }: Reader, { after, to }: Slice): SQL | undefined {
   const { planId, position, id } = milestones
@@ -100,11 +121,16 @@ function within({ tables: { milestones } }: Reader, { after, to }: Slice): SQL |
   )
 }
 
-function rowsRead(db: Reader, where: SQL | undefined, actor: Actor | null) {
+function rowsRead(db: Reader, slice: Slice, { wanted, actor }: Asked) {
   const { milestones, activities, actionPlans, agreements, completions } = db.tables
   const { completionEvidence, documents, priorityAreas, parties } = db.tables
   const [ours, counterpart] = [alias(parties, 'ours'), alias(parties, 'counterpart')]
   const standing = and(eq(completions.milestoneId, milestones.id), isNull(completions.takenBackAt))
+  const rows = rowsOfSlice(db, {
+    id: milestones.id,
+    within: within(db, slice),
+    order: orderOf(db),
+  })
   const evidence = db
     .select({ rows: count() })
     .from(completionEvidence)
@@ -129,7 +155,8 @@ function rowsRead(db: Reader, where: SQL | undefined, actor: Actor | null) {
       completedOn: completions.completedOn,
       evidence: sql<number>`(${evidence})`.mapWith(Number).as('evidence'),
     })
-    .from(milestones)
+    .from(rows)
+    .crossJoin(milestones)
     .innerJoin(activities, eq(activities.id, milestones.activityId))
     .innerJoin(actionPlans, eq(actionPlans.id, milestones.planId))
     .innerJoin(agreements, eq(agreements.id, milestones.agreementId))
@@ -137,8 +164,7 @@ function rowsRead(db: Reader, where: SQL | undefined, actor: Actor | null) {
     .leftJoin(ours, eq(ours.id, activities.ourPartyId))
     .leftJoin(counterpart, eq(counterpart.id, activities.counterpartPartyId))
     .leftJoin(completions, standing)
-    .where(where)
-    .orderBy(asc(milestones.planId), asc(milestones.position), asc(milestones.id))
+    .where(and(eq(milestones.id, rows.id), wanted))
 }
 
 /** What was done after the day that is told of was not done then. */
