@@ -34,9 +34,9 @@ journey(
 
     await journey.step('a gap leads to its agreement', async () => {
       const gap = page.getByRole('listitem').filter({ hasText: 'the text itself' })
-      await expect(gap).toContainText('Missing: ')
-      await press(gap.getByRole('link'))
-      await expect(page).toHaveURL(/\/agreements\/[0-9a-f-]{36}/)
+      await expect(gap).toContainText('Missing:')
+      await press(gap.getByRole('link', { name: 'entry into force' }))
+      await expect(page).toHaveURL(/\/agreements\/[0-9a-f-]{36}\/edit#part-signing$/)
       await page.goBack()
     })
 

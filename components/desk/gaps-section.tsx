@@ -5,7 +5,17 @@ import { LevelMark } from '#components/agreements/level-mark.tsx'
 import { Section } from '#components/ui/page/section.tsx'
 import { LocalText } from '#components/ui/record/local-text.tsx'
 import type { GapPage } from '#domain/agreements/schema/list-gaps.ts'
-import { agreementGaps } from '#domain/agreements/schema/words.ts'
+import { type AgreementGap, agreementGaps } from '#domain/agreements/schema/words.ts'
+
+/** On which part of the sheet a gap is filled in; a text and a plan are added beside the record. */
+const parts: Partial<Record<AgreementGap, string>> = {
+  counterpart: 'part-parties',
+  areas: 'part-areas',
+  entryIntoForce: 'part-signing',
+}
+
+const gapAddress = (id: string, gap: AgreementGap): string =>
+  parts[gap] ? `/agreements/${id}/edit#${parts[gap]}` : `/agreements/${id}`
 
 /** Agreements of the desk that lack something, each with what, and where it is filled in. */
 export function GapsSection({ gaps: { items, total, nextCursor } }: { gaps: GapPage }) {
@@ -29,7 +39,17 @@ export function GapsSection({ gaps: { items, total, nextCursor } }: { gaps: GapP
               {reference} <LevelMark level={level} />
             </span>
             <span className="text-small">
-              {words('lacking', { gaps: lacking.map((gap) => words(`gap.${gap}`)).join(', ') })}
+              {words('missing')}{' '}
+              {lacking.map((gap) => (
+                <Link
+                  key={gap}
+                  href={gapAddress(id, gap)}
+                  prefetch={false}
+                  className="mr-3 inline-block"
+                >
+                  {words(`gap.${gap}`)}
+                </Link>
+              ))}
             </span>
           </li>
         ))}
