@@ -45,6 +45,9 @@ export const accessOfPages = {
   '/audit': ['auditor', 'administrator'],
   '/admin/access': ['auditor', 'administrator'],
   '/admin/users': ['administrator'],
+  '/admin/desks': ['administrator'],
+  '/admin/areas': ['administrator'],
+  '/admin/settings': ['administrator'],
   '/settings': staff,
 } as const satisfies Record<string, 'anyone' | readonly Role[]>
 

@@ -1,5 +1,6 @@
 // Every message file is imported here by name: a file that is not listed is not spoken.
 import enActionPlans from './en/actionPlans.json' with { type: 'json' }
+import enAdmin from './en/admin.json' with { type: 'json' }
 import enAgreementForm from './en/agreementForm.json' with { type: 'json' }
 import enAgreements from './en/agreements.json' with { type: 'json' }
 import enApiReference from './en/apiReference.json' with { type: 'json' }
@@ -22,6 +23,7 @@ import enSignIn from './en/signIn.json' with { type: 'json' }
 import enUsers from './en/users.json' with { type: 'json' }
 import enWords from './en/words.json' with { type: 'json' }
 import esActionPlans from './es/actionPlans.json' with { type: 'json' }
+import esAdmin from './es/admin.json' with { type: 'json' }
 import esAgreementForm from './es/agreementForm.json' with { type: 'json' }
 import esAgreements from './es/agreements.json' with { type: 'json' }
 import esApiReference from './es/apiReference.json' with { type: 'json' }
@@ -44,6 +46,7 @@ import esSignIn from './es/signIn.json' with { type: 'json' }
 import esUsers from './es/users.json' with { type: 'json' }
 import esWords from './es/words.json' with { type: 'json' }
 import zhActionPlans from './zh-CN/actionPlans.json' with { type: 'json' }
+import zhAdmin from './zh-CN/admin.json' with { type: 'json' }
 import zhAgreementForm from './zh-CN/agreementForm.json' with { type: 'json' }
 import zhAgreements from './zh-CN/agreements.json' with { type: 'json' }
 import zhApiReference from './zh-CN/apiReference.json' with { type: 'json' }
@@ -69,6 +72,7 @@ import type { Language } from './languages.ts'
 
 const english = {
   actionPlans: enActionPlans,
+  admin: enAdmin,
   agreementForm: enAgreementForm,
   agreements: enAgreements,
   apiReference: enApiReference,
@@ -94,6 +98,7 @@ const english = {
 
 const spanish = {
   actionPlans: esActionPlans,
+  admin: esAdmin,
   agreementForm: esAgreementForm,
   agreements: esAgreements,
   apiReference: esApiReference,
@@ -119,6 +124,7 @@ const spanish = {
 
 const chinese = {
   actionPlans: zhActionPlans,
+  admin: zhAdmin,
   agreementForm: zhAgreementForm,
   agreements: zhAgreements,
   apiReference: zhApiReference,

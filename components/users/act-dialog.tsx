@@ -13,6 +13,7 @@ import { TextArea } from '#components/ui/forms/text-field.tsx'
 import { Notice } from '#components/ui/page/notice.tsx'
 import type { UserItem } from '#domain/users/schema.ts'
 import { type Act, addressOf, type MadeLink } from './user-acts.ts'
+import { WorkLeft } from './change-user.tsx'
 import { usersKey } from './user-query.ts'
 
 type Props = {
@@ -83,6 +84,7 @@ export function ActDialog({ act, user, onClose, onLink }: Props) {
           </div>
         )}
         <p>{words('lead', { name })}</p>
+        {act === 'disabling' && <WorkLeft userId={user.id} />}
         {act === 'disabling' && (
           <div className="mt-5">
             <TextArea

@@ -111,9 +111,11 @@ export function AddUserDialog({ open, onClose, onAdded }: Props) {
           hint={words('desksHint')}
           error={problems.of('deskIds')}
           optional
-          options={(desks?.items ?? []).map(({ id, code, names }) => {
-            return { value: id, text: `${code} · ${localText(names, language).text}` }
-          })}
+          options={(desks?.items ?? [])
+            .filter(({ retired }) => !retired)
+            .map(({ id, code, names }) => {
+              return { value: id, text: `${code} · ${localText(names, language).text}` }
+            })}
         />
       </form>
     </Dialog>

@@ -5,6 +5,7 @@ import { Instant } from '#components/ui/record/instant.tsx'
 import { LocalText } from '#components/ui/record/local-text.tsx'
 import { type Mark, Status } from '#components/ui/record/status.tsx'
 import type { UserItem, UserState } from '#domain/users/schema.ts'
+import { ChangeUser } from './change-user.tsx'
 import type { Act, Asked } from './user-acts.ts'
 
 type Parts = {
@@ -60,6 +61,7 @@ export function userColumns({ words, roles, zone, ownId, acts, onAct }: Parts): 
       cell: (user) => (
         <fieldset className="no-print -ml-3 flex flex-wrap">
           <legend className="sr-only">{words('actionsFor', { name: user.name })}</legend>
+          {user.state !== 'disabled' && <ChangeUser user={user} />}
           {acts(user, ownId).map((act) => (
             <Button key={act} small kind="quiet" onClick={() => onAct({ act, user })}>
               {words(actWords[act])}

@@ -1,6 +1,6 @@
 import { queryOptions } from '@tanstack/react-query'
 import { read } from '#components/api.ts'
-import type { Desk } from '#domain/desks/schema.ts'
+import type { DeskListed } from '#domain/desks/schema.ts'
 import type { UserItem } from '#domain/users/schema.ts'
 
 export type UserPage = {
@@ -23,5 +23,5 @@ export const usersQuery = (cursor: string | null) =>
 /** The desks of the office. */
 export const desksQuery = queryOptions({
   queryKey: ['desks'],
-  queryFn: ({ signal }) => read<{ items: Desk[] }>('/desks', { signal }),
+  queryFn: ({ signal }) => read<{ items: DeskListed[] }>('/desks', { signal }),
 })

@@ -94,5 +94,8 @@ export const pages: readonly Page[] = [
   },
   { address: '/admin/access', whom: ['auditor', 'administrator'], reach: 'none' },
   { address: '/admin/users', whom: administrators, reach: 'none' },
+  { address: '/admin/desks', whom: administrators, reach: 'none' },
+  { address: '/admin/areas', whom: administrators, reach: 'none' },
+  { address: '/admin/settings', whom: administrators, reach: 'none' },
   { address: '/settings', whom: everyStaff, reach: 'none' },
 ]

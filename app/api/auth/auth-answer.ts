@@ -1,7 +1,7 @@
 import { languageCookie, cookieOf } from '#app/language.ts'
 import { sessionCookie, sessionToken } from '#app/session-cookie.ts'
 import { memoryText, type SignInMemory, signInMemoryCookie } from '#app/sign-in-memory.ts'
-import { navigationOf } from '#components/frame/navigation.ts'
+import { landingOf } from '#app/landing.ts'
 import { Refusal } from '#domain/outcome.ts'
 import { signOut } from '#domain/sessions/commands/end-sessions.ts'
 import { readFormBody } from '#lib/http-body.ts'
@@ -80,7 +80,7 @@ async function enteredAnswer(
   if (before) await signOut(asked.world, before, asked.requestId)
   const cookies = [cookie, forgetMemory]
   if (session.language) cookies.push(languageChoice(session.language))
-  const page = next ?? navigationOf(session.role)[0]?.href ?? '/'
+  const page = next ?? (await landingOf(asked.world, session.role))
   return asForm ? goTo(page, cookies) : withCookies(Response.json({ next: page }), cookies)
 }
 

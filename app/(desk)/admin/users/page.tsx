@@ -3,6 +3,7 @@ import { notFound } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
 import { admittedTo } from '#app/access-of-pages.ts'
 import { world } from '#app/world.ts'
+import { AdminTabs } from '#components/admin/admin-tabs.tsx'
 import { ClientWords } from '#components/frame/client-words.tsx'
 import { Hydrated } from '#components/hydrated.tsx'
 import { UserList } from '#components/users/user-list.tsx'
@@ -35,7 +36,8 @@ export default async function UsersPage({ searchParams }: Props) {
   ] as const
   return (
     <Hydrated answers={answers}>
-      <ClientWords namespaces={['users', 'words']}>
+      <AdminTabs current="users" />
+      <ClientWords namespaces={['users', 'admin', 'words']}>
         <UserList cursor={cursor} ownId={actor.id} zone={zone} />
       </ClientWords>
     </Hydrated>

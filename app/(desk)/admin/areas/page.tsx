@@ -1,0 +1,34 @@
+import type { Metadata } from 'next'
+import { getTranslations } from 'next-intl/server'
+import { admittedTo } from '#app/access-of-pages.ts'
+import { world } from '#app/world.ts'
+import { AdminTabs } from '#components/admin/admin-tabs.tsx'
+import { AreaActs } from '#components/admin/area-acts.tsx'
+import { AreaTable } from '#components/admin/area-table.tsx'
+import { ClientWords } from '#components/frame/client-words.tsx'
+import { PageHeader } from '#components/ui/page/page-header.tsx'
+import { ask } from '#domain/ask.ts'
+import { surveyAreas } from '#domain/priority-areas/queries/survey-areas.ts'
+
+export async function generateMetadata(): Promise<Metadata> {
+  const words = await getTranslations('admin.areas')
+  return { title: words('title') }
+}
+
+/** The maintained list of what agreements are about. */
+export default async function AreasPage() {
+  const { actor } = await admittedTo('/admin/areas')
+  const words = await getTranslations('admin.areas')
+  const { items } = await ask(world(), surveyAreas, actor, {})
+  return (
+    <ClientWords namespaces={['admin', 'forms', 'words']}>
+      <AdminTabs current="areas" />
+      <PageHeader
+        title={words('title')}
+        state={<p className="max-w-measure text-quiet">{words('lead')}</p>}
+        actions={<AreaActs area={null} others={items} />}
+      />
+      <AreaTable areas={items} />
+    </ClientWords>
+  )
+}
