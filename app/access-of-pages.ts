@@ -31,7 +31,6 @@ export const accessOfPages = {
   '/commitments/[commitmentId]': staff,
   '/commitments/[commitmentId]/edit': ['officer', 'manager'],
   '/action-plans/new': ['officer', 'manager'],
-  '/agreements/[agreementId]/edit': ['officer', 'manager'],
   '/action-plans/[planId]': staff,
   '/action-plans/[planId]/edit': ['officer', 'manager'],
   '/activities/new': ['officer', 'manager'],

@@ -21,9 +21,9 @@ type Props = {
   /** What the reason is asked for. */
   label: string
   submit: string
-  /** The address under `/api/v1` that takes `{reason}`, and the version of the record that is seen. */
+  /** The address under `/api/v1` that takes `{reason}`, and the version that is seen, where it is asked. */
   path: string
-  version: number
+  version?: number
   /** What is said once it is done. */
   done: string
 }

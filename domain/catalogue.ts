@@ -22,6 +22,7 @@ import { changeAnnouncement, createAnnouncement } from './announcements/commands
 import { listAnnouncements, readAnnouncement } from './announcements/queries.ts'
 import { listAlarms } from './alarms/queries/list-alarms.ts'
 import { deskChanges } from './audit/queries/desk-changes.ts'
+import { revertChange } from './audit/commands/revert-change.ts'
 import { auditTrail } from './audit/queries/audit-trail.ts'
 import { recordTrail } from './audit/queries/record-trail.ts'
 import { commandsOfTheCase, queriesOfTheCase } from './catalogue-of-the-case.ts'
@@ -81,6 +82,7 @@ export const commands: readonly AnyCommand[] = [
   ...commandsOfTheCase,
   createAgreement,
   correctAgreement,
+  revertChange,
   createCommitment,
   correctCommitment,
   linkActivity,

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { LinkButton } from '#components/ui/button.tsx'
 import { EmptyState } from '#components/ui/page/empty-state.tsx'
 import { Section } from '#components/ui/page/section.tsx'
@@ -15,10 +16,12 @@ type Props = {
   lead?: string
   /** Where the next page stands, if there is one. */
   next?: string | undefined
+  /** What can be done about an entry that can be taken back. */
+  acts?: (event: AuditEvent) => ReactNode
 }
 
 /** What was changed in a record, as a part of its page. */
-export function RecordTrail({ events, language, zone, lead, next }: Props) {
+export function RecordTrail({ events, language, zone, lead, next, acts }: Props) {
   const tell = teller(language, zone)
   const { say } = tell
   return (
@@ -28,7 +31,7 @@ export function RecordTrail({ events, language, zone, lead, next }: Props) {
           {say('nothingYetText')}
         </EmptyState>
       ) : (
-        <Trail events={events} tell={tell} level="h3" />
+        <Trail events={events} tell={tell} level="h3" acts={acts} />
       )}
       <p className="mt-4 text-small text-quiet">{say('zone', { zone })}</p>
       {next && (

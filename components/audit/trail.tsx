@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { Status } from '#components/ui/record/status.tsx'
 import type { AuditEvent } from '#domain/audit/schema.ts'
 import { todayIn } from '#lib/clock.ts'
@@ -11,12 +12,13 @@ type Props = {
   events: readonly AuditEvent[]
   tell: Teller
   narrow?: Narrow
+  acts?: ((event: AuditEvent) => ReactNode) | undefined
   /** The heading under which the days stand. */
   level?: 'h2' | 'h3'
 }
 
 /** Entries in sentences, newest first, under the days on which they were made. */
-export function Trail({ events, tell, narrow, level: Heading = 'h2' }: Props) {
+export function Trail({ events, tell, narrow, acts, level: Heading = 'h2' }: Props) {
   return (
     <div className="trail">
       {byDay(events, tell.zone).map(({ day, events: ofDay }) => (
@@ -26,7 +28,7 @@ export function Trail({ events, tell, narrow, level: Heading = 'h2' }: Props) {
           </Heading>
           <ol>
             {ofDay.map((event) => (
-              <TrailEntry key={event.seq} {...{ event, tell, narrow }} />
+              <TrailEntry key={event.seq} {...{ event, tell, narrow, acts }} />
             ))}
           </ol>
         </section>
@@ -35,9 +37,12 @@ export function Trail({ events, tell, narrow, level: Heading = 'h2' }: Props) {
   )
 }
 
-type EntryProps = { event: AuditEvent; tell: Teller; narrow: Narrow | undefined }
+type EntryProps = Pick<Props, 'tell' | 'acts'> & {
+  event: AuditEvent
+  narrow: Narrow | undefined
+}
 
-function TrailEntry({ event, tell, narrow }: EntryProps) {
+function TrailEntry({ event, tell, narrow, acts }: EntryProps) {
   const sentence = sentenceOf(event, tell)
   return (
     <li id={`entry-${event.seq}`} className="trail-entry">
@@ -59,6 +64,7 @@ function TrailEntry({ event, tell, narrow }: EntryProps) {
           </p>
         )}
         <EntryDetails event={event} tell={tell} narrow={narrow} />
+        {acts?.(event)}
       </div>
     </li>
   )

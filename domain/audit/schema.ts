@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { type Level, levels, roles } from '#db/values.ts'
 import type { Json } from '#lib/canonical-json.ts'
-import { day, id } from '#lib/fields.ts'
+import { day, id, paragraph } from '#lib/fields.ts'
 
 /** One line of the audit log. */
 export type Entry = {
@@ -69,6 +69,13 @@ export type RecordTrailInput = z.output<typeof recordTrailInput>
 
 export const deskChangesInput = z.strictObject(trailPaging)
 
+export const revertChangeInput = z.strictObject({
+  seq: z.coerce.number().int().min(1).max(lastSeq),
+  reason: paragraph(1_000, 'reasonMissing'),
+})
+
+export type RevertChange = z.output<typeof revertChangeInput>
+
 const namesByLanguage = z
   .record(z.string(), z.string())
   .meta({ description: 'By language; `und` where it is of none.' })
@@ -101,6 +108,10 @@ export const auditEvent = z
     before: contentOfFields,
     after: contentOfFields,
     details: z.json().meta({ description: 'Of a refusal its code, of a reading what was read.' }),
+    revertible: z
+      .boolean()
+      .optional()
+      .meta({ description: 'In a record’s history: its fields still stand as it left them.' }),
     leafHash: z.string().meta({ description: 'RFC 6962, over canonical JSON (RFC 8785).' }),
     names: z
       .record(z.string(), namesByLanguage)

@@ -64,8 +64,6 @@ export const pages: readonly Page[] = [
     needs: '?agreement=[agreementId]',
   },
   { address: '/commitments/[commitmentId]/edit', whom: desks, reach: 'changes' },
-  { address: '/agreements/new', whom: desks, reach: 'none' },
-  { address: '/agreements/[agreementId]/edit', whom: desks, reach: 'reads' },
   { address: '/action-plans/[planId]', whom: everyStaff, reach: 'reads' },
   {
     address: '/action-plans/new',

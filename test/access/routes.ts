@@ -165,6 +165,14 @@ export const probes: readonly Probe[] = [
     granted: [422],
     body: ({ taken }) => ({ code: taken.deskCode, names: titles }),
   },
+  // An entry that tells of no correction has nothing to be taken back.
+  {
+    route: 'POST /audit-events/{seq}/reversal',
+    whom: desks,
+    reach: 'none',
+    granted: [404, 422],
+    body: () => ({ reason: 'A probe' }),
+  },
   { route: 'GET /agreements/facets', whom: everyStaff, ...list },
   { route: 'GET /parties', whom: everyStaff, ...list },
   { route: 'GET /parties/{partyId}', whom: everyStaff, ...list },

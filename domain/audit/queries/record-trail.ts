@@ -4,6 +4,7 @@ import { staffReads } from '../../access/rules.ts'
 import { query } from '../../query.ts'
 import { auditEventPage, recordTrailInput } from '../schema.ts'
 import { disclosedBy, trailPage } from './trail-page.ts'
+import { withReversals } from './with-reversals.ts'
 
 /** What was changed in an agreement and in all that is under it, newest first, for whoever may read it. */
 export const recordTrail = query({
@@ -26,7 +27,8 @@ export const recordTrail = query({
       eq(auditEntries.agreementId, agreement.id),
       isNotNull(auditEntries.subjectId),
     )
-    return await trailPage(db, actor, changes, input)
+    const page = await trailPage(db, actor, changes, input)
+    return { ...page, items: await withReversals(db, page.items) }
   },
   discloses: disclosedBy,
 })

@@ -7,6 +7,7 @@ import { world } from '#app/world.ts'
 import { AgreementHead } from '#components/agreements/record/agreement-head.tsx'
 import { AgreementRecord } from '#components/agreements/record/agreement-record.tsx'
 import { RecordStatus } from '#components/agreements/record/record-status.tsx'
+import { RevertChange } from '#components/audit/revert-change.tsx'
 import { RecordTrail } from '#components/audit/record-trail.tsx'
 import { readAgreement } from '#domain/agreements/queries/read-agreement.ts'
 import type { Agreement } from '#domain/agreements/schema/agreement.ts'
@@ -45,7 +46,9 @@ export default async function AgreementPage({ params, searchParams }: Props) {
     <>
       <AgreementHead agreement={record} tab={history ? 'history' : 'record'} />
       {history ? (
-        <History agreementId={agreementId} cursor={cursor} />
+        <ClientWords namespaces={['agreementForm']}>
+          <History agreementId={agreementId} cursor={cursor} writable={record.writable} />
+        </ClientWords>
       ) : (
         <>
           <Record agreement={record} />
@@ -73,9 +76,11 @@ async function Record({ agreement: record }: { agreement: Agreement }) {
 async function History({
   agreementId,
   cursor,
+  writable,
 }: {
   agreementId: string
   cursor: string | undefined
+  writable: boolean
 }) {
   const { actor } = await admittedTo('/agreements/[agreementId]')
   const page = await orNotFound(
@@ -83,5 +88,13 @@ async function History({
   )
   const { zone } = await home(world(), world().store.read)
   const next = page.nextCursor ? `?tab=history&cursor=${page.nextCursor}` : undefined
-  return <RecordTrail events={page.items} language={await getLocale()} zone={zone} next={next} />
+  return (
+    <RecordTrail
+      events={page.items}
+      language={await getLocale()}
+      zone={zone}
+      next={next}
+      acts={({ seq, revertible }) => writable && revertible && <RevertChange seq={seq} />}
+    />
+  )
 }
