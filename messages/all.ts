@@ -20,7 +20,10 @@ import enRefusals from './en/refusals.json' with { type: 'json' }
 import enReports from './en/reports.json' with { type: 'json' }
 import enSettings from './en/settings.json' with { type: 'json' }
 import enSignIn from './en/signIn.json' with { type: 'json' }
+import enSources from './en/sources.json' with { type: 'json' }
 import enUsers from './en/users.json' with { type: 'json' }
+import enVisitForm from './en/visitForm.json' with { type: 'json' }
+import enVisits from './en/visits.json' with { type: 'json' }
 import enWords from './en/words.json' with { type: 'json' }
 import esActionPlans from './es/actionPlans.json' with { type: 'json' }
 import esAdmin from './es/admin.json' with { type: 'json' }
@@ -43,7 +46,10 @@ import esRefusals from './es/refusals.json' with { type: 'json' }
 import esReports from './es/reports.json' with { type: 'json' }
 import esSettings from './es/settings.json' with { type: 'json' }
 import esSignIn from './es/signIn.json' with { type: 'json' }
+import esSources from './es/sources.json' with { type: 'json' }
 import esUsers from './es/users.json' with { type: 'json' }
+import esVisitForm from './es/visitForm.json' with { type: 'json' }
+import esVisits from './es/visits.json' with { type: 'json' }
 import esWords from './es/words.json' with { type: 'json' }
 import zhActionPlans from './zh-CN/actionPlans.json' with { type: 'json' }
 import zhAdmin from './zh-CN/admin.json' with { type: 'json' }
@@ -66,7 +72,10 @@ import zhRefusals from './zh-CN/refusals.json' with { type: 'json' }
 import zhReports from './zh-CN/reports.json' with { type: 'json' }
 import zhSettings from './zh-CN/settings.json' with { type: 'json' }
 import zhSignIn from './zh-CN/signIn.json' with { type: 'json' }
+import zhSources from './zh-CN/sources.json' with { type: 'json' }
 import zhUsers from './zh-CN/users.json' with { type: 'json' }
+import zhVisitForm from './zh-CN/visitForm.json' with { type: 'json' }
+import zhVisits from './zh-CN/visits.json' with { type: 'json' }
 import zhWords from './zh-CN/words.json' with { type: 'json' }
 import type { Language } from './languages.ts'
 
@@ -92,7 +101,10 @@ const english = {
   reports: enReports,
   settings: enSettings,
   signIn: enSignIn,
+  sources: enSources,
   users: enUsers,
+  visitForm: enVisitForm,
+  visits: enVisits,
   words: enWords,
 }
 
@@ -118,7 +130,10 @@ const spanish = {
   reports: esReports,
   settings: esSettings,
   signIn: esSignIn,
+  sources: esSources,
   users: esUsers,
+  visitForm: esVisitForm,
+  visits: esVisits,
   words: esWords,
 }
 
@@ -144,7 +159,10 @@ const chinese = {
   reports: zhReports,
   settings: zhSettings,
   signIn: zhSignIn,
+  sources: zhSources,
   users: zhUsers,
+  visitForm: zhVisitForm,
+  visits: zhVisits,
   words: zhWords,
 }
 

@@ -7,6 +7,7 @@ export type Place =
   | 'agreements'
   | 'commitments'
   | 'parties'
+  | 'visits'
   | 'reports'
   | 'audit'
   | 'users'
@@ -23,6 +24,7 @@ const entries: Entry[] = [
   { place: 'agreements', href: '/agreements', icon: 'agreement' },
   { place: 'commitments', href: '/commitments', icon: 'commitment' },
   { place: 'parties', href: '/parties', icon: 'parties', aside: true },
+  { place: 'visits', href: '/visits', icon: 'visit' },
   { place: 'reports', href: '/reports', icon: 'report' },
   { place: 'audit', href: '/audit', icon: 'trail', roles: ['auditor', 'administrator'] },
   { place: 'users', href: '/admin/users', icon: 'users', roles: ['administrator'] },

@@ -87,6 +87,16 @@ export const pages: readonly Page[] = [
   { address: '/parties/[partyId]/edit', whom: [...desks, 'administrator'], reach: 'none' },
   { address: '/countries/[country]', whom: everyStaff, reach: 'none', lists: true },
   {
+    address: '/visits',
+    whom: everyStaff,
+    reach: 'none',
+    lists: true,
+    queries: ['?q=Visit', '?side=ours&from=2026-01-01'],
+  },
+  { address: '/visits/[visitId]', whom: everyStaff, reach: 'reads' },
+  { address: '/meetings/[meetingId]', whom: everyStaff, reach: 'reads' },
+  { address: '/sources/[sourceId]', whom: everyStaff, reach: 'reads' },
+  {
     address: '/audit',
     whom: ['auditor', 'administrator'],
     reach: 'none',

@@ -6,19 +6,34 @@ import { NotStated } from '#components/ui/record/not-stated.tsx'
 import { CommitmentsSection } from '#components/commitments/agreement-section.tsx'
 import type { Agreement } from '#domain/agreements/schema/agreement.ts'
 import type { CommitmentPage } from '#domain/commitments/schema.ts'
+import type { Meeting } from '#domain/meetings/schema.ts'
+import type { SourceListed } from '#domain/sources/schema.ts'
+import type { VisitListed } from '#domain/visits/schema.ts'
 import { capitalised } from '../words.ts'
 import { AreasSection } from './areas-section.tsx'
 import { DocumentsSection } from './documents-section.tsx'
 import { LawSection } from './law-section.tsx'
 import { LifeLine } from './life-line.tsx'
 import { PlansSection } from './plans-section.tsx'
+import { ProgrammesSection } from './programmes-section.tsx'
 import { SidesSection } from './sides-section.tsx'
 import { SourcesSection } from './sources-section.tsx'
+import { VisitsSection } from './visits-section.tsx'
 
-type Props = { agreement: Agreement; commitments: CommitmentPage }
+type Props = {
+  agreement: Agreement
+  commitments: CommitmentPage
+  /** What has pages of its own, and is listed here. */
+  around: {
+    visits: readonly VisitListed[]
+    /** Held outside of any visit. */
+    meetings: readonly Meeting[]
+    sources: readonly SourceListed[]
+  }
+}
 
 /** The record as an edition: the facts, their sources in the margin, and what is not stated. */
-export function AgreementRecord({ agreement, commitments }: Props) {
+export function AgreementRecord({ agreement, commitments, around }: Props) {
   const words = useTranslations('agreements.record')
   return (
     <>
@@ -27,9 +42,15 @@ export function AgreementRecord({ agreement, commitments }: Props) {
       <LawSection agreement={agreement} />
       <AreasSection agreement={agreement} />
       <CommitmentsSection agreement={agreement} commitments={commitments} />
+      <ProgrammesSection agreement={agreement} />
+      <VisitsSection
+        visits={around.visits}
+        meetings={around.meetings}
+        logAt={agreement.writable ? `/visits/new?agreement=${agreement.id}` : undefined}
+      />
       <PlansSection agreement={agreement} />
       <DocumentsSection documents={agreement.documents} />
-      <SourcesSection assertions={agreement.assertions} />
+      <SourcesSection assertions={agreement.assertions} kept={around.sources} />
       <Section title={words('keeping.title')}>
         <Keeping agreement={agreement} />
       </Section>

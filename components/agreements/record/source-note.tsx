@@ -1,6 +1,11 @@
-import { useTranslations } from 'next-intl'
+import { useLocale, useTranslations } from 'next-intl'
 import type { Agreement } from '#domain/agreements/schema/agreement.ts'
+import { uncertainDayWords } from '#lib/day-words.ts'
+import { readUncertainDay } from '#lib/edtf.ts'
+import { localText } from '#lib/language-map.ts'
 import { numberOf, sourcesOf } from './sources.ts'
+
+type Assertion = Agreement['assertions'][number]
 
 type Props = {
   /** The fact, as its assertions name it. */
@@ -11,6 +16,7 @@ type Props = {
 /** Where a fact was read, for the margin: the sentences themselves, how sure they are, which source. */
 export function SourceNotes({ field, assertions }: Props) {
   const words = useTranslations('agreements.record')
+  const language = useLocale()
   const sources = sourcesOf(assertions)
   const said = assertions.filter((assertion) => assertion.field === field)
   return said.map((assertion) => {
@@ -20,6 +26,11 @@ export function SourceNotes({ field, assertions }: Props) {
         <blockquote lang={assertion.quotationLanguage} className="font-serif">
           {words('quoted', { quotation: assertion.quotation })}
         </blockquote>
+        {assertion.value !== null && (
+          <p className="mt-0.5 text-ink">
+            {words('otherwise', { value: valueWords(assertion.value, language) })}
+          </p>
+        )}
         <p className="mt-0.5">
           {words.rich(`readFrom.${assertion.certainty}`, {
             number,
@@ -29,6 +40,13 @@ export function SourceNotes({ field, assertions }: Props) {
       </div>
     )
   })
+}
+
+/** What a source says instead: a day as the reader says it, or a text. */
+function valueWords(value: NonNullable<Assertion['value']>, language: string): string {
+  if (typeof value !== 'string') return localText(value, language).text
+  const day = readUncertainDay(value)
+  return day.ok ? uncertainDayWords(day.value, language) : value
 }
 
 /** Whether the margin has something to say of a fact. */

@@ -1,30 +1,61 @@
 import { useTranslations } from 'next-intl'
+import Link from 'next/link'
 import { Section } from '#components/ui/page/section.tsx'
 import { LocalText } from '#components/ui/record/local-text.tsx'
 import type { Agreement } from '#domain/agreements/schema/agreement.ts'
-import { sourcesOf } from './sources.ts'
+import type { SourceListed } from '#domain/sources/schema.ts'
+import { type Source, sourcesOf } from './sources.ts'
 
-/** The sources that the margin cites by their numbers; nothing where it cites none. */
-export function SourcesSection({ assertions }: Pick<Agreement, 'assertions'>) {
+type Props = Pick<Agreement, 'assertions'> & {
+  /** The texts that are kept under the agreement. */
+  kept: readonly SourceListed[]
+}
+
+/** The sources that the margin cites by their numbers, and those that are kept and not cited. */
+export function SourcesSection({ assertions, kept }: Props) {
   const words = useTranslations('agreements.record.sources')
-  const sources = sourcesOf(assertions)
+  const cited = sourcesOf(assertions)
+  const uncited = kept
+    .filter(({ id }) => !cited.some((source) => source.id === id))
+    .map(({ id, titles, address }, place) => ({
+      ...{ number: cited.length + place + 1, id, names: titles, address },
+    }))
+  const sources = [...cited, ...uncited]
   if (sources.length === 0) return null
   return (
     <Section title={words('title')} lead={words('lead')}>
       <ol className="border-y border-hairline py-3">
-        {sources.map(({ number, names, address }) => (
-          <li key={number} id={`source-${number}`} className="flex max-w-measure gap-4 py-1">
-            <span className="text-quiet tabular-nums">{number}.</span>
-            {address ? (
-              <a href={address} rel="noopener noreferrer nofollow" className="min-w-0 break-words">
-                <LocalText of={names} />
-              </a>
-            ) : (
-              <LocalText of={names} />
-            )}
+        {sources.map((source) => (
+          <li
+            key={source.number}
+            id={`source-${source.number}`}
+            className="flex max-w-measure gap-4 py-1"
+          >
+            <span className="text-quiet tabular-nums">{source.number}.</span>
+            <span className="min-w-0 break-words">
+              <Named source={source} />
+            </span>
           </li>
         ))}
       </ol>
     </Section>
+  )
+}
+
+/** A source of the register is read there; another, where it was published. */
+function Named({ source: { id, names, address } }: { source: Source }) {
+  const name = <LocalText of={names} />
+  if (id) {
+    return (
+      <Link href={`/sources/${id}`} prefetch={false}>
+        {name}
+      </Link>
+    )
+  }
+  if (!address) return name
+  return (
+    <a href={address} rel="noopener noreferrer nofollow">
+      {name}
+    </a>
   )
 }

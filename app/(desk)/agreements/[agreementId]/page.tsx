@@ -14,6 +14,9 @@ import type { Agreement } from '#domain/agreements/schema/agreement.ts'
 import { ask } from '#domain/ask.ts'
 import { listCommitments } from '#domain/commitments/queries/list-commitments.ts'
 import { recordTrail } from '#domain/audit/queries/record-trail.ts'
+import { listMeetings } from '#domain/meetings/queries/list-meetings.ts'
+import { listSources } from '#domain/sources/queries/list-sources.ts'
+import { listVisits } from '#domain/visits/queries/list-visits.ts'
 import { home } from '#domain/world.ts'
 import { ClientWords } from '#components/frame/client-words.tsx'
 import { localText } from '#lib/language-map.ts'
@@ -70,7 +73,19 @@ async function Record({ agreement: record }: { agreement: Agreement }) {
   const { actor } = await admittedTo('/agreements/[agreementId]')
   const asked = { agreement: record.id, sort: 'position', limit: mostCommitments }
   const commitments = await ask(world(), listCommitments, actor, asked)
-  return <AgreementRecord agreement={record} commitments={commitments} />
+  const beside = await around(record.id)
+  return <AgreementRecord agreement={record} commitments={commitments} around={beside} />
+}
+
+/** What has pages of its own: the stays and meetings under an agreement, and the texts it was read from. */
+async function around(agreementId: string) {
+  const { actor } = await admittedTo('/agreements/[agreementId]')
+  const [visits, meetings, sources] = await Promise.all([
+    ask(world(), listVisits, actor, { agreementId, limit: 50 }),
+    ask(world(), listMeetings, actor, { agreementId, within: 'alone', limit: 50 }),
+    ask(world(), listSources, actor, { agreementId, limit: 100 }),
+  ])
+  return { visits: visits.items, meetings: meetings.items, sources: sources.items }
 }
 
 async function History({

@@ -1,0 +1,35 @@
+'use client'
+
+import { type ReactNode, type SyntheticEvent, useRef } from 'react'
+
+/**
+ * Lights what belongs together while it is pointed at or has the focus: a fact and its sentence, a
+ * sentence and its facts. Without scripts the numbers between them are links, and what a link leads
+ * to is lit.
+ */
+export function LitByHand({ children }: { children: ReactNode }) {
+  const box = useRef<HTMLDivElement>(null)
+
+  function light(event: SyntheticEvent) {
+    const pointed = (event.target as Element).closest<HTMLElement>('[data-facts]')
+    const facts = new Set(pointed?.dataset.facts?.split(' '))
+    for (const one of box.current?.querySelectorAll<HTMLElement>('[data-facts]') ?? []) {
+      const isLit = one.dataset.facts?.split(' ').some((fact) => facts.has(fact))
+      one.classList.toggle('lit', isLit === true)
+    }
+  }
+
+  function show(event: SyntheticEvent) {
+    const sentence = (event.target as Element).closest<HTMLElement>('mark[data-facts]')
+    const [first] = sentence?.dataset.facts?.split(' ') ?? []
+    if (!first || (event.target as Element).closest('a')) return
+    box.current?.querySelector(`#fact-${CSS.escape(first)}`)?.scrollIntoView({ block: 'nearest' })
+  }
+
+  return (
+    // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-static-element-interactions -- the numbers are links, for every hand
+    <div ref={box} onMouseOver={light} onFocus={light} onClick={show} className="reading">
+      {children}
+    </div>
+  )
+}

@@ -1,0 +1,77 @@
+'use client'
+
+import { useLocale, useTranslations } from 'next-intl'
+import { useMemo } from 'react'
+import { Radios } from '#components/ui/forms/choices.tsx'
+import { languageName } from '#components/ui/forms/languages-offered.ts'
+import { RecordPicker } from '#components/ui/forms/picker/record-picker.tsx'
+import { Select } from '#components/ui/forms/select.tsx'
+import { FormPart } from '#components/ui/forms/sheet/form-sheet.tsx'
+import { TextArea } from '#components/ui/forms/text-field.tsx'
+import { languages } from '#messages/languages.ts'
+import { sourceSearch } from './searches.ts'
+import type { SourcingTyped } from './sourcing.ts'
+
+type Props = {
+  value: SourcingTyped
+  onChange: (value: SourcingTyped) => void
+  /** The sentence of what is wrong with a field, by its name in the API. */
+  problem: (name: string) => string | undefined
+}
+
+const certainties = ['stated', 'inferred', 'uncertain'] as const
+
+/** Where a record was read: its source in the register, and the sentence, word for word. */
+export function SourcingPart({ value, onChange, problem }: Props) {
+  const words = useTranslations('visitForm')
+  const quotation = useTranslations('forms.quotation')
+  const sure = useTranslations('forms.quotation.certainties')
+  const language = useLocale()
+  const search = useMemo(() => sourceSearch(language), [language])
+  const set = (part: Partial<SourcingTyped>) => onChange({ ...value, ...part })
+  const offered = [...new Set([...languages, value.quotationLanguage])]
+  return (
+    <FormPart id="part-source" title={words('parts.source')}>
+      <RecordPicker
+        name="sourceId"
+        label={quotation('source')}
+        optional
+        value={value.source}
+        onChange={(source) => set({ source })}
+        search={search}
+        error={problem('sourceId')}
+      />
+      <TextArea
+        name="quotation"
+        label={quotation('sentence')}
+        optional
+        rows={3}
+        dir="auto"
+        lang={value.quotationLanguage}
+        value={value.quotation}
+        onChange={({ target }) => set({ quotation: target.value })}
+        error={problem('quotation')}
+      />
+      {value.quotation.trim() !== '' && (
+        <Select
+          name="quotationLanguage"
+          label={quotation('language')}
+          choices={offered.map((tag) => ({ value: tag, text: languageName(tag, language) }))}
+          value={value.quotationLanguage}
+          onChange={({ target }) => set({ quotationLanguage: target.value })}
+          error={problem('quotationLanguage')}
+        />
+      )}
+      {(value.quotation.trim() !== '' || value.source) && (
+        <Radios
+          name="certainty"
+          label={quotation('certainty')}
+          inLine
+          options={certainties.map((one) => ({ value: one, text: sure(one) }))}
+          value={value.certainty}
+          onChange={({ target }) => set({ certainty: target.value })}
+        />
+      )}
+    </FormPart>
+  )
+}

@@ -1,0 +1,76 @@
+'use client'
+
+import { useLocale, useTranslations } from 'next-intl'
+import { useMemo } from 'react'
+import { bodySearch } from '#components/agreements/form/searches.ts'
+import { DayField } from '#components/ui/forms/day-field.tsx'
+import { LanguageFields } from '#components/ui/forms/language-fields.tsx'
+import { RecordPicker } from '#components/ui/forms/picker/record-picker.tsx'
+import { Select } from '#components/ui/forms/select.tsx'
+import { FormPart } from '#components/ui/forms/sheet/form-sheet.tsx'
+import { SideField } from '#components/ui/forms/side-field.tsx'
+import { countries, countryName } from '#lib/countries.ts'
+import { type LanguageMap, localText } from '#lib/language-map.ts'
+import { agreementSearch } from './searches.ts'
+import type { VisitForm } from './visit-form.tsx'
+
+export type DeskChoice = { id: string; code: string; names: LanguageMap }
+
+type Props = { form: VisitForm; desks: readonly DeskChoice[]; isNew: boolean }
+
+/** Who came, from where, when, to whom, and under which agreement. */
+export function StayPart({ form, desks, isNew }: Props) {
+  const words = useTranslations('visitForm')
+  const language = useLocale()
+  const bodies = useMemo(() => bodySearch(language), [language])
+  const agreements = useMemo(() => agreementSearch(language), [language])
+  const from = form.field('fromDay')
+  const to = form.field('toDay')
+  const country = form.field('country')
+  const desk = form.field('deskId')
+  return (
+    <FormPart id="part-stay" title={words('parts.stay')}>
+      <SideField {...form.field('visitingSide')} />
+      <RecordPicker {...form.field('delegationId')} search={bodies} />
+      <LanguageFields {...form.field('titles')} hint={words('hints.titles')} />
+      <DayField
+        key={`from ${form.base.version}`}
+        {...{ name: from.name, label: from.label, error: from.error }}
+        defaultValue={from.value}
+        onChange={from.onChange}
+      />
+      <DayField
+        key={`to ${form.base.version}`}
+        {...{ name: to.name, label: to.label, error: to.error }}
+        hint={words('hints.toDay')}
+        optional
+        defaultValue={to.value}
+        onChange={to.onChange}
+      />
+      <RecordPicker {...form.field('hostId')} optional search={bodies} />
+      <Select
+        {...country}
+        optional
+        blank={words('noCountry')}
+        choices={countriesByName(language)}
+        onChange={({ target }) => country.onChange(target.value)}
+      />
+      <LanguageFields {...form.field('places')} optional />
+      <RecordPicker {...form.field('agreementId')} optional search={agreements} />
+      {isNew && form.value.agreementId === null && desks.length > 1 && (
+        <Select
+          {...desk}
+          choices={desks.map(({ id, code, names }) => {
+            return { value: id, text: `${code} · ${localText(names, language).text}` }
+          })}
+          onChange={({ target }) => desk.onChange(target.value)}
+        />
+      )}
+    </FormPart>
+  )
+}
+
+const countriesByName = (language: string) =>
+  countries()
+    .map((value) => ({ value, text: countryName(value, language) }))
+    .toSorted((one, other) => one.text.localeCompare(other.text, language))

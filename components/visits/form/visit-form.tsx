@@ -1,0 +1,120 @@
+'use client'
+
+import { useRouter } from 'next/navigation'
+import { useLocale, useTranslations } from 'next-intl'
+import { change, read } from '#components/api.ts'
+import { RecordForm } from '#components/record-form/record-form.tsx'
+import {
+  type DraftStart,
+  type RecordForm as Form,
+  useRecordForm,
+} from '#components/record-form/use-record-form.ts'
+import { announce } from '#components/ui/announce.ts'
+import type { Picked } from '#components/ui/forms/picker/picked.ts'
+import { FormPart } from '#components/ui/forms/sheet/form-sheet.tsx'
+import type { Visit } from '#domain/visits/schema.ts'
+import { HeldRows } from './held-rows.tsx'
+import { ParticipantRows } from './participant-rows.tsx'
+import { ShownTyped } from './shown-typed.tsx'
+import { SourcingPart } from './sourcing-part.tsx'
+import { StayPart, type DeskChoice } from './stay-part.tsx'
+import { heldBody, newVisit, type VisitTyped, visitBody, visitTyped } from './visit-typed.ts'
+
+export type VisitForm = Form<VisitTyped>
+
+type Props = {
+  /** The one that is changed; null for a new one. */
+  visit: Visit | null
+  desks: readonly DeskChoice[]
+  /** Under which a new one is logged. */
+  agreement: Picked | null
+  draft: DraftStart
+}
+
+/** Who came, from where and when, to whom; and of a new visit, what was held in it. */
+export function VisitFormSheet({ visit, desks, agreement, draft }: Props) {
+  const words = useTranslations('visitForm')
+  const ui = useTranslations('frame.ui')
+  const router = useRouter()
+  const form = useVisitForm({ visit, desks, agreement, draft })
+  const parts = ['stay', 'delegation', ...(visit ? [] : ['meetings' as const]), 'source'] as const
+  return (
+    <RecordForm
+      form={form}
+      parts={parts.map((part) => ({ id: `part-${part}`, title: words(`parts.${part}`) }))}
+      submit={visit ? ui('save') : words('logVisit')}
+      show={(name, value) => <ShownTyped value={value[name]} />}
+      onGivenUp={() => router.push(visit ? `/visits/${visit.id}` : '/visits')}
+    >
+      <StayPart form={form} desks={desks} isNew={visit === null} />
+      <FormPart id="part-delegation" title={words('parts.delegation')}>
+        <ParticipantRows
+          {...form.rows('delegation')}
+          problem={form.errors.at}
+          withSide={false}
+        />
+      </FormPart>
+      {!visit && (
+        <FormPart id="part-meetings" title={words('parts.meetings')}>
+          <HeldRows {...form.rows('meetings')} problem={form.errors.at} />
+        </FormPart>
+      )}
+      <SourcingPart
+        value={form.value.sourcing}
+        onChange={(sourcing) => form.change('sourcing', sourcing)}
+        problem={form.errors.at}
+      />
+    </RecordForm>
+  )
+}
+
+const labelled = [
+  ...(['agreementId', 'deskId', 'titles', 'visitingSide', 'delegationId', 'hostId'] as const),
+  ...(['country', 'places', 'fromDay', 'toDay', 'delegation', 'meetings', 'sourcing'] as const),
+] satisfies (keyof VisitTyped)[]
+
+function useVisitForm({ visit, desks, agreement, draft }: Props): VisitForm {
+  const words = useTranslations('visitForm')
+  const language = useLocale()
+  const router = useRouter()
+  const labels = Object.fromEntries(labelled.map((name) => [name, words(`labels.${name}`)]))
+  return useRecordForm<VisitTyped>({
+    noun: 'visit',
+    recordId: visit?.id ?? null,
+    start: visit
+      ? { value: visitTyped(visit, language), version: visit.version }
+      : { value: newVisit(language, desks[0]?.id ?? '', agreement), version: null },
+    labels: labels as Record<keyof VisitTyped, string>,
+    draft,
+    titleOf: ({ titles }) => Object.values(titles)[0] ?? null,
+    save: async (value, { version }, _changed) => {
+      const id = visit
+        ? await saved(visit.id, value, version)
+        : await logged(value, language)
+      announce({ text: words('saved') })
+      router.push(`/visits/${id}`)
+      router.refresh()
+    },
+    readNow: visit
+      ? async () => {
+          const now = await read<Visit>(`/visits/${visit.id}`)
+          return { value: visitTyped(now, language), version: now.version, since: null }
+        }
+      : undefined,
+  })
+}
+
+async function saved(id: string, value: VisitTyped, version: number | null) {
+  const body = visitBody(value)
+  await change(`/visits/${id}`, { method: 'PATCH', body, ifMatch: version ?? undefined })
+  return id
+}
+
+async function logged(value: VisitTyped, language: string) {
+  const body = {
+    ...visitBody(value),
+    deskId: value.deskId || null,
+    meetings: value.meetings.map((row) => heldBody(row, language)),
+  }
+  return (await change<{ id: string }>('/visits', { body })).answer.id
+}
