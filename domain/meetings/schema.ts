@@ -1,7 +1,6 @@
 import { z } from 'zod'
 import { levels, sides } from '#db/values.ts'
-import { id, languageMap, paragraph } from '#lib/fields.ts'
-import { languageTag } from '#lib/fields.ts'
+import { id, languageMap, languageTag, paragraph } from '#lib/fields.ts'
 import { pageOf, paging } from '#lib/list-fields.ts'
 import { uncertainDay, uncertainDayAnswer } from '#lib/uncertain-day-field.ts'
 import { placeFields, placeMissing } from '../agreements/schema/place.ts'
@@ -21,22 +20,29 @@ const said = () =>
 
 const topics = () => z.array(languageMap(300)).max(60)
 
+const fields = {
+  kind: z.enum(meetingKinds),
+  titles: languageMap(500),
+  /** Whom the visitors met, or whose site it is. */
+  counterpartId: id().nullable().default(null),
+  heldOn: uncertainDay().nullable().default(null),
+  places: languageMap(300).nullable().default(null),
+  topics: topics().default([]),
+  said: said().nullable().default(null),
+  participants: z.array(participant).max(200).default([]),
+  ...sourcedFields,
+}
+
+/** What was held within a visit, where it is logged together with it. */
+export const meetingOfVisit = z.strictObject(fields)
+
 /** Talks or a site visit: within a visit, under an agreement, or on a desk alone. */
 export const createMeetingInput = z
   .strictObject({
     /** The visit that it belongs to, and whose agreement, desk and level it then takes. */
     visitId: id().nullable().default(null),
     ...placeFields,
-    kind: z.enum(meetingKinds),
-    titles: languageMap(500),
-    /** Whom the visitors met, or whose site it is. */
-    counterpartId: id().nullable().default(null),
-    heldOn: uncertainDay().nullable().default(null),
-    places: languageMap(300).nullable().default(null),
-    topics: topics().default([]),
-    said: said().nullable().default(null),
-    participants: z.array(participant).max(200).default([]),
-    ...sourcedFields,
+    ...fields,
   })
   .refine(
     ({ visitId, agreementId, deskId }) =>

@@ -4,7 +4,7 @@ import { day, id, languageMap, line } from '#lib/fields.ts'
 import { pageOf, paging } from '#lib/list-fields.ts'
 import { hasPlace, placeFields, placeMissing } from '../agreements/schema/place.ts'
 import { certainties } from '../agreements/schema/words.ts'
-import { meeting } from '../meetings/schema.ts'
+import { meeting, meetingOfVisit } from '../meetings/schema.ts'
 import { delegate, participantAnswer } from '../participants/schema.ts'
 import { country, partyNamed } from '../parties/schema.ts'
 import { sourcedChanges, sourcedFields } from '../sources/schema.ts'
@@ -25,6 +25,8 @@ export const createVisitInput = z
     fromDay: day(),
     toDay: day(),
     delegation: z.array(delegate).max(200).default([]),
+    /** What was held in it, in order: logged in the same go. */
+    meetings: z.array(meetingOfVisit).max(40).default([]),
     ...sourcedFields,
   })
   .refine(hasPlace, placeMissing)

@@ -89,6 +89,20 @@ describe.each(freshDatabases)('a visit on $name', ({ perTest }) => {
     ])
   })
 
+  test('is logged in one go with what was held in it, or not at all', async () => {
+    const held = { kind: 'talks', titles: { en: 'Talks' }, topics: [{ en: 'Parks' }] }
+    const { id } = await create({ meetings: [held, { ...held, kind: 'siteVisit' }] })
+    expect((await read(id)).meetings).toMatchObject([
+      { kind: 'talks', topics: [{ en: 'Parks' }], visitId: id },
+      { kind: 'siteVisit' },
+    ])
+    const late = create({ meetings: [held, { ...held, heldOn: '2019-06-23' }] })
+    await expect(late).rejects.toMatchObject({
+      problem: { fields: [{ path: 'meetings.1.heldOn', code: 'outsideVisit' }] },
+    })
+    expect((await ask(world, listVisits, ana, {})).items).toHaveLength(1)
+  })
+
   test.each([
     [{ fromDay: '2019-06-22', toDay: '2019-06-21' }, 'toDay', 'endsBeforeItBegins'],
     [{ fromDay: '2019-02-30' }, 'fromDay', 'noSuchDay'],

@@ -11,6 +11,7 @@ import { sourceProblems } from '../../sources/queries/source-record.ts'
 import { type KeptVisit, visitState } from '../queries/visit-record.ts'
 import { visitProblem } from '../rules.ts'
 import { createVisitInput, visitSaved } from '../schema.ts'
+import { heldFacts, heldProblem, insertHeld } from './held-meetings.ts'
 import { indexVisit } from './index-visit.ts'
 
 /** The desk's own people, and whoever loads a register at its command line. */
@@ -30,18 +31,23 @@ export const createVisit = command({
     return {
       named: await namedParticipants(db, visit.delegation, [visit.delegationId, visit.hostId]),
       sources: await sourceProblems(db, actor, visit.sourceId),
+      held: await heldFacts(db, actor, input.meetings),
     }
   },
-  refuse: ({ input, facts }) => visitProblem(ofOneSide(input), { ...facts, meetings: [] }),
+  refuse: ({ input, facts: { held, ...facts } }) =>
+    visitProblem(ofOneSide(input), { ...facts, meetings: [] }) ??
+    heldProblem(input.meetings, held, input),
   change: async (tx, { subject, input, facts, seq }) => {
-    const { agreementId: _a, deskId: _d, level: _l, ...said } = ofOneSide(input)
+    const { agreementId: _a, deskId: _d, level: _l, meetings, ...said } = ofOneSide(input)
     const id = newId()
     const place = placeUnder(subject, input)
     const visit = withPostsOfThatDay(said, facts.named)
     const { delegation: _, ...row } = visit
     await tx.insert(tx.tables.visits).values({ id, ...place, ...row, version: seq })
     await saveDelegation(tx, id, visit)
-    return { record: visitState(id, place, visit), answer: { id, version: seq } }
+    const within = { visitId: id, place, stay: visit, seq }
+    const also = await insertHeld(tx, meetings, facts.held, within)
+    return { record: visitState(id, place, visit), also, answer: { id, version: seq } }
   },
 })
 
