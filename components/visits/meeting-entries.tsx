@@ -10,8 +10,14 @@ import { uncertainDayWords } from '#lib/day-words.ts'
 import { localText } from '#lib/language-map.ts'
 import { Participants } from './participants.tsx'
 
+type Props = {
+  meeting: Meeting
+  /** Not where they are listed for the whole visit. */
+  promises?: boolean
+}
+
 /** What is recorded of talks or a site visit, with the sentence that says so in the margin. */
-export function MeetingEntries({ meeting }: { meeting: Meeting }) {
+export function MeetingEntries({ meeting, promises = true }: Props) {
   const words = useTranslations('visits')
   const language = useLocale()
   const { kind, counterpart, heldOn, places, topics, participants, commitments } = meeting
@@ -53,7 +59,7 @@ export function MeetingEntries({ meeting }: { meeting: Meeting }) {
           <Participants list={participants} />
         </Entry>
       )}
-      {commitments.length > 0 && (
+      {promises && commitments.length > 0 && (
         <Entry term={words('promises')}>
           <Promises list={commitments} />
         </Entry>

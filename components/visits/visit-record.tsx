@@ -40,7 +40,7 @@ export function VisitRecord({ visit }: { visit: Visit }) {
                 <LocalText of={meeting.titles} />
               </Link>
             </h3>
-            <MeetingEntries meeting={meeting} />
+            <MeetingEntries meeting={meeting} promises={false} />
           </article>
         ))}
       </Section>

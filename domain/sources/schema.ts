@@ -73,6 +73,8 @@ export const sourceSaved = z.strictObject({ id: id(), version: z.number().int() 
 export const readSourceInput = z.strictObject({ sourceId: id() })
 
 export const listSourcesInput = z.strictObject({
+  /** Beginnings of words of the title, in any language. */
+  q: line(400).optional(),
   agreementId: id().optional(),
   kind: z.enum(sourceKinds).optional(),
   ...paging(),

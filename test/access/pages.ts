@@ -94,7 +94,13 @@ export const pages: readonly Page[] = [
     queries: ['?q=Visit', '?side=ours&from=2026-01-01'],
   },
   { address: '/visits/[visitId]', whom: everyStaff, reach: 'reads' },
+  { address: '/visits/new', whom: desks, reach: 'none' },
+  { address: '/visits/[visitId]/edit', whom: desks, reach: 'reads' },
+  { address: '/meetings/new', whom: desks, reach: 'none' },
   { address: '/meetings/[meetingId]', whom: everyStaff, reach: 'reads' },
+  { address: '/meetings/[meetingId]/edit', whom: desks, reach: 'reads' },
+  { address: '/sources/new', whom: desks, reach: 'none' },
+  { address: '/sources/[sourceId]/edit', whom: desks, reach: 'reads' },
   { address: '/sources/[sourceId]', whom: everyStaff, reach: 'reads' },
   {
     address: '/audit',

@@ -50,7 +50,11 @@ export function AgreementRecord({ agreement, commitments, around }: Props) {
       />
       <PlansSection agreement={agreement} />
       <DocumentsSection documents={agreement.documents} />
-      <SourcesSection assertions={agreement.assertions} kept={around.sources} />
+      <SourcesSection
+        assertions={agreement.assertions}
+        kept={around.sources}
+        enterAt={agreement.writable ? `/sources/new?agreement=${agreement.id}` : undefined}
+      />
       <Section title={words('keeping.title')}>
         <Keeping agreement={agreement} />
       </Section>

@@ -9,10 +9,12 @@ import { type Source, sourcesOf } from './sources.ts'
 type Props = Pick<Agreement, 'assertions'> & {
   /** The texts that are kept under the agreement. */
   kept: readonly SourceListed[]
+  /** Where another is entered; absent for whoever may not. */
+  enterAt?: string | undefined
 }
 
 /** The sources that the margin cites by their numbers, and those that are kept and not cited. */
-export function SourcesSection({ assertions, kept }: Props) {
+export function SourcesSection({ assertions, kept, enterAt }: Props) {
   const words = useTranslations('agreements.record.sources')
   const cited = sourcesOf(assertions)
   const uncited = kept
@@ -21,9 +23,14 @@ export function SourcesSection({ assertions, kept }: Props) {
       ...{ number: cited.length + place + 1, id, names: titles, address },
     }))
   const sources = [...cited, ...uncited]
-  if (sources.length === 0) return null
+  if (sources.length === 0 && !enterAt) return null
+  const enter = enterAt && (
+    <Link href={enterAt} prefetch={false}>
+      {words('enter')}
+    </Link>
+  )
   return (
-    <Section title={words('title')} lead={words('lead')}>
+    <Section title={words('title')} lead={words('lead')} actions={enter}>
       <ol className="border-y border-hairline py-3">
         {sources.map((source) => (
           <li

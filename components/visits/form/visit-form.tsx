@@ -48,11 +48,7 @@ export function VisitFormSheet({ visit, desks, agreement, draft }: Props) {
     >
       <StayPart form={form} desks={desks} isNew={visit === null} />
       <FormPart id="part-delegation" title={words('parts.delegation')}>
-        <ParticipantRows
-          {...form.rows('delegation')}
-          problem={form.errors.at}
-          withSide={false}
-        />
+        <ParticipantRows {...form.rows('delegation')} problem={form.errors.at} withSide={false} />
       </FormPart>
       {!visit && (
         <FormPart id="part-meetings" title={words('parts.meetings')}>
@@ -88,9 +84,7 @@ function useVisitForm({ visit, desks, agreement, draft }: Props): VisitForm {
     draft,
     titleOf: ({ titles }) => Object.values(titles)[0] ?? null,
     save: async (value, { version }, _changed) => {
-      const id = visit
-        ? await saved(visit.id, value, version)
-        : await logged(value, language)
+      const id = visit ? await saved(visit.id, value, version) : await logged(value, language)
       announce({ text: words('saved') })
       router.push(`/visits/${id}`)
       router.refresh()

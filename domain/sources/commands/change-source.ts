@@ -1,6 +1,7 @@
 import { eq } from 'drizzle-orm'
 import { movedPlace } from '../../agreements/queries/place.ts'
 import { command } from '../../command.ts'
+import { indexNames } from '../../names/commands.ts'
 import {
   documentProblem,
   type KeptSource,
@@ -40,6 +41,7 @@ export const changeSource = command({
       .update(sources)
       .set({ ...place, ...sourceRow(source, seq) })
       .where(eq(sources.id, id))
+    await indexNames(tx, 'source', id, Object.values(source.titles))
     return { record: sourceState(id, place, source), answer: { id, version: seq } }
   },
 })

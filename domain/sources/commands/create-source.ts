@@ -3,6 +3,7 @@ import { deskWrites } from '../../access/rules.ts'
 import type { AccessLine } from '../../access/schema.ts'
 import { placeSubject, placeUnder } from '../../agreements/queries/place.ts'
 import { command } from '../../command.ts'
+import { indexNames } from '../../names/commands.ts'
 import { uncertainColumns } from '../../uncertain-columns.ts'
 import { documentProblem, type KeptSource, sourceState } from '../queries/source-record.ts'
 import { createSourceInput, sourceSaved } from '../schema.ts'
@@ -27,6 +28,7 @@ export const createSource = command({
     const id = newId()
     const place = placeUnder(subject, input)
     await tx.insert(tx.tables.sources).values({ id, ...place, ...sourceRow(source, seq) })
+    await indexNames(tx, 'source', id, Object.values(source.titles))
     return { record: sourceState(id, place, source), answer: { id, version: seq } }
   },
 })

@@ -3,6 +3,7 @@ import type { Reader } from '#db/store.ts'
 import { readableWhere } from '../../access/queries.ts'
 import { staffReads } from '../../access/rules.ts'
 import { listPage } from '../../list-page.ts'
+import { isNamedLike } from '../../names/queries.ts'
 import { query } from '../../query.ts'
 import { uncertain } from '../../uncertain-columns.ts'
 import { listSourcesInput, type SourceListed, sourcePage } from '../schema.ts'
@@ -18,6 +19,7 @@ export const listSources = query({
   answer: async (db, { input, actor }) => {
     const { sources } = db.tables
     const where = and(
+      input.q === undefined ? undefined : isNamedLike(db, 'source', sources.id, input.q),
       input.agreementId === undefined ? undefined : eq(sources.agreementId, input.agreementId),
       input.kind && eq(sources.kind, input.kind),
       readableWhere(db, actor, sources),

@@ -1,5 +1,4 @@
 import type { Metadata } from 'next'
-import { notFound } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
 import { admittedTo } from '#app/access-of-pages.ts'
 import { draftStart } from '#app/draft-start.ts'
@@ -9,6 +8,7 @@ import { ClientWords } from '#components/frame/client-words.tsx'
 import { PageHeader } from '#components/ui/page/page-header.tsx'
 import { LocalText } from '#components/ui/record/local-text.tsx'
 import { MeetingForm } from '#components/visits/form/meeting-form.tsx'
+import { NotYours } from '#components/visits/form/not-yours.tsx'
 import { ask } from '#domain/ask.ts'
 import { readMeeting } from '#domain/meetings/queries/read-meeting.ts'
 
@@ -24,7 +24,7 @@ export default async function EditMeetingPage({ params }: Props) {
   const { meetingId } = await params
   const { actor } = await admittedTo('/meetings/[meetingId]/edit')
   const meeting = await orNotFound(ask(world(), readMeeting, actor, { meetingId }))
-  if (!meeting.writable) notFound()
+  if (!meeting.writable) return <NotYours record={`/meetings/${meetingId}`} />
   const words = await getTranslations('visitForm')
   const draft = await draftStart(actor, 'meeting', { recordId: meetingId })
   return (

@@ -1,5 +1,4 @@
 import type { Metadata } from 'next'
-import { notFound } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
 import { admittedTo } from '#app/access-of-pages.ts'
 import { draftStart } from '#app/draft-start.ts'
@@ -9,6 +8,7 @@ import { ClientWords } from '#components/frame/client-words.tsx'
 import { SourceForm } from '#components/sources/form/source-form.tsx'
 import { PageHeader } from '#components/ui/page/page-header.tsx'
 import { LocalText } from '#components/ui/record/local-text.tsx'
+import { NotYours } from '#components/visits/form/not-yours.tsx'
 import { ask } from '#domain/ask.ts'
 import { readSource } from '#domain/sources/queries/read-source.ts'
 
@@ -24,7 +24,7 @@ export default async function EditSourcePage({ params }: Props) {
   const { sourceId } = await params
   const { actor } = await admittedTo('/sources/[sourceId]/edit')
   const source = await orNotFound(ask(world(), readSource, actor, { sourceId }))
-  if (!source.writable) notFound()
+  if (!source.writable) return <NotYours record={`/sources/${sourceId}`} />
   const words = await getTranslations('visitForm')
   const draft = await draftStart(actor, 'source', { recordId: sourceId })
   return (

@@ -1,5 +1,4 @@
 import type { Metadata } from 'next'
-import { notFound } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
 import { admittedTo } from '#app/access-of-pages.ts'
 import { draftStart } from '#app/draft-start.ts'
@@ -9,6 +8,7 @@ import { ClientWords } from '#components/frame/client-words.tsx'
 import { PageHeader } from '#components/ui/page/page-header.tsx'
 import { LocalText } from '#components/ui/record/local-text.tsx'
 import { VisitFormSheet } from '#components/visits/form/visit-form.tsx'
+import { NotYours } from '#components/visits/form/not-yours.tsx'
 import { ask } from '#domain/ask.ts'
 import { readVisit } from '#domain/visits/queries/read-visit.ts'
 
@@ -24,7 +24,7 @@ export default async function EditVisitPage({ params }: Props) {
   const { visitId } = await params
   const { actor } = await admittedTo('/visits/[visitId]/edit')
   const visit = await orNotFound(ask(world(), readVisit, actor, { visitId }))
-  if (!visit.writable) notFound()
+  if (!visit.writable) return <NotYours record={`/visits/${visitId}`} />
   const words = await getTranslations('visitForm')
   const draft = await draftStart(actor, 'visit', { recordId: visitId })
   return (
