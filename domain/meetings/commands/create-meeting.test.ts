@@ -1,6 +1,8 @@
+import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { freshDatabases } from '#test/fresh-database.ts'
 import { agreements, people, planWorld } from '#test/plan-world.ts'
+import { sharedFile, sharedIsThere } from '#test/shared-data.ts'
 import type { Actor } from '../../access/schema.ts'
 import { ask } from '../../ask.ts'
 import { createParty } from '../../parties/commands/create-party.ts'
@@ -89,6 +91,21 @@ describe.each(freshDatabases)('a meeting on $name', ({ perTest }) => {
       kind: 'invalid',
       problem: { fields: expect.arrayContaining([expect.objectContaining({ path, code })]) },
     })
+  })
+
+  test.skipIf(!sharedIsThere)('takes in naughty strings and gives them back unharmed', async () => {
+    const list = JSON.parse(readFileSync(sharedFile('hostile/blns.json'), 'utf8')) as string[]
+    const printable = list
+      .map((text) => text.trim())
+      .filter((text) => text && !/[\p{Cc}]/u.test(text))
+    expect(printable.length).toBeGreaterThan(300)
+    const topics = printable.filter((text) => text.length <= 300).map((en) => ({ en }))
+    const said = { en: printable.join('\n').slice(0, 9_000).toWellFormed().trim() }
+    for (let at = 0; at < topics.length; at += 60) {
+      const part = topics.slice(at, at + 60)
+      const { id } = await create({ agreementId: agreements.peru.id, topics: part, said })
+      expect(await read(id)).toMatchObject({ topics: part, said })
+    }
   })
 
   test('is logged by its own desk alone', async () => {

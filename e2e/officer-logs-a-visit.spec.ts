@@ -1,0 +1,68 @@
+import type { Page } from '@playwright/test'
+import { expect, journey } from './support/journey.ts'
+import { look } from './support/look.ts'
+import { openAs, problems } from './support/people.ts'
+
+journey('an officer logs a visit with its talks on one sheet', async ({ somebody, register }) => {
+  const { page } = await somebody()
+
+  await journey.step('is told at the place what is missing, and nothing is lost', async () => {
+    await openAs(page, 'officer', register, '/visits')
+    await look(page, 'visits')
+    await page.getByRole('link', { name: 'Log a visit' }).click()
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Log a visit')
+    await english(page, 'Title').fill('Visit of the council to Beijing')
+    await page.getByRole('button', { name: 'Log the visit' }).click()
+    await expect(problems(page)).toContainText('From: Fill this in.')
+    await expect(english(page, 'Title')).toHaveValue('Visit of the council to Beijing')
+    await look(page, 'visit form')
+  })
+
+  await journey.step('fills in who came, from where, when and what about', async () => {
+    await page.getByRole('group', { name: 'Whose delegation' }).getByText('Counterpart').click()
+    await pick(page, 'Body that sent it', 'CONCYTEC', /National Council/)
+    await day(page, 'From', ['4', '11', '2026'])
+    await day(page, 'To', ['6', '11', '2026'])
+    await pick(page, 'Agreement', 'PER-CHN-2019-01', /Memorandum/)
+    await page.getByRole('button', { name: 'Add talks or a site visit' }).click()
+    await pick(page, 'With whom, or whose site', 'MOST', /Ministry of Science/)
+    await page.getByLabel('Topics').fill('Marine resources\nJoint laboratories')
+    await page.getByLabel('What was said, and results').fill('A first call will be drafted.')
+    await page.getByRole('button', { name: 'Log the visit' }).click()
+  })
+
+  await journey.step('reads it back, under its agreement', async () => {
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(
+      'Visit of the council to Beijing',
+    )
+    for (const text of [
+      '4 to 6 November 2026',
+      'Joint laboratories',
+      'A first call will be drafted.',
+    ]) {
+      await expect(page.getByText(text).first()).toBeVisible()
+    }
+    await look(page, 'visit')
+    await page
+      .getByRole('link', { name: /^PER-CHN-2019-01/ })
+      .first()
+      .click()
+    await expect(page.getByRole('link', { name: 'Visit of the council to Beijing' })).toBeVisible()
+  })
+})
+
+const english = (page: Page, label: string) =>
+  page.getByRole('group', { name: label, exact: true }).getByLabel('English')
+
+async function pick(page: Page, label: string, typed: string, found: RegExp) {
+  const field = page.getByRole('combobox', { name: label })
+  await field.fill(typed)
+  await page.getByRole('option', { name: found }).first().click()
+}
+
+async function day(page: Page, label: string, [d, m, y]: [string, string, string]) {
+  const group = page.getByRole('group', { name: label, exact: true })
+  await group.getByLabel('Day').fill(d)
+  await group.getByLabel('Month').fill(m)
+  await group.getByLabel('Year').fill(y)
+}
