@@ -40,9 +40,11 @@ journey(
 )
 
 journey(
-  'somebody reads the announcement without scripts: numbers lead from sentence to fact and back',
+  'somebody reads the announcement where no script arrives: numbers lead from sentence to fact and back',
   async ({ somebody, register }) => {
-    const { page } = await somebody({ javaScriptEnabled: false })
+    const { page, watch } = await somebody()
+    watch.expectLostRequests()
+    await page.route('**/*.js', (route) => route.abort())
     await openAs(page, 'auditor', register, '/visits')
     await page.getByRole('link', { name: /Visit of a delegation/ }).click()
     await page.getByRole('link', { name: announcement }).first().click()

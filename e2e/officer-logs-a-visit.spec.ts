@@ -21,8 +21,8 @@ journey('an officer logs a visit with its talks on one sheet', async ({ somebody
   await journey.step('fills in who came, from where, when and what about', async () => {
     await page.getByRole('group', { name: 'Whose delegation' }).getByText('Counterpart').click()
     await pick(page, 'Body that sent it', 'CONCYTEC', /National Council/)
-    await day(page, 'From', ['4', '11', '2026'])
-    await day(page, 'To', ['6', '11', '2026'])
+    await day(page, /^From/, ['4', '11', '2026'])
+    await day(page, /^To/, ['6', '11', '2026'])
     await pick(page, 'Agreement', 'PER-CHN-2019-01', /Memorandum/)
     await page.getByRole('button', { name: 'Add talks or a site visit' }).click()
     await pick(page, 'With whom, or whose site', 'MOST', /Ministry of Science/)
@@ -60,8 +60,8 @@ async function pick(page: Page, label: string, typed: string, found: RegExp) {
   await page.getByRole('option', { name: found }).first().click()
 }
 
-async function day(page: Page, label: string, [d, m, y]: [string, string, string]) {
-  const group = page.getByRole('group', { name: label, exact: true })
+async function day(page: Page, label: RegExp, [d, m, y]: [string, string, string]) {
+  const group = page.getByRole('group', { name: label })
   await group.getByLabel('Day').fill(d)
   await group.getByLabel('Month').fill(m)
   await group.getByLabel('Year').fill(y)

@@ -11,8 +11,9 @@ export function LitByHand({ children }: { children: ReactNode }) {
   const box = useRef<HTMLDivElement>(null)
 
   function light(event: SyntheticEvent) {
-    const pointed = (event.target as Element).closest<HTMLElement>('[data-facts]')
-    const facts = new Set(pointed?.dataset.facts?.split(' '))
+    // What has the focus stays lit while the pointer rests on nothing, as after scrolling.
+    const pointed = factsAt(event.target as Element)
+    const facts = new Set(pointed.length > 0 ? pointed : factsAt(document.activeElement))
     for (const one of box.current?.querySelectorAll<HTMLElement>('[data-facts]') ?? []) {
       const isLit = one.dataset.facts?.split(' ').some((fact) => facts.has(fact))
       one.classList.toggle('lit', isLit === true)
@@ -33,3 +34,6 @@ export function LitByHand({ children }: { children: ReactNode }) {
     </div>
   )
 }
+
+const factsAt = (element: Element | null): string[] =>
+  element?.closest<HTMLElement>('[data-facts]')?.dataset.facts?.split(' ') ?? []
