@@ -15,6 +15,7 @@ import enInvalid from './en/invalid.json' with { type: 'json' }
 import enLaw from './en/law.json' with { type: 'json' }
 import enMilestones from './en/milestones.json' with { type: 'json' }
 import enParties from './en/parties.json' with { type: 'json' }
+import enPeople from './en/people.json' with { type: 'json' }
 import enPublicPages from './en/publicPages.json' with { type: 'json' }
 import enRefusals from './en/refusals.json' with { type: 'json' }
 import enReports from './en/reports.json' with { type: 'json' }
@@ -41,6 +42,7 @@ import esInvalid from './es/invalid.json' with { type: 'json' }
 import esLaw from './es/law.json' with { type: 'json' }
 import esMilestones from './es/milestones.json' with { type: 'json' }
 import esParties from './es/parties.json' with { type: 'json' }
+import esPeople from './es/people.json' with { type: 'json' }
 import esPublicPages from './es/publicPages.json' with { type: 'json' }
 import esRefusals from './es/refusals.json' with { type: 'json' }
 import esReports from './es/reports.json' with { type: 'json' }
@@ -67,6 +69,7 @@ import zhInvalid from './zh-CN/invalid.json' with { type: 'json' }
 import zhLaw from './zh-CN/law.json' with { type: 'json' }
 import zhMilestones from './zh-CN/milestones.json' with { type: 'json' }
 import zhParties from './zh-CN/parties.json' with { type: 'json' }
+import zhPeople from './zh-CN/people.json' with { type: 'json' }
 import zhPublicPages from './zh-CN/publicPages.json' with { type: 'json' }
 import zhRefusals from './zh-CN/refusals.json' with { type: 'json' }
 import zhReports from './zh-CN/reports.json' with { type: 'json' }
@@ -96,6 +99,7 @@ const english = {
   law: enLaw,
   milestones: enMilestones,
   parties: enParties,
+  people: enPeople,
   publicPages: enPublicPages,
   refusals: enRefusals,
   reports: enReports,
@@ -125,6 +129,7 @@ const spanish = {
   law: esLaw,
   milestones: esMilestones,
   parties: esParties,
+  people: esPeople,
   publicPages: esPublicPages,
   refusals: esRefusals,
   reports: esReports,
@@ -154,6 +159,7 @@ const chinese = {
   law: zhLaw,
   milestones: zhMilestones,
   parties: zhParties,
+  people: zhPeople,
   publicPages: zhPublicPages,
   refusals: zhRefusals,
   reports: zhReports,

@@ -1,6 +1,7 @@
 import { desks, everyStaff, type Reach, type Whom } from './expected.ts'
 
 const administrators = ['administrator'] as const
+const keepers = [...desks, 'administrator'] as const
 
 export type Page = {
   address: string
@@ -94,6 +95,10 @@ export const pages: readonly Page[] = [
     queries: ['?q=Visit', '?side=ours&from=2026-01-01'],
   },
   { address: '/visits/[visitId]', whom: everyStaff, reach: 'reads' },
+  { address: '/people', whom: everyStaff, reach: 'none', queries: ['?q=li'] },
+  { address: '/people/new', whom: keepers, reach: 'none' },
+  { address: '/people/[personId]', whom: everyStaff, reach: 'none' },
+  { address: '/people/[personId]/edit', whom: keepers, reach: 'none' },
   { address: '/visits/new', whom: desks, reach: 'none' },
   { address: '/visits/[visitId]/edit', whom: desks, reach: 'reads' },
   { address: '/meetings/new', whom: desks, reach: 'none' },
