@@ -7,8 +7,8 @@ import type { SourceListed } from '#domain/sources/schema.ts'
 import { type Source, sourcesOf } from './sources.ts'
 
 type Props = Pick<Agreement, 'assertions'> & {
-  /** The texts that are kept under the agreement. */
-  kept: readonly SourceListed[]
+  /** The texts that are kept under the agreement; absent where the register is not open to the reader. */
+  kept?: readonly SourceListed[] | undefined
   /** Where another is entered; absent for whoever may not. */
   enterAt?: string | undefined
 }
@@ -17,7 +17,7 @@ type Props = Pick<Agreement, 'assertions'> & {
 export function SourcesSection({ assertions, kept, enterAt }: Props) {
   const words = useTranslations('agreements.record.sources')
   const cited = sourcesOf(assertions)
-  const uncited = kept
+  const uncited = (kept ?? [])
     .filter(({ id }) => !cited.some((source) => source.id === id))
     .map(({ id, titles, address }, place) => ({
       ...{ number: cited.length + place + 1, id, names: titles, address },
@@ -40,7 +40,7 @@ export function SourcesSection({ assertions, kept, enterAt }: Props) {
           >
             <span className="text-quiet tabular-nums">{source.number}.</span>
             <span className="min-w-0 break-words">
-              <Named source={source} />
+              <Named source={kept ? source : { ...source, id: null }} />
             </span>
           </li>
         ))}
