@@ -1,6 +1,7 @@
 import type { Bounds } from '#domain/legal-status/rules/bounds.ts'
 import type { Figures, OpenQuestion } from '#domain/legal-status/rules/legal-status.ts'
 import type { Step, StepValue } from '#domain/legal-status/rules/trial.ts'
+import { edtfOf } from '#lib/day-bounds.ts'
 import { uncertainDayWords } from '#lib/day-words.ts'
 import type { Translator } from '#messages/translator.ts'
 import { durationWords } from './duration-words.ts'
@@ -65,6 +66,6 @@ export type LawSpeech = { law: Translator; words: Translator; language: string }
 /** A day that the engine worked out, known or within bounds. */
 export function dayText(bounds: Bounds & { edtf?: string }, language: string): string {
   const { lower, upper } = bounds
-  const edtf = bounds.edtf ?? (lower === upper ? lower : `[${lower}..${upper}]`)
+  const edtf = bounds.edtf ?? edtfOf(bounds)
   return uncertainDayWords({ edtf, lower, upper }, language)
 }

@@ -1,3 +1,4 @@
+import { edtfOf } from '#lib/day-bounds.ts'
 import type { Problem } from '../../outcome.ts'
 import { type Facts } from './legal-status.ts'
 import { impossibleFacts } from './impossible-facts.ts'
@@ -14,5 +15,5 @@ export function factsProblem(facts: Facts, knownAt: string | null = null): Probl
 /** A day as text: what is known within bounds as EDTF writes it. */
 function written(value: StepValue): string {
   if (value === null || typeof value !== 'object' || !('lower' in value)) return String(value)
-  return value.lower === value.upper ? value.lower : `[${value.lower}..${value.upper}]`
+  return edtfOf(value)
 }

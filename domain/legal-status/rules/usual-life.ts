@@ -1,3 +1,4 @@
+import { edtfOf } from '#lib/day-bounds.ts'
 import { addDays, type Day } from '#lib/days.ts'
 import type { UncertainDay } from '#lib/edtf.ts'
 import type { LegalState } from '../schema/words.ts'
@@ -83,5 +84,5 @@ export const stateIn = (spans: readonly StateSpan[], on: Day): LegalState =>
 function written(day: (Bounds & { edtf?: string }) | null): UncertainDay | null {
   if (day === null || day.lower === firstDay) return null
   const { lower, upper } = day
-  return { edtf: day.edtf ?? (lower === upper ? lower : `[${lower}..${upper}]`), lower, upper }
+  return { edtf: day.edtf ?? edtfOf(day), lower, upper }
 }
