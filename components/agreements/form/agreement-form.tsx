@@ -14,16 +14,18 @@ import type { Agreement } from '#domain/agreements/schema/agreement.ts'
 import type { AuditEventPage } from '#domain/audit/schema.ts'
 import type { Desk } from '#domain/desks/schema.ts'
 import type { PriorityArea } from '#domain/priority-areas/schema.ts'
+import type { SourceListed } from '#domain/sources/schema.ts'
 import { correctionBody, newBody } from './agreement-body.ts'
 import { type AgreementTyped, agreementTyped, newAgreement } from './agreement-typed.ts'
 import { IdentityPart } from './identity-part.tsx'
 import { KeepingPart } from './keeping-part.tsx'
-import { ClausesPart, SigningPart } from './law-part.tsx'
+import { ClausesPart, SigningPart, SigningSourcesPart } from './law-part.tsx'
 import { useMissing } from './missing.ts'
+import { KeptSources } from './quotations.tsx'
 import { ShownValue } from './shown-value.tsx'
 import { SidesPart } from './sides-part.tsx'
 import { SignatoriesPart } from './signing-part.tsx'
-import { AreasPart, ProgrammesPart } from './subjects-part.tsx'
+import { AreasPart, PlansPart, ProgrammesPart } from './subjects-part.tsx'
 
 export type AgreementForm = Form<AgreementTyped>
 
@@ -32,11 +34,13 @@ type Props = {
   agreement: Agreement | null
   desks: readonly Desk[]
   areas: readonly PriorityArea[]
+  /** What its facts can have been read from, the newest first. */
+  sources: readonly SourceListed[]
   draft: DraftStart
 }
 
 /** An agreement from nothing, or its correction: one long sheet, of which two fields must be filled in. */
-export function AgreementForm({ agreement, desks, areas, draft }: Props) {
+export function AgreementForm({ agreement, desks, areas, sources, draft }: Props) {
   const words = useTranslations('agreementForm')
   const ui = useTranslations('frame.ui')
   const form = useAgreementForm(agreement, desks, draft)
@@ -46,9 +50,12 @@ export function AgreementForm({ agreement, desks, areas, draft }: Props) {
   const parts = [
     'identity',
     'parties',
-    ...(isNew ? ['signing', 'signatories', 'clauses'] : ['signatories']),
+    'signing',
+    'signatories',
+    ...(isNew ? ['clauses'] : []),
     'areas',
     'programmes',
+    'plans',
     'keeping',
   ] as const
   return (
@@ -63,16 +70,23 @@ export function AgreementForm({ agreement, desks, areas, draft }: Props) {
       show={(name, value) => <ShownValue name={name} value={value} />}
       onGivenUp={() => router.push(agreement ? `/agreements/${agreement.id}` : '/agreements')}
     >
-      <IdentityPart form={form} />
-      <SidesPart form={form} />
-      {isNew && <SigningPart form={form} />}
-      <SignatoriesPart form={form} />
-      {isNew && <ClausesPart form={form} />}
-      <AreasPart form={form} areas={areas} />
-      <ProgrammesPart form={form} />
-      <KeepingPart form={form} desks={desks} isNew={isNew} />
+      <KeptSources value={sources.map(asQuoted)}>
+        <IdentityPart form={form} />
+        <SidesPart form={form} />
+        {isNew ? <SigningPart form={form} /> : <SigningSourcesPart form={form} />}
+        <SignatoriesPart form={form} />
+        {isNew && <ClausesPart form={form} />}
+        <AreasPart form={form} areas={areas} />
+        <ProgrammesPart form={form} />
+        <PlansPart form={form} />
+        <KeepingPart form={form} desks={desks} isNew={isNew} />
+      </KeptSources>
     </RecordForm>
   )
+}
+
+const asQuoted = ({ id, titles, address }: SourceListed) => {
+  return { sourceId: id, source: titles, sourceAddress: address ?? '' }
 }
 
 const labelled = [

@@ -32,7 +32,6 @@ export type AssertionRow = Quoted & {
   key: string
   id?: string
   field: string
-  sourceId: string | null
   value: string | Record<string, string> | null
 }
 

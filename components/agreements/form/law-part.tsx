@@ -42,7 +42,7 @@ export function SigningPart({ form }: { form: AgreementForm }) {
           whose={signed === 'together' ? 'both' : side}
         />
       ))}
-      {signed !== 'no' && <Quotations form={form} of="signedOn" />}
+      {signed !== 'no' && <SigningSources form={form} />}
       <UncertainDayField
         name={`legalEvents.${signed === 'no' ? 0 : signed === 'together' || signed === 'apart' ? 2 : 1}.on`}
         label={words('entered')}
@@ -54,6 +54,27 @@ export function SigningPart({ form }: { form: AgreementForm }) {
       />
     </FormPart>
   )
+}
+
+/** Of a kept agreement: its signings are events, and what can be mended here is where they are read. */
+export function SigningSourcesPart({ form }: { form: AgreementForm }) {
+  const words = useTranslations('agreementForm')
+  return (
+    <FormPart id="part-signing" title={words('parts.signing')} lead={words('signingElsewhere')}>
+      <SigningSources form={form} />
+    </FormPart>
+  )
+}
+
+/** Where the day and the place of the signing are read. */
+function SigningSources({ form }: { form: AgreementForm }) {
+  const words = useTranslations('agreementForm')
+  return (['signedOn', 'signedAt'] as const).map((field) => (
+    <div key={field} role="group" aria-label={words(field, { whose: 'both' })}>
+      <p className="mt-4 text-small text-quiet">{words(field, { whose: 'both' })}</p>
+      <Quotations form={form} of={field} />
+    </div>
+  ))
 }
 
 type SigningProps = { form: AgreementForm; side: Side; name: string; whose: Side | 'both' }

@@ -1,10 +1,14 @@
 'use client'
 
 import { useLocale, useTranslations } from 'next-intl'
+import { createContext, useContext } from 'react'
 import { Icon } from '#components/ui/icon.tsx'
-import { QuotationField, newQuotation } from '#components/ui/forms/quotation-field.tsx'
+import { QuotationField, type Source, newQuotation } from '#components/ui/forms/quotation-field.tsx'
 import { newId } from '#lib/ids.ts'
 import type { AgreementForm } from './agreement-form.tsx'
+
+/** The sources of the register that a fact of the form can be read from. */
+export const KeptSources = createContext<readonly Source[]>([])
 
 /** Where a fact is read: by several sources, if need be, none of which overwrites another. */
 export function Quotations({ form, of: field }: { form: AgreementForm; of: string }) {
@@ -12,11 +16,15 @@ export function Quotations({ form, of: field }: { form: AgreementForm; of: strin
   const language = useLocale()
   const { assertions } = form.value
   const own = assertions.flatMap((row, place) => (row.field === field ? [{ row, place }] : []))
+  const kept = useContext(KeptSources)
+  const typed = assertions.map(({ source, sourceAddress, sourceId }) => {
+    return { source, sourceAddress, sourceId }
+  })
   const sources = [
     ...new Map(
-      assertions
+      [...kept, ...typed]
         .filter(({ source }) => Object.keys(source).length > 0)
-        .map(({ source, sourceAddress }) => [JSON.stringify(source), { source, sourceAddress }]),
+        .map((source) => [source.sourceId ?? JSON.stringify(source.source), source]),
     ).values(),
   ]
 
@@ -24,8 +32,8 @@ export function Quotations({ form, of: field }: { form: AgreementForm; of: strin
     form.change('assertions', (rows) => [
       ...rows,
       {
-        ...newQuotation(language, sources.at(-1)),
-        ...{ key: newId(), field, sourceId: null, value: null },
+        ...newQuotation(language, typed.at(-1) ?? kept[0]),
+        ...{ key: newId(), field, value: null },
       },
     ])
 

@@ -1,7 +1,8 @@
 'use client'
 
 import { useLocale, useTranslations } from 'next-intl'
-import { useMemo } from 'react'
+import { useMemo, useState } from 'react'
+import { NewProgrammeDialog } from '#components/programmes/new-programme-dialog.tsx'
 import { Radios } from '#components/ui/forms/choices.tsx'
 import { RecordPicker } from '#components/ui/forms/picker/record-picker.tsx'
 import { LanguageSelect } from '#components/ui/forms/quotation-field.tsx'
@@ -98,6 +99,7 @@ export function ProgrammesPart({ form }: { form: AgreementForm }) {
   const language = useLocale()
   const search = useMemo(() => programmeSearch(language), [language])
   const rows = form.rows('programmes')
+  const [adding, setAdding] = useState<{ key: string; typed: string } | null>(null)
   const newRow = (): ProgrammeRow => ({
     ...{ key: newId(), programme: null, statedBy: '', verbatim: '' },
     verbatimLanguage: sameLanguage(rows.rows, language),
@@ -111,7 +113,7 @@ export function ProgrammesPart({ form }: { form: AgreementForm }) {
         }
         add={{ text: words('addProgramme'), row: newRow }}
       >
-        {({ programme, statedBy, verbatim, verbatimLanguage }, index, change) => {
+        {({ key, programme, statedBy, verbatim, verbatimLanguage }, index, change) => {
           const name = `programmes.${index}`
           return (
             <>
@@ -125,6 +127,10 @@ export function ProgrammesPart({ form }: { form: AgreementForm }) {
                     onChange={(picked) => change({ programme: picked })}
                     search={search}
                     without={rows.rows.flatMap((row) => row.programme?.id ?? [])}
+                    add={{
+                      text: (typed) => words('addNewProgramme', { name: typed }),
+                      onAdd: (typed) => setAdding({ key, typed }),
+                    }}
                     error={form.errors.at(`${name}.programmeId`) ?? form.errors.exactlyAt(name)}
                   />
                 }
@@ -139,6 +145,29 @@ export function ProgrammesPart({ form }: { form: AgreementForm }) {
           )
         }}
       </Rows>
+      <Quotations form={form} of="programmes" />
+      {adding && (
+        <NewProgrammeDialog
+          typed={adding.typed}
+          onClose={() => setAdding(null)}
+          onPicked={(picked) => {
+            rows.onChange((now) =>
+              now.map((row) => (row.key === adding.key ? { ...row, programme: picked } : row)),
+            )
+            setAdding(null)
+          }}
+        />
+      )}
+    </FormPart>
+  )
+}
+
+/** Where it was agreed that plans follow; the plans themselves are made on the agreement's page. */
+export function PlansPart({ form }: { form: AgreementForm }) {
+  const words = useTranslations('agreementForm')
+  return (
+    <FormPart id="part-plans" title={words('parts.plans')} lead={words('plansLead')}>
+      <Quotations form={form} of="actionPlans" />
     </FormPart>
   )
 }

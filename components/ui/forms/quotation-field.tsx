@@ -11,8 +11,8 @@ import { languageName, otherLanguages } from './languages-offered.ts'
 import { Select } from './select.tsx'
 import { TextArea, TextField } from './text-field.tsx'
 
-/** Where a text can be read: what it is called, and its address, or ''. */
-export type Source = { source: LanguageMap; sourceAddress: string }
+/** Where a text can be read: what it is called, its address, or '', and its number if it is kept. */
+export type Source = { source: LanguageMap; sourceAddress: string; sourceId: string | null }
 
 /** A fact's sentence, its source, and how sure it is. */
 export type Quoted = Source & {
@@ -29,7 +29,7 @@ type Props = {
   value: Quoted
   /** Told null where it is taken out. */
   onChange: (value: Quoted | null) => void
-  /** Sources that are named elsewhere in the form, the last used first. */
+  /** Sources of the register, and those that are named elsewhere in the form. */
   sources?: readonly Source[]
   /** The sentence of what is wrong with a part, by its whole name. */
   problem: (name: string) => string | undefined
@@ -102,7 +102,7 @@ function SourceFields({ name, value, change, sources = [], problem }: SourceProp
           onChange={({ target }) => {
             const source = sources[Number(target.value)]
             setOwn(source === undefined)
-            change(source ?? { source: {}, sourceAddress: '' })
+            change(source ?? { source: {}, sourceAddress: '', sourceId: null })
           }}
         />
       )}
@@ -162,9 +162,11 @@ export const newQuotation = (language: string, source: Source | undefined): Quot
   quotationLanguage: language,
   source: source?.source ?? {},
   sourceAddress: source?.sourceAddress ?? '',
+  sourceId: source?.sourceId ?? null,
   certainty: 'stated',
 })
 
 const isSame = (one: Source, other: Source) =>
+  one.sourceId === other.sourceId &&
   one.sourceAddress === other.sourceAddress &&
   JSON.stringify(one.source) === JSON.stringify(other.source)

@@ -8,6 +8,7 @@ import { ClientWords } from '#components/frame/client-words.tsx'
 import { PageHeader } from '#components/ui/page/page-header.tsx'
 import { ask } from '#domain/ask.ts'
 import { listPriorityAreas } from '#domain/priority-areas/queries/list-priority-areas.ts'
+import { listSources } from '#domain/sources/queries/list-sources.ts'
 import { me } from '#domain/users/queries/me.ts'
 
 type Props = { searchParams: Promise<{ draft?: string | string[] }> }
@@ -23,6 +24,7 @@ export default async function NewAgreementPage({ searchParams }: Props) {
   const words = await getTranslations('agreementForm')
   const { desks } = await ask(world(), me, actor, {})
   const { items: areas } = await ask(world(), listPriorityAreas, actor, {})
+  const { items: sources } = await ask(world(), listSources, actor, {})
   const draftId = [(await searchParams).draft ?? []].flat()[0]
   const draft = await draftStart(actor, 'agreement', { draftId })
   return (
@@ -32,7 +34,7 @@ export default async function NewAgreementPage({ searchParams }: Props) {
         state={<p className="max-w-measure text-quiet">{words('newLead')}</p>}
       />
       <ClientWords namespaces={['agreementForm', 'forms', 'words']}>
-        <AgreementForm key={draftId} agreement={null} desks={desks} areas={areas} draft={draft} />
+        <AgreementForm key={draftId} agreement={null} {...{ desks, areas, sources, draft }} />
       </ClientWords>
     </>
   )

@@ -13,6 +13,7 @@ import { PageHeader } from '#components/ui/page/page-header.tsx'
 import { readAgreement } from '#domain/agreements/queries/read-agreement.ts'
 import { ask } from '#domain/ask.ts'
 import { listPriorityAreas } from '#domain/priority-areas/queries/list-priority-areas.ts'
+import { listSources } from '#domain/sources/queries/list-sources.ts'
 
 type Props = { params: Promise<{ agreementId: string }> }
 
@@ -35,6 +36,7 @@ export default async function EditAgreementPage({ params }: Props) {
   const words = await getTranslations('agreementForm')
   const open = agreement.writable && agreement.recordStatus !== 'validated'
   const { items: areas } = await ask(world(), listPriorityAreas, actor, {})
+  const { items: sources } = await ask(world(), listSources, actor, { agreementId })
   const draft = await draftStart(actor, 'agreement', { recordId: agreementId })
   return (
     <>
@@ -50,8 +52,7 @@ export default async function EditAgreementPage({ params }: Props) {
           <AgreementForm
             agreement={agreement}
             desks={[agreement.desk]}
-            areas={areas}
-            draft={draft}
+            {...{ areas, sources, draft }}
             key={await getLocale()}
           />
         </ClientWords>

@@ -1,0 +1,111 @@
+'use client'
+
+import { useMutation } from '@tanstack/react-query'
+import { useLocale, useTranslations } from 'next-intl'
+import { type FormEvent, useId, useMemo, useState } from 'react'
+import { bodySearch, programmePicked } from '#components/agreements/form/searches.ts'
+import { change } from '#components/api.ts'
+import { useFormProblems } from '#components/form-problems.ts'
+import { Button } from '#components/ui/button.tsx'
+import { Dialog } from '#components/ui/dialog.tsx'
+import { ErrorSummary } from '#components/ui/forms/error-summary.tsx'
+import { LanguageFields } from '#components/ui/forms/language-fields.tsx'
+import type { Picked } from '#components/ui/forms/picker/picked.ts'
+import { RecordPicker } from '#components/ui/forms/picker/record-picker.tsx'
+import { Select } from '#components/ui/forms/select.tsx'
+import { countries, countryName } from '#lib/countries.ts'
+import type { LanguageMap } from '#lib/language-map.ts'
+
+type Props = {
+  /** What was looked for and not found: its first name. */
+  typed: string
+  onClose: () => void
+  /** Told the new programme. */
+  onPicked: (picked: Picked) => void
+}
+
+/** Enters a programme without leaving the form: what it is called, and whose it is. */
+export function NewProgrammeDialog({ typed, onClose, onPicked }: Props) {
+  const words = useTranslations('forms.newProgramme')
+  const ui = useTranslations('frame.ui')
+  const language = useLocale()
+  const form = useId()
+  const search = useMemo(() => bodySearch(language), [language])
+  const [names, setNames] = useState<LanguageMap>({ [language]: typed })
+  const [owner, setOwner] = useState<Picked | null>(null)
+  const [country, setCountry] = useState('')
+  const add = useMutation({
+    mutationFn: async () => {
+      const body = { names, ownerId: owner?.id ?? null, ownerCountry: country || null }
+      const { answer } = await change<{ id: string }>('/programmes', { body })
+      const picked = programmePicked({ ...body, id: answer.id, owner: null }, language)
+      return { ...picked, detail: owner?.detail ?? owner?.text ?? picked.detail }
+    },
+    onSuccess: onPicked,
+  })
+  const problems = useFormProblems(add.error, {
+    names: words('names'),
+    ownerId: words('owner'),
+    ownerCountry: words('country'),
+  })
+
+  function submit(event: FormEvent) {
+    event.preventDefault()
+    // The dialog's form stands inside another: it must not be sent along.
+    event.stopPropagation()
+    add.mutate()
+  }
+
+  return (
+    <Dialog
+      open
+      title={words('title')}
+      onClose={onClose}
+      actions={
+        <>
+          <Button type="submit" form={form} kind="primary" busy={add.isPending}>
+            {words('submit')}
+          </Button>
+          <Button kind="quiet" onClick={onClose}>
+            {ui('cancel')}
+          </Button>
+        </>
+      }
+    >
+      <form id={form} onSubmit={submit} noValidate>
+        <ErrorSummary problems={problems.summary} />
+        <LanguageFields
+          name="names"
+          label={words('names')}
+          value={names}
+          onChange={setNames}
+          error={problems.of('names')}
+        />
+        <RecordPicker
+          name="ownerId"
+          label={words('owner')}
+          optional
+          value={owner}
+          onChange={setOwner}
+          search={search}
+          error={problems.of('ownerId')}
+        />
+        <Select
+          name="ownerCountry"
+          label={words('country')}
+          optional
+          blank={words('noCountry')}
+          choices={countriesByName(language)}
+          value={country}
+          onChange={({ target }) => setCountry(target.value)}
+          error={problems.of('ownerCountry')}
+        />
+      </form>
+    </Dialog>
+  )
+}
+
+const countriesByName = (language: string) =>
+  countries()
+    .map((value) => ({ value, text: countryName(value, language) }))
+    .toSorted((one, other) => one.text.localeCompare(other.text, language))
