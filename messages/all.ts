@@ -16,6 +16,7 @@ import enLaw from './en/law.json' with { type: 'json' }
 import enMilestones from './en/milestones.json' with { type: 'json' }
 import enParties from './en/parties.json' with { type: 'json' }
 import enPeople from './en/people.json' with { type: 'json' }
+import enPublications from './en/publications.json' with { type: 'json' }
 import enPublicPages from './en/publicPages.json' with { type: 'json' }
 import enRefusals from './en/refusals.json' with { type: 'json' }
 import enReports from './en/reports.json' with { type: 'json' }
@@ -43,6 +44,7 @@ import esLaw from './es/law.json' with { type: 'json' }
 import esMilestones from './es/milestones.json' with { type: 'json' }
 import esParties from './es/parties.json' with { type: 'json' }
 import esPeople from './es/people.json' with { type: 'json' }
+import esPublications from './es/publications.json' with { type: 'json' }
 import esPublicPages from './es/publicPages.json' with { type: 'json' }
 import esRefusals from './es/refusals.json' with { type: 'json' }
 import esReports from './es/reports.json' with { type: 'json' }
@@ -70,6 +72,7 @@ import zhLaw from './zh-CN/law.json' with { type: 'json' }
 import zhMilestones from './zh-CN/milestones.json' with { type: 'json' }
 import zhParties from './zh-CN/parties.json' with { type: 'json' }
 import zhPeople from './zh-CN/people.json' with { type: 'json' }
+import zhPublications from './zh-CN/publications.json' with { type: 'json' }
 import zhPublicPages from './zh-CN/publicPages.json' with { type: 'json' }
 import zhRefusals from './zh-CN/refusals.json' with { type: 'json' }
 import zhReports from './zh-CN/reports.json' with { type: 'json' }
@@ -101,6 +104,7 @@ const english = {
   parties: enParties,
   people: enPeople,
   publicPages: enPublicPages,
+  publications: enPublications,
   refusals: enRefusals,
   reports: enReports,
   settings: enSettings,
@@ -131,6 +135,7 @@ const spanish = {
   parties: esParties,
   people: esPeople,
   publicPages: esPublicPages,
+  publications: esPublications,
   refusals: esRefusals,
   reports: esReports,
   settings: esSettings,
@@ -161,6 +166,7 @@ const chinese = {
   parties: zhParties,
   people: zhPeople,
   publicPages: zhPublicPages,
+  publications: zhPublications,
   refusals: zhRefusals,
   reports: zhReports,
   settings: zhSettings,

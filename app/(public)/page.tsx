@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { connection } from 'next/server'
 import { getTranslations } from 'next-intl/server'
+import { orNotFound } from '#app/or-not-found.ts'
 import { world } from '#app/world.ts'
 import { Board } from '#components/publications/board/board.tsx'
 import { EmptyBoard } from '#components/publications/board/empty-board.tsx'
@@ -9,7 +10,7 @@ import { listPublicAgreements } from '#domain/publications/queries/list-public-a
 import { listPublicAnnouncements } from '#domain/publications/queries/public-announcements.ts'
 import { publicFacets } from '#domain/publications/queries/public-facets.ts'
 import { present } from '#domain/world.ts'
-import { orNotFound, PublicPage, publicMetadata } from './public-page.tsx'
+import { PublicPage, publicMetadata } from './public-page.tsx'
 
 type Props = { searchParams: Promise<{ cursor?: string | string[] }> }
 

@@ -1,10 +1,8 @@
-import { notFound } from 'next/navigation'
 import type { Metadata } from 'next'
 import type { ReactNode } from 'react'
 import { languageAlternates } from '#app/language.ts'
 import { requestTheme } from '#app/request-theme.ts'
 import { PublicFrame } from '#components/frame/public-frame.tsx'
-import { Refusal } from '#domain/outcome.ts'
 
 /** A page of the public's in its frame. */
 export async function PublicPage({ children }: { children: ReactNode }) {
@@ -24,15 +22,5 @@ export function publicMetadata(path: string, title: string, description: string)
       types: { 'application/atom+xml': '/announcements/feed.xml' },
     },
     openGraph: { title, description, type: 'article', siteName: 'Convenio' },
-  }
-}
-
-/** What was never published, and what is no address of ours, is one page. */
-export async function orNotFound<Answer>(asked: Promise<Answer>): Promise<Answer> {
-  try {
-    return await asked
-  } catch (error) {
-    if (error instanceof Refusal && ['missing', 'invalid'].includes(error.kind)) notFound()
-    throw error
   }
 }

@@ -8,6 +8,7 @@ export type Place =
   | 'commitments'
   | 'parties'
   | 'visits'
+  | 'publications'
   | 'reports'
   | 'audit'
   | 'users'
@@ -25,6 +26,7 @@ const entries: Entry[] = [
   { place: 'commitments', href: '/commitments', icon: 'commitment' },
   { place: 'parties', href: '/parties', icon: 'parties', aside: true },
   { place: 'visits', href: '/visits', icon: 'visit' },
+  { place: 'publications', href: '/publications', icon: 'eye' },
   { place: 'reports', href: '/reports', icon: 'report' },
   { place: 'audit', href: '/audit', icon: 'trail', roles: ['auditor', 'administrator'] },
   { place: 'users', href: '/admin/users', icon: 'users', roles: ['administrator'] },

@@ -87,6 +87,14 @@ export const pages: readonly Page[] = [
   { address: '/parties/[partyId]', whom: everyStaff, reach: 'none', lists: true },
   { address: '/parties/[partyId]/edit', whom: [...desks, 'administrator'], reach: 'none' },
   { address: '/countries/[country]', whom: everyStaff, reach: 'none', lists: true },
+  { address: '/publications', whom: everyStaff, reach: 'none', lists: true },
+  {
+    address: '/publications/preview',
+    needs: '?subjectKind=agreement&subjectId=[agreementId]',
+    whom: everyStaff,
+    reach: 'reads',
+  },
+  { address: '/publications/[publicationId]', whom: everyStaff, reach: 'reads' },
   {
     address: '/visits',
     whom: everyStaff,

@@ -50,6 +50,10 @@ export function AgreementHead({ agreement, tab }: Props) {
             text: words('tabs.history'),
             current: tab === 'history',
           },
+          {
+            href: `/publications/preview?subjectKind=agreement&subjectId=${id}`,
+            text: words('tabs.publication'),
+          },
         ]}
       />
     </>

@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { connection } from 'next/server'
 import { getLocale, getTranslations } from 'next-intl/server'
 import { cache } from 'react'
+import { orNotFound } from '#app/or-not-found.ts'
 import { world } from '#app/world.ts'
 import { noticePath } from '#components/publications/addresses.ts'
 import { firstSentence } from '#components/publications/notice-words.ts'
@@ -10,7 +11,7 @@ import { Withdrawn } from '#components/publications/withdrawn.tsx'
 import { ask } from '#domain/ask.ts'
 import { readPublicAnnouncement } from '#domain/publications/queries/public-announcements.ts'
 import { localText } from '#lib/language-map.ts'
-import { orNotFound, PublicPage, publicMetadata } from '../../public-page.tsx'
+import { PublicPage, publicMetadata } from '../../public-page.tsx'
 
 type Props = { params: Promise<{ slug: string }> }
 

@@ -3,6 +3,7 @@ import { connection } from 'next/server'
 import { getLocale, getTranslations } from 'next-intl/server'
 import { cache } from 'react'
 import { appOrigin } from '#app/origin.ts'
+import { orNotFound } from '#app/or-not-found.ts'
 import { world } from '#app/world.ts'
 import { registerPath } from '#components/publications/addresses.ts'
 import { PublicRecord } from '#components/publications/record/public-record.tsx'
@@ -10,7 +11,7 @@ import { Withdrawn } from '#components/publications/withdrawn.tsx'
 import { ask } from '#domain/ask.ts'
 import { readPublicAgreement } from '#domain/publications/queries/read-public-agreement.ts'
 import { localText } from '#lib/language-map.ts'
-import { orNotFound, PublicPage, publicMetadata } from '../../public-page.tsx'
+import { PublicPage, publicMetadata } from '../../public-page.tsx'
 
 type Props = {
   params: Promise<{ reference: string }>
