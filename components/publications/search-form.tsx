@@ -31,7 +31,7 @@ export function SearchForm({ q, withHint = true }: Props) {
           aria-describedby={withHint ? 'register-search-hint' : undefined}
           className="control min-w-0"
         />
-        <Button type="submit" kind="primary">
+        <Button type="submit" kind="primary" className="shrink-0 whitespace-nowrap">
           {words('button')}
         </Button>
       </div>

@@ -15,7 +15,10 @@ import type { AgreementSnapshot } from '../schema/snapshot.ts'
 type Law = Pick<AgreementSnapshot, 'legalEvents' | 'clauses'>
 
 /** The day that both sides had signed by, as what was published tells it. */
-export const signingOf = (law: Law): UncertainDay | null => keptLife(factsOf(law)).signedOn
+export function signingOf(law: Law): UncertainDay | null {
+  const facts = factsOf(law)
+  return asWritten(keptLife(facts).signedOn, facts)
+}
 
 /** The legal state on a day, told from what was published alone. */
 export function statusOf(law: Law, on: Day): PublicStatus {
@@ -28,11 +31,17 @@ export function statusOf(law: Law, on: Day): PublicStatus {
     sidesSigned: sidesSigned(knownFacts(facts.events, null), on),
     missing: [...missing],
     lastDay: inForceUntil,
-    signedOn,
-    enteredIntoForceOn,
+    signedOn: asWritten(signedOn, facts),
+    enteredIntoForceOn: asWritten(enteredIntoForceOn, facts),
     events: facts.events.map(eventShown),
   }
 }
+
+/** A day as an event wrote it: "October 1978", and not one of its 31 days. */
+const asWritten = (day: UncertainDay | null, { events }: Facts): UncertainDay | null =>
+  events
+    .map(dayOf)
+    .find((one) => one && day && one.lower === day.lower && one.upper === day.upper) ?? day
 
 /** An event with its bounds, as a life line draws it. */
 const eventShown = (event: Facts['events'][number]): PublicStatus['events'][number] => ({
