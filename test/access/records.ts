@@ -75,18 +75,18 @@ async function addRecord(
   const deskId = deskIds[desk]
   const actor: Actor = { kind: 'user', id: userIds[maker], role: 'manager', deskIds: [deskId] }
   const word = `qz${desk}${level}zq`
-  const { ids, reference } = await addTree(world, actor, { deskId, level, word, partyId })
   const approver = { ...actor, id: userIds[desk === 'own' ? 'manager' : 'otherManager'] }
-  const probed = { deskId, level, word, agreementId: ids.agreementId, reference, maker: actor }
-  const published = await addPublished(world, { ...probed, approver })
-  return { desk, level, named: who, word, ids: { ...ids, ...published }, reference, deskId }
+  const tree = { deskId, level, word, partyId, approver }
+  const { ids, reference } = await addTree(world, actor, tree)
+  return { desk, level, named: who, word, ids, reference, deskId }
 }
 
-type Tree = { deskId: string; level: Level; word: string; partyId: string }
+type Tree = { deskId: string; level: Level; word: string; partyId: string; approver: Actor }
 
 const period = { fromDay: '2026-01-01', toDay: '2027-12-31' }
 
-async function addTree(world: World, actor: Actor, { deskId, level, word, partyId }: Tree) {
+async function addTree(world: World, actor: Actor, tree: Tree) {
+  const { deskId, level, word, partyId, approver } = tree
   const titles = (part: string) => ({ en: `${part} ${word}`, es: `${part} ${word}` })
   const { answer: agreement } = await perform(world, createAgreement, actor, {
     deskId,
@@ -108,6 +108,10 @@ async function addTree(world: World, actor: Actor, { deskId, level, word, partyI
     ],
   })
   const agreementId = agreement.id
+  // Before anything stands under it: a promise of a public record would be published with it.
+  const { reference } = agreement
+  const probed = { deskId, level, word, agreementId, reference, maker: actor, approver }
+  const published = await addPublished(world, probed)
   const { answer: plan } = await perform(world, createActionPlan, actor, {
     agreementId,
     titles: titles('Plan'),
@@ -188,6 +192,7 @@ async function addTree(world: World, actor: Actor, { deskId, level, word, partyI
   const [planId, activityId, milestoneId] = [plan.id, activity.id, milestone.id]
   return {
     ids: {
+      ...published,
       agreementId,
       planId,
       activityId,
