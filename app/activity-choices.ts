@@ -18,7 +18,7 @@ export async function activityChoices(actor: Actor, agreement: string): Promise<
   })
   return {
     plans: plans.items.map(({ id, titles, fromDay, toDay }) => ({ id, titles, fromDay, toDay })),
-    areas: areas.items.map(({ id, labels }) => ({ id, labels })),
+    areas: areas.items.filter(({ retired }) => !retired).map(({ id, labels }) => ({ id, labels })),
     promises: promises.items
       .filter(({ coverage }) => coverage !== 'noActionNeeded')
       .map(({ id, titles }) => ({ id, titles })),

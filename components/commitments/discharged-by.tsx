@@ -16,7 +16,7 @@ export function DischargedBy({ activities }: Props) {
           <Link href={`/action-plans/${plan.id}#a-${id}`} prefetch={false}>
             <LocalText of={titles} />
           </Link>
-          {plan.illustrative && ` (${words('illustrative')})`}
+          {plan.illustrative && ` ${words('illustrative')}`}
         </li>
       ))}
     </ul>

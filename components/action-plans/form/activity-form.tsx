@@ -4,7 +4,7 @@ import { useRouter } from 'next/navigation'
 import { useLocale, useTranslations } from 'next-intl'
 import { useMemo } from 'react'
 import { change, read } from '#components/api.ts'
-import { bodySearch } from '#components/parties/body-search.ts'
+import { bodySearch } from '#components/agreements/form/searches.ts'
 import { RecordForm } from '#components/record-form/record-form.tsx'
 import { type DraftStart, useRecordForm } from '#components/record-form/use-record-form.ts'
 import { Checkboxes } from '#components/ui/forms/choices.tsx'
@@ -79,7 +79,7 @@ export function ActivityForm({ start, activity, choices, draft }: Props) {
               onChange={({ target }) => form.change('planId', target.value)}
             />
           )}
-          <LanguageFields {...form.field('titles')} />
+          <LanguageFields {...form.field('titles')} rows={2} />
           <ActivityDays form={form} plan={plan} />
           <Select
             {...form.field('areaId')}

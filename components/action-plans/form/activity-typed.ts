@@ -1,4 +1,4 @@
-import { bodyPicked } from '#components/parties/body-search.ts'
+import { bodyPicked } from '#components/agreements/form/searches.ts'
 import type { Picked } from '#components/ui/forms/picker/picked.ts'
 import type { ActivityDetail } from '#domain/activities/schema.ts'
 import type { LanguageMap } from '#lib/language-map.ts'

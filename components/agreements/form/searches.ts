@@ -14,7 +14,14 @@ const most = 12
 
 /** A body as a picker shows it: acronym and country tell it from others of its name. */
 export function bodyPicked(
-  { id, names, acronym, country }: Pick<PartyNamed, 'id' | 'names' | 'acronym' | 'country'>,
+  {
+    id,
+    names,
+    acronym,
+    country,
+  }: Pick<PartyNamed, 'id' | 'names' | 'acronym'> & {
+    country?: string | null
+  },
   language: string,
 ): Picked {
   const detail = [acronym, country && countryName(country, language)].filter(Boolean).join(' · ')

@@ -72,7 +72,7 @@ function Activities({ commitment }: { commitment: Commitment }) {
           </Link>
           <span className="block font-sans text-note text-quiet">
             <LocalText of={plan.titles} />
-            {plan.illustrative && ` (${words('illustrative')})`}
+            {plan.illustrative && ` ${words('illustrative')}`}
           </span>
         </>
       ),
