@@ -42,7 +42,7 @@ export function commitmentTables(
       ...versionColumn(kit),
     },
     (t) => [
-      kit.index('commitments_agreement').on(t.agreementId, t.position),
+      kit.index('commitments_agreement').on(t.agreementId, t.position, t.id),
       kit.index('commitments_due').on(t.dueOnUpper, t.id),
       kit.index('commitments_desk').on(t.deskId, t.dueOnUpper, t.id),
       kit.index('commitments_meeting').on(t.meetingId),

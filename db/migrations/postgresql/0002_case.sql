@@ -330,7 +330,7 @@ CREATE INDEX "agreement_programmes_programme" ON "agreement_programmes" USING bt
 CREATE INDEX "announcements_agreement" ON "announcements" USING btree ("agreement_id");--> statement-breakpoint
 CREATE INDEX "announcements_desk" ON "announcements" USING btree ("desk_id","id");--> statement-breakpoint
 CREATE INDEX "commitment_activities_activity" ON "commitment_activities" USING btree ("activity_id");--> statement-breakpoint
-CREATE INDEX "commitments_agreement" ON "commitments" USING btree ("agreement_id","position");--> statement-breakpoint
+CREATE INDEX "commitments_agreement" ON "commitments" USING btree ("agreement_id","position","id");--> statement-breakpoint
 CREATE INDEX "commitments_due" ON "commitments" USING btree ("due_on_upper","id");--> statement-breakpoint
 CREATE INDEX "commitments_desk" ON "commitments" USING btree ("desk_id","due_on_upper","id");--> statement-breakpoint
 CREATE INDEX "commitments_meeting" ON "commitments" USING btree ("meeting_id");--> statement-breakpoint

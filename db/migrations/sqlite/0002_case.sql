@@ -76,7 +76,7 @@ CREATE TABLE `commitments` (
 	FOREIGN KEY (`desk_id`) REFERENCES `desks`(`id`) ON UPDATE no action ON DELETE no action
 );
 --> statement-breakpoint
-CREATE INDEX `commitments_agreement` ON `commitments` (`agreement_id`,`position`);--> statement-breakpoint
+CREATE INDEX `commitments_agreement` ON `commitments` (`agreement_id`,`position`,`id`);--> statement-breakpoint
 CREATE INDEX `commitments_due` ON `commitments` (`due_on_upper`,`id`);--> statement-breakpoint
 CREATE INDEX `commitments_desk` ON `commitments` (`desk_id`,`due_on_upper`,`id`);--> statement-breakpoint
 CREATE INDEX `commitments_meeting` ON `commitments` (`meeting_id`);--> statement-breakpoint
