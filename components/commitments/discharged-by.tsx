@@ -13,7 +13,11 @@ export function DischargedBy({ activities }: Props) {
     <ul className="font-sans text-note text-quiet">
       {activities.map(({ id, titles, plan }) => (
         <li key={id}>
-          <Link href={`/action-plans/${plan.id}#a-${id}`} prefetch={false}>
+          <Link
+            href={`/action-plans/${plan.id}#a-${id}`}
+            prefetch={false}
+            className="inline-block py-1"
+          >
             <LocalText of={titles} />
           </Link>
           {plan.illustrative && ` ${words('illustrative')}`}

@@ -31,7 +31,11 @@ export function LedgerTable({ commitments, caption, withAgreement = false }: Pro
           </Link>
           {withAgreement && (
             <span className="block font-sans text-note">
-              <Link href={`/agreements/${agreement.id}`} prefetch={false} className="text-quiet">
+              <Link
+                href={`/agreements/${agreement.id}`}
+                prefetch={false}
+                className="inline-block py-1 text-quiet"
+              >
                 {agreement.reference}
               </Link>
             </span>
