@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test'
 import { expect, journey } from './support/journey.ts'
 import { look } from './support/look.ts'
-import { openAs } from './support/people.ts'
+import { openAs, problems } from './support/people.ts'
 
 const promise = 'Strengthen alignment between the Strategy of Innovation-driven Development'
 const milestone = 'Evaluation panels appointed'
@@ -9,7 +9,7 @@ const milestone = 'Evaluation panels appointed'
 journey(
   'an officer makes an activity from a promise, and gives a milestone up for a reason',
   async ({ somebody, register }) => {
-    const { page } = await somebody()
+    const { page, watch } = await somebody()
 
     await journey.step('finds the promise that nothing is planned for', async () => {
       await openAs(page, 'officer', register, '/commitments')
@@ -30,10 +30,11 @@ journey(
         new RegExp(promise),
       )
       await expect(page.getByRole('checkbox', { checked: true })).toHaveCount(1)
+      watch.expect(409, /\/activities$/)
       await day(page, 'First day', ['1', '1', '2027'])
       await day(page, 'Last day', ['30', '6', '2030'])
       await page.getByRole('button', { name: 'Add the activity' }).click()
-      await expect(page.getByRole('alert')).toContainText('An activity lies within its plan')
+      await expect(problems(page)).toContainText('An activity lies within its plan')
       await day(page, 'Last day', ['30', '6', '2027'])
       await look(page, 'activity form')
       await page.getByRole('button', { name: 'Add the activity' }).click()
@@ -62,6 +63,7 @@ journey(
         await row.getByRole('button', { name: `Change: ${milestone}` }).click()
         await page.getByRole('button', { name: 'Give it up …' }).click()
         const dialog = page.getByRole('dialog', { name: 'Give up the milestone' })
+        watch.expect(422, /\/drop$/)
         await dialog.getByRole('button', { name: 'Give up' }).click()
         await expect(dialog.getByText('Say why').first()).toBeVisible()
         await dialog.getByLabel('Reason').fill('Each side evaluates by itself')
@@ -80,7 +82,7 @@ journey(
       const again = page.getByRole('dialog', { name: 'Take up the milestone again' })
       await again.getByLabel('Reason').fill('Both sides evaluate after all')
       await again.getByRole('button', { name: 'Take up again' }).click()
-      await expect(row).toContainText('At risk')
+      await expect(row).toContainText('at risk')
       await row.getByRole('button', { name: `Change: ${milestone}` }).click()
       const dialog = page.getByRole('dialog', { name: 'Change the milestone' })
       await dialog.getByLabel('State').selectOption({ label: 'on track' })
@@ -94,7 +96,7 @@ journey(
         .getByRole('link', { name: new RegExp(promise) })
         .first()
         .click()
-      await expect(page.getByText('Planned, not started')).toBeVisible()
+      await expect(page.getByText('planned, not started').first()).toBeVisible()
       await expect(page.getByText(/Officer added the activity/)).toBeVisible()
       await look(page, 'promise covered')
     })
