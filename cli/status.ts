@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { statusAnswer } from '#components/legal-status/status-answer.ts'
 import { fieldProblems } from '#domain/field-problems.ts'
 import { factsProblem } from '#domain/legal-status/rules/facts-problem.ts'
-import { legalStatus } from '#domain/legal-status/rules/legal-status.ts'
+import { type LegalStatus, legalStatus } from '#domain/legal-status/rules/legal-status.ts'
 import { type FactsFile, factsFile } from '#domain/legal-status/schema/facts-file.ts'
 import { isDay } from '#lib/days.ts'
 import { asLanguage, type Language } from '#messages/languages.ts'
@@ -26,7 +26,7 @@ export const status = verb({
     if ((words.ID === '') === (options.facts === undefined)) {
       throw new Misused('Name one: an agreement by its ID, or --facts FILE')
     }
-    if (options.facts === undefined) throw new Misused('Only --facts FILE is answered so far')
+    if (options.facts === undefined) return await ofRegister(words.ID, asked)
     return shown(factsIn(options.facts), asked)
   },
 })
@@ -34,15 +34,19 @@ export const status = verb({
 type Asked = { on: string; knownAt: string | null }
 
 function shown(facts: FactsFile, asked: Asked): Answer {
-  const language = spoken()
   const problem = factsProblem(facts, asked.knownAt)
-  if (problem) throw new NotDone(translator(language, 'refusals')(problem.code, problem.params))
+  if (problem) throw new NotDone(translator(spoken(), 'refusals')(problem.code, problem.params))
+  return told(legalStatus(facts, asked))
+}
+
+function told(status: LegalStatus): Answer {
+  const language = spoken()
   const speech = {
     law: translator(language, 'law'),
     words: translator(language, 'words'),
     language,
   }
-  const answer = statusAnswer(legalStatus(facts, asked), speech)
+  const answer = statusAnswer(status, speech)
   const texts = answer.explanation.map(({ text }) => text)
   const open = answer.questions.flatMap(({ text, outcomes }) => [
     `  ? ${text}`,
@@ -53,6 +57,21 @@ function shown(facts: FactsFile, asked: Asked): Answer {
     lines: [...texts.slice(-1), '', ...texts.slice(0, -1), ...heading, ...open],
     json: answer,
   }
+}
+
+/** By its identifier, or by its reference; read as the person at the machine may. */
+async function ofRegister(name: string, asked: Asked): Promise<Answer> {
+  const [{ withWorld }, { ask }, { readLegalStatus }, { operator }] = await Promise.all([
+    import('./with-world.ts'),
+    import('#domain/ask.ts'),
+    import('#domain/legal-status/queries/read-legal-status.ts'),
+    import('./accounts.ts'),
+  ])
+  return await withWorld(async (world) => {
+    const { on, knownAt } = asked
+    const input = { agreementId: name, on, ...(knownAt ? { knownAt } : {}) }
+    return told((await ask(world, readLegalStatus, operator, input)) as never)
+  })
 }
 
 const spoken = (): Language => asLanguage(process.env.LOCALE) ?? 'en'

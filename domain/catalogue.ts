@@ -48,6 +48,9 @@ import { createMilestone } from './milestones/commands/create-milestone.ts'
 import { dropMilestone, takeBackDrop } from './milestones/commands/drop-milestone.ts'
 import { moveMilestone } from './milestones/commands/move-milestone.ts'
 import { takeBackCompletion } from './milestones/commands/take-back-completion.ts'
+import { recordLegalEvent } from './legal-status/commands/record-legal-event.ts'
+import { setClauses } from './legal-status/commands/set-clauses.ts'
+import { previewLegalEvent, readLegalStatus } from './legal-status/queries/read-legal-status.ts'
 import { listMilestones } from './milestones/queries/list-milestones.ts'
 import { readMilestone } from './milestones/queries/read-milestone.ts'
 import {
@@ -92,6 +95,8 @@ export const commands: readonly AnyCommand[] = [
   submitAgreement,
   validateAgreement,
   reopenAgreement,
+  recordLegalEvent,
+  setClauses,
   createActionPlan,
   changeActionPlan,
   createActivity,
@@ -119,6 +124,8 @@ export const queries: readonly AnyQuery[] = [
   ...queriesOfTheCase,
   listAgreements,
   agreementFacets,
+  readLegalStatus,
+  previewLegalEvent,
   readAgreement,
   recordTrail,
   listCommitments,

@@ -5,6 +5,7 @@ import type { AnyKeeping } from '#domain/keeping.ts'
 import { perform } from '#domain/perform.ts'
 import type { AnyQuery } from '#domain/query.ts'
 import type { ReportName } from '#domain/reports/schema/reports.ts'
+import type { Language } from '#messages/languages.ts'
 import { type CsvExport, csvAnswer } from './csv-answer.ts'
 import { BadRequest } from './problem.ts'
 import { published } from './published.ts'
@@ -18,7 +19,13 @@ const verbs = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'] as const
 type Operations = { GET?: AnyQuery } & { [V in Exclude<Verb, 'GET'>]?: AnyCommand | AnyKeeping }
 
 /** What a list is also given as: a CSV file, or a report's files. */
-type Exports<Item> = { published?: true; csv?: CsvExport<Item>; report?: ReportName }
+type Exports<Item> = {
+  published?: true
+  csv?: CsvExport<Item>
+  report?: ReportName
+  /** Puts what the answer holds as codes in words too, in the caller's language. */
+  said?: (answer: never, language: Language) => unknown
+}
 
 /**
  * All handlers of one address: `export const { GET, POST, PUT, PATCH, DELETE } = resource({...})`.
@@ -54,7 +61,7 @@ export function resource<Item>(
 async function answerQuery<Item>(
   query: AnyQuery,
   asked: Asked,
-  { csv, report }: Exports<Item>,
+  { csv, report, said }: Exports<Item>,
 ): Promise<Response> {
   const { format, ...filters } = queryOf(asked.request)
   const input = { ...filters, ...asked.params }
@@ -63,7 +70,7 @@ async function answerQuery<Item>(
   if (format === 'csv' && csv) return await csvAnswer(query, csv, asked, input)
   if (format !== undefined && format !== 'json') throw new BadRequest(400, 'unknownFormat')
   const answer = await ask(asked.world, query, asked.actor, input, asked)
-  return json(answer, 200, etagOf(answer))
+  return json(said ? said(answer as never, asked.language) : answer, 200, etagOf(answer))
 }
 
 async function answerCommand(command: AnyCommand, asked: Asked): Promise<Response> {

@@ -97,6 +97,12 @@ async function addTree(world: World, actor: Actor, tree: Tree) {
       ? { titles: plainTitles, reference: `PROBE-${word.includes('own') ? 'OWN' : 'OTHER'}` }
       : { titles: titles('Agreement'), counterpartReference: `Ref ${word}` }),
     parties: [{ partyId, side: 'counterpart' }],
+    ...(level === 'public'
+      ? {}
+      : {
+          legalEvents: [{ kind: 'signed', side: 'ours', on: '2020-05-05', place: titles('Place') }],
+          clauses: [{ kind: 'term', length: 'P5Y', placeInText: `art. ${word}` }],
+        }),
     assertions: [
       {
         field: 'signedOn',

@@ -80,6 +80,27 @@ export const probes: readonly Probe[] = [
     ...unseen,
     body: () => ({ reason: 'A probe' }),
   },
+  { route: 'GET /agreements/{agreementId}/status', whom: everyStaff, ...read },
+  {
+    route: 'GET /agreements/{agreementId}/status/preview',
+    whom: everyStaff,
+    ...read,
+    query: () => ({ event: JSON.stringify({ kind: 'initialled', on: '2020-01-01' }) }),
+  },
+  {
+    route: 'POST /agreements/{agreementId}/legal-events',
+    whom: desks,
+    reach: 'changes',
+    // A day that has not come.
+    granted: [422],
+    body: () => ({ kind: 'initialled', on: '2999-01-01' }),
+  },
+  {
+    route: 'PUT /agreements/{agreementId}/clauses',
+    whom: desks,
+    ...unseen,
+    body: () => ({ clauses: [] }),
+  },
   { route: 'GET /agreements/{agreementId}/history', whom: everyStaff, ...read, csv: true },
   {
     route: 'POST /action-plans',

@@ -1,41 +1,64 @@
 import { z } from 'zod'
 import { sides } from '#db/values.ts'
-import { languageMap, line } from '#lib/fields.ts'
+import { id, languageMap, line } from '#lib/fields.ts'
 import { uncertainDay } from '#lib/uncertain-day-field.ts'
 import { clause } from './clauses.ts'
-import { noticePurposes, plainEventKinds } from './words.ts'
-
-/** What every event may carry: its own name, the moment it was recorded, and where it happened. */
-const always = {
-  id: line(100).optional(),
-  recordedAt: z.iso
-    .datetime({ offset: true, error: 'noInstant' })
-    .transform((text) => new Date(text).toISOString())
-    .optional(),
-  place: languageMap(120).nullable().default(null),
-}
+import { legalEventKinds, noticePurposes, plainEventKinds } from './words.ts'
 
 /** The day of the act; null where it is not known. */
 const on = uncertainDay().nullable()
 const side = z.enum(sides)
 
-const kinds = [
-  z.strictObject({ kind: z.literal('signed'), side, on, ...always }),
-  z.strictObject({ kind: z.literal('notificationReceived'), from: side, on, ...always }),
-  z.strictObject({
-    kind: z.literal('extended'),
-    on,
-    /** The new last day; null where the renewal clause says how long. */
-    until: uncertainDay().nullable().default(null),
-    ...always,
-  }),
-  z.strictObject({
-    kind: z.literal('amended'),
-    on,
-    /** Each kind of clause that is named replaces the one before it whole. */
-    clauses: z.array(clause).max(20),
-    ...always,
-  }),
+/** Where it happened, by language. */
+const place = languageMap(120).nullable().default(null)
+
+/** Every kind of event but a correction, each with the same further fields. */
+const kindsWith = <Further extends z.core.$ZodLooseShape>(further: Further) =>
+  [
+    z.strictObject({ kind: z.literal('signed'), side, on, place, ...further }),
+    z.strictObject({
+      kind: z.literal('notificationReceived'),
+      /** Who gave it. */
+      from: side,
+      on,
+      place,
+      ...further,
+    }),
+    z.strictObject({
+      kind: z.literal('extended'),
+      on,
+      /** The new last day; null where the renewal clause says how long. */
+      until: uncertainDay().nullable().default(null),
+      place,
+      ...further,
+    }),
+    z.strictObject({
+      kind: z.literal('amended'),
+      on,
+      /** Each kind of clause that is named replaces the one before it whole. */
+      clauses: z.array(clause).max(20),
+      place,
+      ...further,
+    }),
+    noticeWith(further),
+    z.strictObject({
+      kind: z.literal('revived'),
+      on,
+      until: uncertainDay().nullable().default(null),
+      place,
+      ...further,
+    }),
+    z.strictObject({
+      kind: z.enum(plainEventKinds),
+      side: side.nullable().default(null),
+      on,
+      place,
+      ...further,
+    }),
+  ] as const
+
+/** A notice says when it was sent or received: with neither it says nothing. */
+const noticeWith = <Further extends z.core.$ZodLooseShape>(further: Further) =>
   z
     .strictObject({
       kind: z.literal('notice'),
@@ -43,35 +66,32 @@ const kinds = [
       from: side.nullable().default(null),
       sentOn: on.default(null),
       receivedOn: on.default(null),
-      ...always,
+      place,
+      ...further,
     })
-    .refine(({ sentOn, receivedOn }) => sentOn ?? receivedOn, {
-      error: 'noticeWithoutDay',
-      path: ['receivedOn'],
+    .superRefine((said, context) => {
+      const { sentOn, receivedOn } = said as Record<'sentOn' | 'receivedOn', Bounds | null>
+      const refuse = (message: string) =>
+        context.addIssue({ code: 'custom', path: ['receivedOn'], message })
+      if (!sentOn && !receivedOn) refuse('noticeWithoutDay')
+      if (sentOn && receivedOn && receivedOn.upper < sentOn.lower) refuse('receivedBeforeSent')
     })
-    .refine(
-      ({ sentOn, receivedOn }) => !(sentOn && receivedOn && receivedOn.upper < sentOn.lower),
-      {
-        error: 'receivedBeforeSent',
-        path: ['receivedOn'],
-      },
-    ),
-  z.strictObject({
-    kind: z.literal('revived'),
-    on,
-    until: uncertainDay().nullable().default(null),
-    ...always,
-  }),
-  z.strictObject({
-    kind: z.enum(plainEventKinds),
-    side: side.nullable().default(null),
-    on,
-    ...always,
-  }),
-] as const
 
+type Bounds = { lower: string; upper: string }
+
+const wrongKind = { error: 'noSuchEventKind' }
+
+/** An event's own name among the facts, and the moment at which it was recorded. */
+const named = {
+  id: line(100).optional(),
+  recordedAt: z.iso
+    .datetime({ offset: true, error: 'noInstant' })
+    .transform((text) => new Date(text).toISOString())
+    .optional(),
+}
+
+const plainEvent = z.discriminatedUnion('kind', kindsWith(named), wrongKind)
 /** A fact that is true of a day. */
-export const plainEvent = z.discriminatedUnion('kind', [...kinds])
 export type PlainEvent = z.infer<typeof plainEvent>
 
 /** Says of an event before it what should have been recorded; null strikes it out. */
@@ -79,21 +99,50 @@ const correction = z.strictObject({
   kind: z.literal('correction'),
   corrects: line(100),
   event: plainEvent.nullable().default(null),
-  ...always,
+  ...named,
 })
 export type Correction = z.infer<typeof correction>
 
 /** A fact that the law follows from. Facts are added, and never changed. */
-export const legalEvent = z.discriminatedUnion('kind', [...kinds, correction])
+export const legalEvent = z.discriminatedUnion('kind', [...kindsWith(named), correction], wrongKind)
 export type LegalEvent = z.infer<typeof legalEvent>
 
-/** A fact as somebody records it: its name and its moment are the register's to give. */
-export const newLegalEvent = legalEvent.superRefine(({ id, recordedAt }, context) => {
-  for (const [field, value] of Object.entries({ id, recordedAt })) {
-    if (value !== undefined)
-      context.addIssue({ code: 'custom', path: [field], message: 'unknownField' })
-  }
+/** A fact of a new agreement: its name and its moment are the register's to give. */
+export const newLegalEvent = z.discriminatedUnion('kind', kindsWith({}), wrongKind)
+
+/** A fact as somebody records it of an agreement that is there. */
+export const recordedLegalEvent = z.discriminatedUnion(
+  'kind',
+  [
+    ...kindsWith({}),
+    z.strictObject({
+      kind: z.literal('correction'),
+      corrects: id(),
+      event: newLegalEvent.nullable().default(null),
+    }),
+  ],
+  wrongKind,
+)
+
+const edtf = () => z.string().max(120).nullable().optional()
+
+/** Every field that an event of some kind has; which ones its own kind takes is asked afterwards. */
+export const recordLegalEventInput = z.strictObject({
+  agreementId: id(),
+  kind: z.enum(legalEventKinds),
+  side: side.nullable().optional(),
+  from: side.nullable().optional(),
+  on: edtf(),
+  until: edtf(),
+  purpose: z.enum(noticePurposes).optional(),
+  sentOn: edtf(),
+  receivedOn: edtf(),
+  place: languageMap(120).nullable().optional(),
+  /** Of an amendment: the clauses that hold from its day. */
+  clauses: z.array(z.json()).max(20).optional(),
+  /** Of a correction: the event that it names, and what should have been recorded; null strikes out. */
+  corrects: id().optional(),
+  event: z.json().optional(),
 })
-export type EventOf<Kind extends LegalEvent['kind']> = Extract<LegalEvent, { kind: Kind }>
 
 export { clause, type Clause, type ClauseOf } from './clauses.ts'

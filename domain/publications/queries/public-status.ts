@@ -48,7 +48,7 @@ const eventShown = (event: Facts['events'][number]): PublicStatus['events'][numb
   kind: event.kind,
   side: 'side' in event ? event.side : null,
   on: dayOf(event),
-  place: event.place,
+  place: 'place' in event ? event.place : null,
 })
 
 function dayOf(event: Facts['events'][number]): UncertainDay | null {

@@ -1,0 +1,157 @@
+import { z } from 'zod'
+import { levels } from '#db/values.ts'
+import { day, id, paragraph } from '#lib/fields.ts'
+import { isId } from '#lib/ids.ts'
+import { clause } from './clauses.ts'
+import { recordedLegalEvent } from './facts.ts'
+import {
+  clauseKinds,
+  endings,
+  legalEventKinds,
+  legalPhases,
+  legalStates,
+  missingTerms,
+  questionKinds,
+} from './words.ts'
+
+const instant = () =>
+  z.iso
+    .datetime({ offset: true, error: 'noInstant' })
+    .transform((text) => new Date(text).toISOString())
+
+/** Which status is asked: of which day, and as known at which moment; now where nothing is said. */
+export const readLegalStatusInput = z.strictObject({
+  /** Its identifier, or its reference such as PER-CHN-2019-01. */
+  agreementId: z
+    .string()
+    .refine((text) => isId(text) || /^[A-Z0-9]+([.-][A-Z0-9]+)*$/.test(text), 'wrongIdentifier'),
+  on: day().optional(),
+  knownAt: instant().optional(),
+})
+
+/** An event as the body of its POST would be, as JSON; what it would change is told, and not written. */
+export const previewLegalEventInput = z.strictObject({
+  agreementId: id(),
+  on: day().optional(),
+  event: z
+    .string()
+    .max(20_000)
+    .transform((text, context) => {
+      try {
+        return JSON.parse(text) as unknown
+      } catch {
+        context.addIssue({ code: 'custom', message: 'wrongFormat', input: text })
+        return z.NEVER
+      }
+    })
+    .pipe(recordedLegalEvent),
+})
+
+/** All clauses of the text, one of a kind; what is left out is no longer said to stand there. */
+export const setClausesInput = z.strictObject({
+  agreementId: id(),
+  clauses: z.array(clause).max(20),
+  reason: paragraph(1_000).optional(),
+})
+
+const civilDay = () => z.string().meta({ format: 'date' })
+const bounds = z.strictObject({ lower: civilDay(), upper: civilDay() })
+const value = z.json()
+
+/** In the caller's language, where the API answers. */
+const text = z.string().optional()
+
+const figures = {
+  state: z.enum(legalStates),
+  endedBy: z.enum(endings).nullable(),
+  phase: z.enum(legalPhases).nullable(),
+  period: z.number().int().nullable(),
+  renewals: z.number().int().nullable(),
+  periodEnd: bounds.nullable(),
+  end: bounds.nullable(),
+  cutOff: z
+    .strictObject({ safeBy: civilDay(), certainAfter: civilDay(), sendBy: civilDay() })
+    .nullable(),
+  renewsUntil: bounds.nullable(),
+  latestEnd: bounds.nullable(),
+}
+
+const question = z.strictObject({
+  key: z.string(),
+  about: z.enum(questionKinds),
+  clause: z.enum(clauseKinds).nullable(),
+  values: z.record(z.string(), value),
+  assumed: z.string(),
+  outcomes: z.array(z.strictObject({ answer: z.string(), ...figures, text })),
+  text,
+})
+
+/** A line of the reasoning: a code of the messages with its values, and the clause it rests on. */
+const step = z.strictObject({
+  code: z.string(),
+  clause: z.enum(clauseKinds).nullable(),
+  place: z.string().nullable(),
+  values: z.record(z.string(), value),
+  text,
+})
+
+const judgement = z.strictObject({
+  ...figures,
+  missing: z.array(z.enum(missingTerms)),
+  questions: z.array(question),
+  explanation: z.array(step),
+})
+
+/** A period of the agreement with its notice window, as a life line draws it. */
+const period = z.strictObject({
+  number: z.number().int(),
+  from: bounds,
+  to: bounds.nullable(),
+  cutOff: bounds.nullable(),
+})
+
+const recorded = z.strictObject({
+  id: id(),
+  kind: z.enum(legalEventKinds),
+  /** As it was written: what the body of its POST held. */
+  event: z.record(z.string(), value),
+  recordedAt: z.string().meta({ format: 'date-time' }).nullable(),
+  /** The correction that put something else in its place, or struck it out. */
+  correctedBy: id().nullable(),
+})
+
+/** The legal status of an agreement, with all that it is told from. */
+export const legalStatusAnswer = z.strictObject({
+  id: id(),
+  version: z.number().int(),
+  reference: z.string(),
+  deskId: id(),
+  level: z.enum(levels),
+  on: civilDay(),
+  knownAt: z.string().meta({ format: 'date-time' }).nullable(),
+  ...judgement.shape,
+  periods: z.array(period),
+  spans: z.array(z.strictObject({ from: civilDay(), to: civilDay(), state: z.enum(legalStates) })),
+  events: z.array(recorded),
+  clauses: z.array(z.record(z.string(), value)),
+})
+export type LegalStatusAnswer = z.infer<typeof legalStatusAnswer>
+
+/** What an event would change: the status before it and after it, or why it can't be recorded. */
+export const legalEventPreview = z.strictObject({
+  id: id(),
+  deskId: id(),
+  level: z.enum(levels),
+  on: civilDay(),
+  before: judgement,
+  after: judgement.nullable(),
+  problem: z
+    .strictObject({
+      code: z.string(),
+      params: z.record(z.string(), z.union([z.string(), z.number()])),
+    })
+    .nullable(),
+})
+export type LegalEventPreview = z.infer<typeof legalEventPreview>
+
+export const lawChanged = z.strictObject({ id: id(), version: z.number().int() })
