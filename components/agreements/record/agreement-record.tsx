@@ -1,4 +1,5 @@
 import { useTranslations } from 'next-intl'
+import type { ReactNode } from 'react'
 import { Section } from '#components/ui/page/section.tsx'
 import { Entries, Entry } from '#components/ui/record/entries.tsx'
 import { LocalText } from '#components/ui/record/local-text.tsx'
@@ -30,14 +31,17 @@ type Props = {
     meetings: readonly Meeting[]
     sources: readonly SourceListed[]
   }
+  /** How it stands in law, which the page asks for the day in its address. */
+  children?: ReactNode
 }
 
 /** The record as an edition: the facts, their sources in the margin, and what is not stated. */
-export function AgreementRecord({ agreement, commitments, around }: Props) {
+export function AgreementRecord({ agreement, commitments, around, children }: Props) {
   const words = useTranslations('agreements.record')
   return (
     <>
       <LifeLine agreement={agreement} />
+      {children}
       <SidesSection agreement={agreement} />
       <LawSection agreement={agreement} />
       <AreasSection agreement={agreement} />

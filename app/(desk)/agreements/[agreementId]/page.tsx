@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
 import { getLocale } from 'next-intl/server'
-import { cache } from 'react'
+import { cache, type ReactNode } from 'react'
 import { admittedTo } from '#app/access-of-pages.ts'
 import { orNotFound } from '#app/or-not-found.ts'
 import { world } from '#app/world.ts'
@@ -8,6 +8,7 @@ import { AgreementHead } from '#components/agreements/record/agreement-head.tsx'
 import { AgreementRecord } from '#components/agreements/record/agreement-record.tsx'
 import { RecordStatus } from '#components/agreements/record/record-status.tsx'
 import { RevertChange } from '#components/audit/revert-change.tsx'
+import { StatusSection } from '#components/legal-status/status-section.tsx'
 import { RecordTrail } from '#components/audit/record-trail.tsx'
 import { readAgreement } from '#domain/agreements/queries/read-agreement.ts'
 import type { Agreement } from '#domain/agreements/schema/agreement.ts'
@@ -17,13 +18,14 @@ import { recordTrail } from '#domain/audit/queries/record-trail.ts'
 import { listMeetings } from '#domain/meetings/queries/list-meetings.ts'
 import { listSources } from '#domain/sources/queries/list-sources.ts'
 import { listVisits } from '#domain/visits/queries/list-visits.ts'
+import { readLegalStatus } from '#domain/legal-status/queries/read-legal-status.ts'
 import { home } from '#domain/world.ts'
 import { ClientWords } from '#components/frame/client-words.tsx'
 import { localText } from '#lib/language-map.ts'
 
 type Props = {
   params: Promise<{ agreementId: string }>
-  searchParams: Promise<{ tab?: string; cursor?: string }>
+  searchParams: Promise<{ tab?: string; cursor?: string; on?: string; knownAt?: string }>
 }
 
 /** Asked once a request, for the title and for the page. */
@@ -40,7 +42,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 /** An agreement: what it says and does not say, where that stands, and what was done under it. */
 export default async function AgreementPage({ params, searchParams }: Props) {
   const { agreementId } = await params
-  const { tab, cursor } = await searchParams
+  const { tab, cursor, on, knownAt } = await searchParams
   const record = await agreement(agreementId)
   const history = tab === 'history'
   const { actor } = await admittedTo('/agreements/[agreementId]')
@@ -54,7 +56,9 @@ export default async function AgreementPage({ params, searchParams }: Props) {
         </ClientWords>
       ) : (
         <>
-          <Record agreement={record} />
+          <Record agreement={record}>
+            <Status agreementId={agreementId} on={on} knownAt={knownAt} />
+          </Record>
           {record.writable && (
             <ClientWords namespaces={['agreementForm']}>
               <RecordStatus agreement={record} isManager={isManager} />
@@ -69,12 +73,18 @@ export default async function AgreementPage({ params, searchParams }: Props) {
 /** As many promises as stand on one page; the ledger has them all. */
 const mostCommitments = '100'
 
-async function Record({ agreement: record }: { agreement: Agreement }) {
+type RecordProps = { agreement: Agreement; children: ReactNode }
+
+async function Record({ agreement: record, children }: RecordProps) {
   const { actor } = await admittedTo('/agreements/[agreementId]')
   const asked = { agreement: record.id, sort: 'position', limit: mostCommitments }
   const commitments = await ask(world(), listCommitments, actor, asked)
   const beside = await around(record.id)
-  return <AgreementRecord agreement={record} commitments={commitments} around={beside} />
+  return (
+    <AgreementRecord agreement={record} commitments={commitments} around={beside}>
+      {children}
+    </AgreementRecord>
+  )
 }
 
 /** What has pages of its own: the stays and meetings under an agreement, and the texts it was read from. */
@@ -86,6 +96,17 @@ async function around(agreementId: string) {
     ask(world(), listSources, actor, { agreementId, limit: 100 }),
   ])
   return { visits: visits.items, meetings: meetings.items, sources: sources.items }
+}
+
+type StatusProps = { agreementId: string; on: string | undefined; knownAt: string | undefined }
+
+/** How it stands in law on the day in the address, and as known at the moment in it. */
+async function Status({ agreementId, on, knownAt }: StatusProps) {
+  const { actor } = await admittedTo('/agreements/[agreementId]')
+  const asked = { agreementId, ...(on && { on }), ...(knownAt && { knownAt }) }
+  const status = await orNotFound(ask(world(), readLegalStatus, actor, asked))
+  const { zone } = await home(world(), world().store.read)
+  return <StatusSection status={status} zone={zone} />
 }
 
 async function History({
