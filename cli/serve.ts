@@ -1,3 +1,4 @@
+import { indexEarlierNames } from '#domain/index-earlier-names.ts'
 import { openWorld, readyStore } from '#domain/open-world.ts'
 import type { World } from '#domain/world.ts'
 import { readSettings, type Settings } from '#lib/env.ts'
@@ -31,6 +32,7 @@ async function prepareRegister(settings: Settings, first: { empty: boolean }): P
   if (applied.length) console.log(`Migrated the database: ${applied.join(', ')}`)
   const world = openWorld(settings)
   try {
+    await indexEarlierNames(world)
     if (await hasUsers(world)) return
     // Needed once in the life of a register, so it is loaded only then.
     const { beginRegister } = await import('./serve/first-register.ts')
