@@ -35,7 +35,13 @@ export function SettingsDialog({ settings }: { settings: Settings }) {
   }
   return (
     <>
-      <Button {...(!anew && { kind: 'primary' as const })} onClick={() => setOpen(true)}>
+      <Button
+        {...(!anew && { kind: 'primary' as const })}
+        onClick={() => {
+          setReason('')
+          setOpen(true)
+        }}
+      >
         {words(anew ? 'settings.change' : 'settings.choose')}
       </Button>
       {open && (

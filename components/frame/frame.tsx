@@ -39,7 +39,7 @@ export function Frame({ actor, theme, signOut, search, children }: Props) {
           <div className="max-phone:hidden">
             <LanguageLinks current={language} label={words('language')} />
           </div>
-          <UserMenu actor={actor} theme={theme} signOut={signOut} />
+          <UserMenu actor={actor} links={links} theme={theme} signOut={signOut} />
         </div>
       </header>
       <NavLinks label={words('navigation.label')} links={links} />

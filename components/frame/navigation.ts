@@ -24,12 +24,12 @@ const entries: Entry[] = [
   { place: 'dashboard', href: '/dashboard', icon: 'dashboard' },
   { place: 'agreements', href: '/agreements', icon: 'agreement' },
   { place: 'commitments', href: '/commitments', icon: 'commitment' },
-  { place: 'parties', href: '/parties', icon: 'parties', aside: true },
   { place: 'visits', href: '/visits', icon: 'visit' },
   { place: 'publications', href: '/publications', icon: 'eye' },
   { place: 'reports', href: '/reports', icon: 'report' },
   { place: 'audit', href: '/audit', icon: 'trail', roles: ['auditor', 'administrator'] },
   { place: 'users', href: '/admin/users', icon: 'users', roles: ['administrator'] },
+  { place: 'parties', href: '/parties', icon: 'parties', aside: true },
   { place: 'settings', href: '/settings', icon: 'settings', aside: true },
   { place: 'api', href: '/docs/api', icon: 'api', aside: true },
 ]

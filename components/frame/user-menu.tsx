@@ -2,14 +2,29 @@ import { useLocale, useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
 import { Icon } from '#components/ui/icon.tsx'
 import { LanguageLinks } from './language-links.tsx'
+import type { NavLink } from './nav-links.tsx'
 import type { Role } from './navigation.ts'
 import type { Theme } from './theme.ts'
 import { ThemeSwitch } from './theme-switch.tsx'
 
-type Props = { actor: { name: string; role: Role }; theme: Theme; signOut: ReactNode }
+type Props = {
+  actor: { name: string; role: Role }
+  /** The way through the app. */
+  links: readonly NavLink[]
+  theme: Theme
+  signOut: ReactNode
+}
 
-/** Who is signed in, and what is theirs. A popover: it opens and closes without JavaScript. */
-export function UserMenu({ actor, theme, signOut }: Props) {
+/** On a phone so many of the links stand on the bar at its foot: see app/styles/frame.css. */
+const onTheBar = 4
+
+const always = ['/settings', '/docs/api']
+
+/**
+ * Who is signed in, and what is theirs; on a phone also where else one can go. A popover: it opens
+ * and closes without JavaScript.
+ */
+export function UserMenu({ actor, links, theme, signOut }: Props) {
   const words = useTranslations('frame')
   const roles = useTranslations('words.roles')
   const names = {
@@ -32,8 +47,9 @@ export function UserMenu({ actor, theme, signOut }: Props) {
         <p className="font-strong">{actor.name}</p>
         <p className="text-small text-quiet">{roles(actor.role)}</p>
         <ul className="mt-3 border-t border-hairline pt-3">
-          <MenuLink href="/settings" icon="settings" text={words('navigation.settings')} />
-          <MenuLink href="/docs/api" icon="api" text={words('navigation.api')} />
+          {links.slice(onTheBar).map((link) => (
+            <MenuLink key={link.href} {...link} onPhone={!always.includes(link.href)} />
+          ))}
         </ul>
         <div className="mt-3 border-t border-hairline pt-3">
           <p className="text-small text-quiet">{words('theme.label')}</p>
@@ -53,9 +69,9 @@ export function UserMenu({ actor, theme, signOut }: Props) {
   )
 }
 
-function MenuLink({ href, icon, text }: { href: string; icon: 'settings' | 'api'; text: string }) {
+function MenuLink({ href, icon, text, onPhone }: NavLink & { onPhone: boolean }) {
   return (
-    <li>
+    <li className={onPhone ? 'phone:hidden' : undefined}>
       <a href={href} className="flex items-center gap-3 py-1.5 no-underline hover:underline">
         <Icon name={icon} size={18} />
         {text}

@@ -80,12 +80,11 @@ function Asking({ user, onClose }: { user: UserItem; onClose: () => void }) {
             onChange={({ target: { value, checked } }) =>
               setDeskIds(checked ? [...deskIds, value] : deskIds.filter((id) => id !== value))
             }
-            options={(desks?.items ?? []).map((desk) => {
-              return {
-                value: desk.id,
-                text: `${desk.code} · ${localText(desk.names, language).text}`,
-              }
-            })}
+            options={(desks?.items ?? [])
+              .filter(({ id, retired }) => !retired || user.desks.some((desk) => desk.id === id))
+              .map(({ id, code, names }) => {
+                return { value: id, text: `${code} · ${localText(names, language).text}` }
+              })}
           />
         </>
       )}
