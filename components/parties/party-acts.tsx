@@ -49,7 +49,7 @@ function Rename({ partyId, version, name, onClose }: ActProps & { onClose: () =>
       done={words('done')}
       path={`/parties/${partyId}/names`}
       ifMatch={version}
-      body={() => ({ names, acronym: acronym.trim() || null, from })}
+      body={() => ({ names, acronym: acronym.trim() || null, from: from || undefined })}
       labels={labels}
       onClose={onClose}
     >

@@ -19,7 +19,7 @@ export function PartyFilters({ q, country, kind }: Props) {
       <div className="grow basis-72">
         <TextField name="q" type="search" label={words('q')} unasked defaultValue={q} />
       </div>
-      <div className="basis-52">
+      <div className="max-w-full min-w-0 basis-60">
         <Select
           name="country"
           label={words('country')}
@@ -29,7 +29,7 @@ export function PartyFilters({ q, country, kind }: Props) {
           choices={sorted}
         />
       </div>
-      <div className="basis-52">
+      <div className="max-w-full min-w-0 basis-60">
         <Select
           name="kind"
           label={words('kind')}

@@ -69,14 +69,14 @@ export function PartyForm({ party, draft }: Props) {
     <RecordForm
       form={form}
       parts={(['name', 'kind', 'earlier'] as const).map((id) => ({
-        id,
+        id: `part-${id}`,
         title: words(`parts.${id}`),
       }))}
       submit={words('save')}
       show={(name, shown) => shownValue(shown[name])}
       onGivenUp={() => router.push(party ? `/parties/${party.id}` : '/parties')}
     >
-      <FormPart id="name" title={words('parts.name')} lead={words('nameHint')}>
+      <FormPart id="part-name" title={words('parts.name')} lead={words('nameHint')}>
         <LanguageFields {...form.field('names')} />
         <Alike names={value.names} country={value.country} ownId={party?.id} />
         <TextField
@@ -86,7 +86,7 @@ export function PartyForm({ party, draft }: Props) {
           onChange={(event) => form.change('acronym', event.target.value)}
         />
       </FormPart>
-      <FormPart id="kind" title={words('parts.kind')}>
+      <FormPart id="part-kind" title={words('parts.kind')}>
         <Select
           {...form.field('kind')}
           blank={words('choose')}
@@ -109,7 +109,7 @@ export function PartyForm({ party, draft }: Props) {
           without={party ? [party.id] : []}
         />
       </FormPart>
-      <FormPart id="earlier" title={words('parts.earlier')} lead={words('earlierHint')}>
+      <FormPart id="part-earlier" title={words('parts.earlier')} lead={words('earlierHint')}>
         <Rows
           {...form.rows('otherNames')}
           optional

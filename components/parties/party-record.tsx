@@ -18,10 +18,12 @@ type Props = {
   agreements: readonly AgreementOfParty[]
   people: readonly PersonListed[]
   acts: ReactNode
+  /** The act that parts one that was merged from it again. */
+  parting?: ((merged: PartyNamed) => ReactNode) | undefined
 }
 
 /** A body: its names over time, who came before and after it, what it signed and with whom. */
-export function PartyRecord({ party, agreements, people, acts }: Props) {
+export function PartyRecord({ party, agreements, people, acts, parting }: Props) {
   const words = useTranslations('parties')
   const kinds = useTranslations('words.partyKinds')
   const language = useLocale()
@@ -42,7 +44,7 @@ export function PartyRecord({ party, agreements, people, acts }: Props) {
         crumbsLabel={words('crumbs')}
         actions={acts}
       />
-      <Names party={party} />
+      <Names party={party} parting={parting} />
       <Line party={party} />
       <Section title={words('agreements.title')} lead={words('agreements.lead')}>
         {agreements.length === 0 ? (
@@ -68,7 +70,7 @@ function OtherLanguages({ party: { names } }: { party: Party }) {
   ))
 }
 
-function Names({ party }: { party: Party }) {
+function Names({ party, parting }: Pick<Props, 'party' | 'parting'>) {
   const words = useTranslations('parties')
   const span = useTranslations('parties.span')
   const language = useLocale()
@@ -98,7 +100,15 @@ function Names({ party }: { party: Party }) {
         )}
         {merged.length > 0 && (
           <Entry term={words('merged')}>
-            <Bodies bodies={merged} />
+            <ul>
+              {merged.map((body) => (
+                // Its address leads here.
+                <li key={body.id} className="flex flex-wrap items-baseline gap-x-3">
+                  <Named body={body} />
+                  {parting?.(body)}
+                </li>
+              ))}
+            </ul>
           </Entry>
         )}
       </Entries>
@@ -119,12 +129,20 @@ function Bodies({ bodies }: { bodies: readonly PartyNamed[] }) {
 }
 
 /** A body's name, leading to its page. */
-function Body({ body: { id, names, acronym } }: { body: PartyNamed }) {
+function Body({ body }: { body: PartyNamed }) {
   return (
-    <Link href={`/parties/${id}`} prefetch={false}>
+    <Link href={`/parties/${body.id}`} prefetch={false}>
+      <Named body={body} />
+    </Link>
+  )
+}
+
+function Named({ body: { names, acronym } }: { body: PartyNamed }) {
+  return (
+    <span>
       <LocalText of={names} />
       {acronym && ` (${acronym})`}
-    </Link>
+    </span>
   )
 }
 
@@ -135,7 +153,14 @@ function People({ people }: { people: readonly PersonListed[] }) {
     <Section title={words('people.title')}>
       <Entries>
         {people.map(({ id, names, posts }) => (
-          <Entry key={id} term={<LocalText of={names} />}>
+          <Entry
+            key={id}
+            term={
+              <Link href={`/people/${id}`} prefetch={false}>
+                <LocalText of={names} />
+              </Link>
+            }
+          >
             <ul>
               {posts.map((post, index) => (
                 // oxlint-disable-next-line react/no-array-index-key -- posts have no number here

@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
 import { admittedTo } from '#app/access-of-pages.ts'
 import { world } from '#app/world.ts'
+import { BodiesTabs } from '#components/parties/bodies-tabs.tsx'
 import { PartyFilters } from '#components/parties/party-filters.tsx'
 import { PartyTable } from '#components/parties/party-table.tsx'
 import { LinkButton } from '#components/ui/button.tsx'
@@ -30,6 +31,7 @@ export default async function PartiesPage({ searchParams }: Props) {
   const writes = actor.kind === 'user' && actor.role !== 'auditor'
   return (
     <>
+      <BodiesTabs current="parties" />
       <PageHeader
         title={words('title')}
         state={<p className="max-w-measure text-quiet">{words('lead')}</p>}

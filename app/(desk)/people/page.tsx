@@ -3,6 +3,7 @@ import { getTranslations } from 'next-intl/server'
 import { admittedTo } from '#app/access-of-pages.ts'
 import { orNotFound } from '#app/or-not-found.ts'
 import { world } from '#app/world.ts'
+import { BodiesTabs } from '#components/parties/bodies-tabs.tsx'
 import { PeopleList } from '#components/people/people-list.tsx'
 import { isAdmitted } from '#domain/access/rules.ts'
 import { ask } from '#domain/ask.ts'
@@ -26,5 +27,10 @@ export default async function PeoplePage({ searchParams }: Props) {
     ask(world(), listPeople, actor, { ...(q && { q }), ...(cursor && { cursor }) }),
   )
   const keeps = isAdmitted(actor, keepsPeople)
-  return <PeopleList page={page} q={q} keeps={keeps} onward={cursor !== ''} />
+  return (
+    <>
+      <BodiesTabs current="people" />
+      <PeopleList page={page} q={q} keeps={keeps} onward={cursor !== ''} />
+    </>
+  )
 }

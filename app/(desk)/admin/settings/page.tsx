@@ -1,13 +1,13 @@
 import type { Metadata } from 'next'
-import { getTranslations } from 'next-intl/server'
+import { getLocale, getTranslations } from 'next-intl/server'
 import { admittedTo } from '#app/access-of-pages.ts'
 import { world } from '#app/world.ts'
 import { AdminTabs } from '#components/admin/admin-tabs.tsx'
 import { SettingsDialog } from '#components/admin/settings-dialog.tsx'
 import { SetupTasks, type Task } from '#components/admin/setup-tasks.tsx'
 import { ClientWords } from '#components/frame/client-words.tsx'
+import { languageName } from '#components/ui/forms/languages-offered.ts'
 import { PageHeader } from '#components/ui/page/page-header.tsx'
-import { Section } from '#components/ui/page/section.tsx'
 import { Entries, Entry } from '#components/ui/record/entries.tsx'
 import { LocalText } from '#components/ui/record/local-text.tsx'
 import { NotStated } from '#components/ui/record/not-stated.tsx'
@@ -40,23 +40,21 @@ export default async function RegisterSettingsPage() {
         actions={<SettingsDialog settings={settings} />}
       />
       <SetupTasks tasks={await tasksOf(actor, settings.version !== null)} />
-      <Section title={words('title')}>
-        <Entries>
-          <Entry term={words('homeParty')} margin={by(settled.homeParty, 'HOME_PARTY')}>
-            {homeParty ? (
-              <LocalText of={homeParty.names} />
-            ) : (
-              <NotStated>{words('notChosen')}</NotStated>
-            )}
-          </Entry>
-          <Entry term={words('homeZone')} margin={by(settled.homeZone, 'HOME_ZONE')}>
-            {homeZone}
-          </Entry>
-          <Entry term={words('language')} margin={by(settled.language, 'LOCALE')}>
-            {language}
-          </Entry>
-        </Entries>
-      </Section>
+      <Entries>
+        <Entry term={words('homeParty')} margin={by(settled.homeParty, 'HOME_PARTY')}>
+          {homeParty ? (
+            <LocalText of={homeParty.names} />
+          ) : (
+            <NotStated>{words('notChosen')}</NotStated>
+          )}
+        </Entry>
+        <Entry term={words('homeZone')} margin={by(settled.homeZone, 'HOME_ZONE')}>
+          {homeZone}
+        </Entry>
+        <Entry term={words('language')} margin={by(settled.language, 'LOCALE')}>
+          {languageName(language, await getLocale())}
+        </Entry>
+      </Entries>
     </ClientWords>
   )
 }

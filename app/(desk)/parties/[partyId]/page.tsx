@@ -7,10 +7,12 @@ import { world } from '#app/world.ts'
 import { ClientWords } from '#components/frame/client-words.tsx'
 import { PartyActs } from '#components/parties/party-acts.tsx'
 import { PartyRecord } from '#components/parties/party-record.tsx'
+import { SeparateParty } from '#components/parties/separate-party.tsx'
 import { ask } from '#domain/ask.ts'
 import { Refusal } from '#domain/outcome.ts'
 import { partyAgreements } from '#domain/parties/queries/party-agreements.ts'
 import { readParty } from '#domain/parties/queries/read-party.ts'
+import type { PartyNamed } from '#domain/parties/schema.ts'
 import { listPeople } from '#domain/people/queries/list-people.ts'
 import { localText } from '#lib/language-map.ts'
 
@@ -37,15 +39,26 @@ export default async function PartyPage({ params }: Props) {
   const { id, version } = party
   const agreements = await ask(world(), partyAgreements, actor, { partyId: id })
   const people = await ask(world(), listPeople, actor, { party: id, limit: 100 })
-  const name = localText(party.names, await getLocale()).text
+  const language = await getLocale()
+  const name = localText(party.names, language).text
   const role = actor.kind === 'user' ? actor.role : 'auditor'
   const mayMerge = role === 'manager' || role === 'administrator'
   const acts = role !== 'auditor' && (
-    <ClientWords namespaces={['parties', 'forms', 'words']}>
-      <PartyActs partyId={id} version={version} name={name} mayMerge={mayMerge} />
-    </ClientWords>
+    <PartyActs partyId={id} version={version} name={name} mayMerge={mayMerge} />
   )
   return (
-    <PartyRecord party={party} agreements={agreements.items} people={people.items} acts={acts} />
+    <ClientWords namespaces={['parties', 'forms', 'words']}>
+      <PartyRecord
+        {...{ party, acts }}
+        agreements={agreements.items}
+        people={people.items}
+        parting={mayMerge ? parting(language) : undefined}
+      />
+    </ClientWords>
   )
 }
+
+const parting = (language: string) =>
+  function Part({ id, names }: PartyNamed) {
+    return <SeparateParty partyId={id} name={localText(names, language).text} />
+  }

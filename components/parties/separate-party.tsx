@@ -1,0 +1,62 @@
+'use client'
+
+import { useQuery } from '@tanstack/react-query'
+import { useTranslations } from 'next-intl'
+import { useState } from 'react'
+import { read } from '#components/api.ts'
+import { ChangeDialog } from '#components/change-dialog.tsx'
+import { Button } from '#components/ui/button.tsx'
+import { TextArea } from '#components/ui/forms/text-field.tsx'
+import type { Party } from '#domain/parties/schema.ts'
+
+type Props = { partyId: string; name: string }
+
+/** Takes back that a body was found to be the same as the one whose page this is. */
+export function SeparateParty(props: Props) {
+  const words = useTranslations('parties.separate')
+  const [open, setOpen] = useState(false)
+  return (
+    <>
+      <Button small kind="quiet" onClick={() => setOpen(true)}>
+        {words('submit')}
+        <span className="sr-only"> {props.name}</span>
+      </Button>
+      {open && <Asking {...props} onClose={() => setOpen(false)} />}
+    </>
+  )
+}
+
+function Asking({ partyId, name, onClose }: Props & { onClose: () => void }) {
+  const words = useTranslations('parties.separate')
+  const [reason, setReason] = useState('')
+  const { data } = useQuery({
+    queryKey: ['party', partyId],
+    queryFn: ({ signal }) => read<Party>(`/parties/${partyId}`, { signal }),
+  })
+  const label = words('reason')
+  return (
+    <ChangeDialog
+      title={words('title')}
+      lead={words('lead', { name })}
+      submit={words('submit')}
+      done={words('done')}
+      path={`/parties/${partyId}/merger`}
+      method="DELETE"
+      ifMatch={data?.version}
+      body={() => ({ reason })}
+      labels={{ reason: label }}
+      onClose={onClose}
+    >
+      {(problems) => (
+        <TextArea
+          name="reason"
+          label={label}
+          error={problems.of('reason')}
+          rows={2}
+          value={reason}
+          onChange={(event) => setReason(event.target.value)}
+        />
+      )}
+    </ChangeDialog>
+  )
+}
