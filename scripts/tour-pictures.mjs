@@ -1,0 +1,45 @@
+// `node scripts/tour-pictures.mjs ORIGIN OFFICER-PASSWORD MANAGER-PASSWORD` takes the pictures of
+// docs/tour.md from a served example register; CHROMIUM_PATH names a browser of the machine's own.
+import { chromium } from '@playwright/test'
+import { inProject } from './project.mjs'
+
+const [origin, officer, manager] = process.argv.slice(2)
+const browser = await chromium.launch({ executablePath: process.env.CHROMIUM_PATH })
+
+await taken('board', null, async () => '/')
+await taken(
+  'form',
+  ['officer', officer],
+  async (page) => `${await memorandum(page)}/edit#part-areas`,
+)
+await taken('desk', ['officer', officer], async () => '/desk')
+await taken('dashboard', ['manager', manager], async () => '/dashboard')
+await taken('source', ['officer', officer], async (page) => {
+  await page.goto(origin + (await memorandum(page)))
+  return await page.locator('a[href^="/sources/"]:not([href*="new"])').first().getAttribute('href')
+})
+await taken('edition', ['officer', officer], memorandum)
+await browser.close()
+
+async function taken(name, account, addressOn) {
+  const page = await browser.newPage({ viewport: { width: 1200, height: 800 }, locale: 'en-GB' })
+  if (account) await signIn(page, account)
+  await page.goto(origin + (await addressOn(page)))
+  await page.waitForLoadState('networkidle')
+  await page.screenshot({ path: inProject('docs', 'pictures', `${name}.png`) })
+  await page.close()
+}
+
+async function signIn(page, [role, password]) {
+  await page.goto(`${origin}/sign-in`)
+  await page.getByLabel('E-mail').fill(`${role}@example.org`)
+  await page.getByLabel('Password', { exact: true }).fill(password)
+  await page.getByRole('button', { name: 'Sign in' }).click()
+  await page.waitForURL((url) => url.pathname !== '/sign-in')
+}
+
+async function memorandum(page) {
+  const answer = await page.request.get(`${origin}/api/v1/agreements?q=PER-CHN-2019-01`)
+  const { items } = await answer.json()
+  return `/agreements/${items[0].id}`
+}
