@@ -2,13 +2,14 @@
 
 import { useMutation, useQuery } from '@tanstack/react-query'
 import { useLocale, useTranslations } from 'next-intl'
-import { type FormEvent, useId, useState } from 'react'
+import { useState } from 'react'
 import { change, read } from '#components/api.ts'
 import { bodyPicked } from '#components/agreements/form/searches.ts'
 import { useFormProblems } from '#components/form-problems.ts'
 import { Button } from '#components/ui/button.tsx'
 import { Dialog } from '#components/ui/dialog.tsx'
 import { ErrorSummary } from '#components/ui/forms/error-summary.tsx'
+import { InnerForm } from '#components/ui/forms/inner-form.tsx'
 import { LanguageFields } from '#components/ui/forms/language-fields.tsx'
 import type { Picked } from '#components/ui/forms/picker/picked.ts'
 import { Select } from '#components/ui/forms/select.tsx'
@@ -34,7 +35,6 @@ export function NewPartyDialog({ typed, onClose, onPicked }: Props) {
   const kinds = useTranslations('words.partyKinds')
   const ui = useTranslations('frame.ui')
   const language = useLocale()
-  const form = useId()
   const [party, setParty] = useState<NewParty>({
     kind: '',
     names: { [language]: typed },
@@ -63,11 +63,8 @@ export function NewPartyDialog({ typed, onClose, onPicked }: Props) {
     country: words('country'),
   })
 
-  function submit(event: FormEvent) {
-    event.preventDefault()
-    // The dialog's form stands inside another: it must not be sent along.
-    event.stopPropagation()
-    add.mutate()
+  const submit = () => {
+    if (!add.isPending) add.mutate()
   }
 
   return (
@@ -77,7 +74,7 @@ export function NewPartyDialog({ typed, onClose, onPicked }: Props) {
       onClose={onClose}
       actions={
         <>
-          <Button type="submit" form={form} kind="primary" busy={add.isPending}>
+          <Button kind="primary" busy={add.isPending} onClick={submit}>
             {words('submit')}
           </Button>
           <Button kind="quiet" onClick={onClose}>
@@ -87,7 +84,7 @@ export function NewPartyDialog({ typed, onClose, onPicked }: Props) {
       }
     >
       <Alike names={party.names} acronym={party.acronym} onPicked={onPicked} />
-      <form id={form} onSubmit={submit} noValidate>
+      <InnerForm label={words('title')} onSubmit={submit}>
         <ErrorSummary problems={problems.summary} />
         <LanguageFields
           name="names"
@@ -124,7 +121,7 @@ export function NewPartyDialog({ typed, onClose, onPicked }: Props) {
           onChange={({ target }) => set({ country: target.value })}
           error={problems.of('country')}
         />
-      </form>
+      </InnerForm>
     </Dialog>
   )
 }

@@ -2,13 +2,14 @@
 
 import { useMutation } from '@tanstack/react-query'
 import { useLocale, useTranslations } from 'next-intl'
-import { type FormEvent, useId, useMemo, useState } from 'react'
+import { useMemo, useState } from 'react'
 import { bodySearch, programmePicked } from '#components/agreements/form/searches.ts'
 import { change } from '#components/api.ts'
 import { useFormProblems } from '#components/form-problems.ts'
 import { Button } from '#components/ui/button.tsx'
 import { Dialog } from '#components/ui/dialog.tsx'
 import { ErrorSummary } from '#components/ui/forms/error-summary.tsx'
+import { InnerForm } from '#components/ui/forms/inner-form.tsx'
 import { LanguageFields } from '#components/ui/forms/language-fields.tsx'
 import type { Picked } from '#components/ui/forms/picker/picked.ts'
 import { RecordPicker } from '#components/ui/forms/picker/record-picker.tsx'
@@ -29,7 +30,6 @@ export function NewProgrammeDialog({ typed, onClose, onPicked }: Props) {
   const words = useTranslations('forms.newProgramme')
   const ui = useTranslations('frame.ui')
   const language = useLocale()
-  const form = useId()
   const search = useMemo(() => bodySearch(language), [language])
   const [names, setNames] = useState<LanguageMap>({ [language]: typed })
   const [owner, setOwner] = useState<Picked | null>(null)
@@ -49,11 +49,8 @@ export function NewProgrammeDialog({ typed, onClose, onPicked }: Props) {
     ownerCountry: words('country'),
   })
 
-  function submit(event: FormEvent) {
-    event.preventDefault()
-    // The dialog's form stands inside another: it must not be sent along.
-    event.stopPropagation()
-    add.mutate()
+  const submit = () => {
+    if (!add.isPending) add.mutate()
   }
 
   return (
@@ -63,7 +60,7 @@ export function NewProgrammeDialog({ typed, onClose, onPicked }: Props) {
       onClose={onClose}
       actions={
         <>
-          <Button type="submit" form={form} kind="primary" busy={add.isPending}>
+          <Button kind="primary" busy={add.isPending} onClick={submit}>
             {words('submit')}
           </Button>
           <Button kind="quiet" onClick={onClose}>
@@ -72,7 +69,7 @@ export function NewProgrammeDialog({ typed, onClose, onPicked }: Props) {
         </>
       }
     >
-      <form id={form} onSubmit={submit} noValidate>
+      <InnerForm label={words('title')} onSubmit={submit}>
         <ErrorSummary problems={problems.summary} />
         <LanguageFields
           name="names"
@@ -100,7 +97,7 @@ export function NewProgrammeDialog({ typed, onClose, onPicked }: Props) {
           onChange={({ target }) => setCountry(target.value)}
           error={problems.of('ownerCountry')}
         />
-      </form>
+      </InnerForm>
     </Dialog>
   )
 }
