@@ -1,10 +1,11 @@
-// `node scripts/tour-pictures.mjs ORIGIN OFFICER-PASSWORD MANAGER-PASSWORD` takes the pictures of
+// `node e2e/support/tour-pictures.ts ORIGIN OFFICER-PASSWORD MANAGER-PASSWORD` takes the pictures of
 // docs/tour.md from a served example register; CHROMIUM_PATH names a browser of the machine's own.
-import { chromium } from '@playwright/test'
-import { inProject } from './project.mjs'
+import { join } from 'node:path'
+import { chromium, type Page } from '@playwright/test'
 
-const [origin, officer, manager] = process.argv.slice(2)
-const browser = await chromium.launch({ executablePath: process.env.CHROMIUM_PATH })
+const [origin = '', officer = '', manager = ''] = process.argv.slice(2)
+const executablePath = process.env.CHROMIUM_PATH
+const browser = await chromium.launch(executablePath ? { executablePath } : {})
 
 await taken('board', null, async () => '/')
 await taken(
@@ -16,21 +17,28 @@ await taken('desk', ['officer', officer], async () => '/desk')
 await taken('dashboard', ['manager', manager], async () => '/dashboard')
 await taken('source', ['officer', officer], async (page) => {
   await page.goto(origin + (await memorandum(page)))
-  return await page.locator('a[href^="/sources/"]:not([href*="new"])').first().getAttribute('href')
+  return (
+    (await page.locator('a[href^="/sources/"]:not([href*="new"])').first().getAttribute('href')) ??
+    ''
+  )
 })
 await taken('edition', ['officer', officer], memorandum)
 await browser.close()
 
-async function taken(name, account, addressOn) {
+async function taken(
+  name: string,
+  account: [string, string] | null,
+  addressOn: (page: Page) => Promise<string>,
+) {
   const page = await browser.newPage({ viewport: { width: 1200, height: 800 }, locale: 'en-GB' })
   if (account) await signIn(page, account)
   await page.goto(origin + (await addressOn(page)))
   await page.waitForLoadState('networkidle')
-  await page.screenshot({ path: inProject('docs', 'pictures', `${name}.png`) })
+  await page.screenshot({ path: join(import.meta.dirname, '../../docs/pictures', `${name}.png`) })
   await page.close()
 }
 
-async function signIn(page, [role, password]) {
+async function signIn(page: Page, [role, password]: [string, string]) {
   await page.goto(`${origin}/sign-in`)
   await page.getByLabel('E-mail').fill(`${role}@example.org`)
   await page.getByLabel('Password', { exact: true }).fill(password)
@@ -38,7 +46,7 @@ async function signIn(page, [role, password]) {
   await page.waitForURL((url) => url.pathname !== '/sign-in')
 }
 
-async function memorandum(page) {
+async function memorandum(page: Page): Promise<string> {
   const answer = await page.request.get(`${origin}/api/v1/agreements?q=PER-CHN-2019-01`)
   const { items } = await answer.json()
   return `/agreements/${items[0].id}`
