@@ -1,19 +1,29 @@
 import { ApiProblem } from '#components/api.ts'
-import type { DocumentAdded } from '#domain/documents/schema.ts'
+import type { DocumentAdded, DocumentRole } from '#domain/documents/schema.ts'
 
 type Sending = {
   agreementId: string
   file: File
+  /** What it is; evidence unless said. */
+  role?: DocumentRole
+  language?: string
   /** Told how much of it has left, from 0 to 1. */
   onProgress: (share: number) => void
 }
 
 /**
- * Sends a file as evidence of an agreement; `fetch` tells no progress, so this is the older way.
+ * Sends a file of an agreement; `fetch` tells no progress, so this is the older way.
  * Throws ApiProblem.
  */
-export function sendFile({ agreementId, file, onProgress }: Sending): Promise<DocumentAdded> {
-  const said = new URLSearchParams({ agreementId, fileName: file.name, role: 'evidence' })
+export function sendFile({
+  agreementId,
+  file,
+  role = 'evidence',
+  language,
+  onProgress,
+}: Sending): Promise<DocumentAdded> {
+  const said = new URLSearchParams({ agreementId, fileName: file.name, role })
+  if (language) said.set('language', language)
   const request = new XMLHttpRequest()
   return new Promise((resolve, reject) => {
     request.upload.onprogress = ({ loaded, total }) => onProgress(total ? loaded / total : 0)

@@ -12,6 +12,7 @@ export const documentRoles = [
   'minutes',
   'evidence',
 ] as const
+export type DocumentRole = (typeof documentRoles)[number]
 
 // A name with such a mark reads otherwise than it is: "gpj.exe" turned round.
 const turning = /[\u200e\u200f\u202a-\u202e\u2066-\u2069]/

@@ -53,7 +53,7 @@ export function AgreementRecord({ agreement, commitments, around, children }: Pr
         logAt={agreement.writable ? `/visits/new?agreement=${agreement.id}` : undefined}
       />
       <PlansSection agreement={agreement} />
-      <DocumentsSection documents={agreement.documents} />
+      <DocumentsSection agreement={agreement} />
       <SourcesSection
         assertions={agreement.assertions}
         kept={around.sources}

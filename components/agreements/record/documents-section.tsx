@@ -1,14 +1,26 @@
 import { useTranslations } from 'next-intl'
+import { AddDocument } from '#components/documents/add-document.tsx'
 import { DocumentLink } from '#components/documents/document-link.tsx'
+import { ClientWords } from '#components/frame/client-words.tsx'
 import { Section } from '#components/ui/page/section.tsx'
 import type { Agreement } from '#domain/agreements/schema/agreement.ts'
 
 /** The files of the agreement and of what is under it, the newest first. */
-export function DocumentsSection({ documents }: { documents: Agreement['documents'] }) {
+export function DocumentsSection({ agreement }: { agreement: Agreement }) {
+  const { id, documents, writable } = agreement
   const words = useTranslations('agreements.record.documents')
   const roles = useTranslations('words.documentRoles')
   return (
-    <Section title={words('title')}>
+    <Section
+      title={words('title')}
+      actions={
+        writable && (
+          <ClientWords namespaces={['agreementForm', 'words']}>
+            <AddDocument agreementId={id} />
+          </ClientWords>
+        )
+      }
+    >
       {documents.length === 0 ? (
         <p className="text-quiet">{words('none')}</p>
       ) : (
