@@ -36,7 +36,7 @@ describe('a report from the command line', () => {
     const { code, said } = convenio(args, { LOCALE: 'es' })
     expect({ code, said }).toEqual({
       code: 0,
-      said: `6 acuerdos, a fecha de 1 de junio de 1990. ${at('a.xlsx')}\n`,
+      said: `7 acuerdos, a fecha de 1 de junio de 1990. ${at('a.xlsx')}\n`,
     })
     const [rows] = await readXlsxFile(at('a.xlsx'))
     expect(rows?.data[0]?.[0]).toBe('Referencia')
