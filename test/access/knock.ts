@@ -146,6 +146,7 @@ export function filledIn(
     country: 'PE',
     userId: userIds.disabled,
     sessionId: ids.planId,
+    draftId: ids.planId,
     ...bodies,
     predecessorId: bodies.partyId,
     figure: 'agreementsByState',

@@ -55,7 +55,7 @@ export const pages: readonly Page[] = [
     whom: everyStaff,
     reach: 'none',
     lists: true,
-    queries: ['?coverage=notStarted', '?due=overdue'],
+    queries: ['?coverage=underWay', '?due=overdue'],
   },
   { address: '/commitments/[commitmentId]', whom: everyStaff, reach: 'reads' },
   {
