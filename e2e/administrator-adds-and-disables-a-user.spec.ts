@@ -85,7 +85,7 @@ journey('an operator makes a sign-in link at the command line', async ({ somebod
   await page.goto(link)
   await page.getByLabel('New password').fill(password)
   await page.getByRole('button', { name: 'Save the password and sign in' }).click()
-  await expect(page).toHaveURL('/agreements')
+  await expect(page).toHaveURL('/dashboard')
 
   const elsewhere = await somebody()
   await elsewhere.page.goto('/sign-in')
