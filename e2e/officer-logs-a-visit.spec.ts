@@ -4,7 +4,7 @@ import { look } from './support/look.ts'
 import { openAs, problems } from './support/people.ts'
 
 journey('an officer logs a visit with its talks on one sheet', async ({ somebody, register }) => {
-  const { page } = await somebody()
+  const { page, watch } = await somebody()
 
   await journey.step('is told at the place what is missing, and nothing is lost', async () => {
     await openAs(page, 'officer', register, '/visits')
@@ -12,6 +12,7 @@ journey('an officer logs a visit with its talks on one sheet', async ({ somebody
     await page.getByRole('link', { name: 'Log a visit' }).click()
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('Log a visit')
     await english(page, 'Title').fill('Visit of the council to Beijing')
+    watch.expect(422, /\/visits$/)
     await page.getByRole('button', { name: 'Log the visit' }).click()
     await expect(problems(page)).toContainText('From: Fill this in.')
     await expect(english(page, 'Title')).toHaveValue('Visit of the council to Beijing')

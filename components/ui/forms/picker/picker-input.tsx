@@ -33,14 +33,17 @@ export function PickerInput({ control, search, add, without = [], onPick, onGive
   const [active, setActive] = useState(none)
   const { state, options } = useFound(search, typed, open)
   const offered = options.filter(({ id }) => !without.includes(id))
-  const last = offered.length - (add && typed.trim() ? 0 : 1)
+  // A new one is offered only once it was looked for: a quick Enter takes what is there already.
+  const sought = state === 'found' || state === 'failed'
+  const addText = add && sought && typed.trim() ? add.text(typed.trim()) : undefined
+  const last = offered.length - (addText === undefined ? 1 : 0)
   const list = `${control.id}-list`
 
   function choose(place: number) {
     const picked = offered[place]
     setOpen(false)
     if (picked) onPick(picked)
-    else add?.onAdd(typed.trim())
+    else if (addText !== undefined) add?.onAdd(typed.trim())
   }
 
   function press(event: KeyboardEvent) {
@@ -101,7 +104,7 @@ export function PickerInput({ control, search, add, without = [], onPick, onGive
           state={state}
           options={offered}
           active={active}
-          addText={add && typed.trim() ? add.text(typed.trim()) : undefined}
+          addText={addText}
           onChoose={choose}
         />
       )}

@@ -10,23 +10,29 @@ export type Search = (words: string, signal: AbortSignal) => Promise<readonly Pi
 export type Found = {
   state: 'idle' | 'searching' | 'found' | 'failed'
   options: readonly Picked[]
+  /** What was looked for. */
+  words: string
 }
 
 /** Long enough for the next letter, short enough not to be noticed. */
 const pause = 150
 
-/** Searches as one types; what was found before stays until the next answer is there. */
+/**
+ * Searches as one types; what was found before stays until the next answer is there, and is said to
+ * be looked for until then, so that nobody is told that something is missing before it was sought.
+ */
 export function useFound(search: Search, typed: string, open: boolean): Found {
-  const [found, setFound] = useState<Found>({ state: 'idle', options: [] })
+  const [found, setFound] = useState<Found>({ state: 'idle', options: [], words: '' })
   useEffect(() => {
     if (!open) return
     const ending = new AbortController()
+    const words = typed.trim()
     const timer = setTimeout(async () => {
-      setFound(({ options }) => ({ state: 'searching', options }))
+      setFound(({ options }) => ({ state: 'searching', options, words }))
       try {
-        setFound({ state: 'found', options: await search(typed.trim(), ending.signal) })
+        setFound({ state: 'found', options: await search(words, ending.signal), words })
       } catch {
-        if (!ending.signal.aborted) setFound({ state: 'failed', options: [] })
+        if (!ending.signal.aborted) setFound({ state: 'failed', options: [], words })
       }
     }, pause)
     return () => {
@@ -34,5 +40,5 @@ export function useFound(search: Search, typed: string, open: boolean): Found {
       ending.abort()
     }
   }, [search, typed, open])
-  return found
+  return found.words === typed.trim() ? found : { ...found, state: 'searching' }
 }
