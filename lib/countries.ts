@@ -31,6 +31,12 @@ export function countryName(country: Country, language: string): string {
   return name
 }
 
+/** Every country with its name for a reader of `language`, in the order of the names. */
+export const countriesByName = (language: string): { value: Country; text: string }[] =>
+  countries()
+    .map((value) => ({ value, text: countryName(value, language) }))
+    .toSorted((one, other) => one.text.localeCompare(other.text, language))
+
 type Names = { names: Intl.DisplayNames; written: Map<Country, string> }
 
 const namesByLanguage = new Map<string, Names>()

@@ -110,7 +110,7 @@ function AnotherDay({ status: { on } }: { status: LegalStatusAnswer }) {
   const words = useTranslations('law.section')
   return (
     <form className="no-print mt-6 flex flex-wrap items-end gap-3">
-      <TextField name="on" label={words('on')} type="date" defaultValue={on} characters={12} />
+      <TextField name="on" label={words('on')} type="date" defaultValue={on} characters={16} />
       <Button type="submit" small>
         {words('show')}
       </Button>

@@ -8,6 +8,7 @@ import { bodyPicked } from '#components/agreements/form/searches.ts'
 import { useFormProblems } from '#components/form-problems.ts'
 import { Button } from '#components/ui/button.tsx'
 import { Dialog } from '#components/ui/dialog.tsx'
+import { CountrySelect } from '#components/ui/forms/country-select.tsx'
 import { ErrorSummary } from '#components/ui/forms/error-summary.tsx'
 import { InnerForm } from '#components/ui/forms/inner-form.tsx'
 import { LanguageFields } from '#components/ui/forms/language-fields.tsx'
@@ -16,7 +17,6 @@ import { Select } from '#components/ui/forms/select.tsx'
 import { TextField } from '#components/ui/forms/text-field.tsx'
 import { Notice } from '#components/ui/page/notice.tsx'
 import { type PartyListed, partyKinds } from '#domain/parties/schema.ts'
-import { countries, countryName } from '#lib/countries.ts'
 import type { LanguageMap } from '#lib/language-map.ts'
 
 type Props = {
@@ -111,12 +111,11 @@ export function NewPartyDialog({ typed, onClose, onPicked }: Props) {
           onChange={({ target }) => set({ acronym: target.value })}
           error={problems.of('acronym')}
         />
-        <Select
+        <CountrySelect
           name="country"
           label={words('country')}
           optional
           blank={words('noCountry')}
-          choices={countriesByName(language)}
           value={party.country}
           onChange={({ target }) => set({ country: target.value })}
           error={problems.of('country')}
@@ -171,8 +170,3 @@ function Alike({ names, acronym, onPicked }: AlikeProps) {
     </Notice>
   )
 }
-
-const countriesByName = (language: string) =>
-  countries()
-    .map((value) => ({ value, text: countryName(value, language) }))
-    .toSorted((one, other) => one.text.localeCompare(other.text, language))

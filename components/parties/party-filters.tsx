@@ -3,7 +3,7 @@ import { Button } from '#components/ui/button.tsx'
 import { Select } from '#components/ui/forms/select.tsx'
 import { TextField } from '#components/ui/forms/text-field.tsx'
 import { partyKinds } from '#domain/parties/schema.ts'
-import { countries, countryName } from '#lib/countries.ts'
+import { countriesByName } from '#lib/countries.ts'
 
 type Props = { q?: string | undefined; country?: string | undefined; kind?: string | undefined }
 
@@ -12,8 +12,6 @@ export function PartyFilters({ q, country, kind }: Props) {
   const words = useTranslations('parties.filters')
   const kinds = useTranslations('words.partyKinds')
   const language = useLocale()
-  const named = countries().map((value) => ({ value, text: countryName(value, language) }))
-  const sorted = named.toSorted((one, other) => one.text.localeCompare(other.text, language))
   return (
     <form action="/parties" className="no-print mb-8 flex flex-wrap items-end gap-x-5 gap-y-3">
       <div className="grow basis-72">
@@ -26,7 +24,7 @@ export function PartyFilters({ q, country, kind }: Props) {
           unasked
           blank={words('anyCountry')}
           defaultValue={country}
-          choices={sorted}
+          choices={countriesByName(language)}
         />
       </div>
       <div className="max-w-full min-w-0 basis-60">

@@ -8,6 +8,7 @@ import { useMemo } from 'react'
 import { change, newKey, read } from '#components/api.ts'
 import { RecordForm } from '#components/record-form/record-form.tsx'
 import { type DraftStart, useRecordForm } from '#components/record-form/use-record-form.ts'
+import { CountrySelect } from '#components/ui/forms/country-select.tsx'
 import { UncertainDayField } from '#components/ui/forms/days/uncertain-day-field.tsx'
 import { LanguageFields } from '#components/ui/forms/language-fields.tsx'
 import { RecordPicker } from '#components/ui/forms/picker/record-picker.tsx'
@@ -18,7 +19,6 @@ import { TextField } from '#components/ui/forms/text-field.tsx'
 import { Notice } from '#components/ui/page/notice.tsx'
 import { LocalText } from '#components/ui/record/local-text.tsx'
 import { type Party, type PartyPage, partyKinds } from '#domain/parties/schema.ts'
-import { countries, countryName } from '#lib/countries.ts'
 import type { LanguageMap } from '#lib/language-map.ts'
 import { type PartyTyped, partyBody, partyTyped } from './party-typed.ts'
 import { partySearch } from './party-search.ts'
@@ -32,8 +32,6 @@ export function PartyForm({ party, draft }: Props) {
   const language = useLocale()
   const router = useRouter()
   const search = useMemo(() => partySearch(language), [language])
-  const named = countries().map((value) => ({ value, text: countryName(value, language) }))
-  const inOrder = named.toSorted((one, other) => one.text.localeCompare(other.text, language))
   const form = useRecordForm<PartyTyped>({
     noun: 'party',
     recordId: party?.id ?? null,
@@ -93,11 +91,10 @@ export function PartyForm({ party, draft }: Props) {
           choices={partyKinds.map((kind) => ({ value: kind, text: kinds(kind) }))}
           onChange={(event) => form.change('kind', event.target.value)}
         />
-        <Select
+        <CountrySelect
           {...form.field('country')}
           optional
           blank={words('noCountry')}
-          choices={inOrder}
           onChange={(event) => form.change('country', event.target.value)}
         />
         <RecordPicker

@@ -6,12 +6,11 @@ import { change, read } from '#components/api.ts'
 import { RecordForm } from '#components/record-form/record-form.tsx'
 import { type DraftStart, useRecordForm } from '#components/record-form/use-record-form.ts'
 import { announce } from '#components/ui/announce.ts'
+import { CountrySelect } from '#components/ui/forms/country-select.tsx'
 import { LanguageFields } from '#components/ui/forms/language-fields.tsx'
-import { Select } from '#components/ui/forms/select.tsx'
 import { FormPart } from '#components/ui/forms/sheet/form-sheet.tsx'
 import { ShownTyped } from '#components/visits/form/shown-typed.tsx'
 import type { PersonDetail } from '#domain/people/schema.ts'
-import { countries, countryName } from '#lib/countries.ts'
 import { AlikePeople } from './alike-people.tsx'
 import { newPerson, type PersonTyped, personBody, personTyped } from './person-typed.ts'
 import { PostRows } from './post-rows.tsx'
@@ -28,7 +27,6 @@ const parts = ['names', 'posts'] as const
 export function PersonForm({ person, draft }: Props) {
   const words = useTranslations('people')
   const ui = useTranslations('frame.ui')
-  const language = useLocale()
   const router = useRouter()
   const form = usePersonForm({ person, draft })
   const country = form.field('country')
@@ -44,11 +42,10 @@ export function PersonForm({ person, draft }: Props) {
         <LanguageFields {...form.field('names')} hint={words('hints.names')} />
         <AlikePeople names={form.value.names} without={person?.id} />
         <LanguageFields {...form.field('familyNames')} hint={words('hints.familyNames')} optional />
-        <Select
+        <CountrySelect
           {...country}
           optional
           blank={words('noCountry')}
-          choices={countriesByName(language)}
           onChange={({ target }) => country.onChange(target.value)}
         />
       </FormPart>
@@ -93,8 +90,3 @@ function usePersonForm({ person, draft }: Props) {
       : undefined,
   })
 }
-
-const countriesByName = (language: string) =>
-  countries()
-    .map((value) => ({ value, text: countryName(value, language) }))
-    .toSorted((one, other) => one.text.localeCompare(other.text, language))

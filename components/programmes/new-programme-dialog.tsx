@@ -8,13 +8,12 @@ import { change } from '#components/api.ts'
 import { useFormProblems } from '#components/form-problems.ts'
 import { Button } from '#components/ui/button.tsx'
 import { Dialog } from '#components/ui/dialog.tsx'
+import { CountrySelect } from '#components/ui/forms/country-select.tsx'
 import { ErrorSummary } from '#components/ui/forms/error-summary.tsx'
 import { InnerForm } from '#components/ui/forms/inner-form.tsx'
 import { LanguageFields } from '#components/ui/forms/language-fields.tsx'
 import type { Picked } from '#components/ui/forms/picker/picked.ts'
 import { RecordPicker } from '#components/ui/forms/picker/record-picker.tsx'
-import { Select } from '#components/ui/forms/select.tsx'
-import { countries, countryName } from '#lib/countries.ts'
 import type { LanguageMap } from '#lib/language-map.ts'
 
 type Props = {
@@ -87,12 +86,11 @@ export function NewProgrammeDialog({ typed, onClose, onPicked }: Props) {
           search={search}
           error={problems.of('ownerId')}
         />
-        <Select
+        <CountrySelect
           name="ownerCountry"
           label={words('country')}
           optional
           blank={words('noCountry')}
-          choices={countriesByName(language)}
           value={country}
           onChange={({ target }) => setCountry(target.value)}
           error={problems.of('ownerCountry')}
@@ -101,8 +99,3 @@ export function NewProgrammeDialog({ typed, onClose, onPicked }: Props) {
     </Dialog>
   )
 }
-
-const countriesByName = (language: string) =>
-  countries()
-    .map((value) => ({ value, text: countryName(value, language) }))
-    .toSorted((one, other) => one.text.localeCompare(other.text, language))

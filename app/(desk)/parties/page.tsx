@@ -36,14 +36,11 @@ export default async function PartiesPage({ searchParams }: Props) {
         title={words('title')}
         state={<p className="max-w-measure text-quiet">{words('lead')}</p>}
         actions={
-          <>
-            <LinkButton href="/people">{words('people.title')}</LinkButton>
-            {writes && (
-              <LinkButton kind="primary" icon="plus" href="/parties/new">
-                {words('add')}
-              </LinkButton>
-            )}
-          </>
+          writes && (
+            <LinkButton kind="primary" icon="plus" href="/parties/new">
+              {words('add')}
+            </LinkButton>
+          )
         }
       />
       <PartyFilters {...asked} />

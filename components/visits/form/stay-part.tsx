@@ -3,13 +3,13 @@
 import { useLocale, useTranslations } from 'next-intl'
 import { useMemo } from 'react'
 import { bodySearch } from '#components/agreements/form/searches.ts'
+import { CountrySelect } from '#components/ui/forms/country-select.tsx'
 import { DayField } from '#components/ui/forms/day-field.tsx'
 import { LanguageFields } from '#components/ui/forms/language-fields.tsx'
 import { RecordPicker } from '#components/ui/forms/picker/record-picker.tsx'
 import { Select } from '#components/ui/forms/select.tsx'
 import { FormPart } from '#components/ui/forms/sheet/form-sheet.tsx'
 import { SideField } from '#components/ui/forms/side-field.tsx'
-import { countries, countryName } from '#lib/countries.ts'
 import { type LanguageMap, localText } from '#lib/language-map.ts'
 import { agreementSearch } from './searches.ts'
 import type { VisitForm } from './visit-form.tsx'
@@ -48,11 +48,10 @@ export function StayPart({ form, desks, isNew }: Props) {
         onChange={to.onChange}
       />
       <RecordPicker {...form.field('hostId')} optional search={bodies} />
-      <Select
+      <CountrySelect
         {...country}
         optional
         blank={words('noCountry')}
-        choices={countriesByName(language)}
         onChange={({ target }) => country.onChange(target.value)}
       />
       <LanguageFields {...form.field('places')} optional />
@@ -69,8 +68,3 @@ export function StayPart({ form, desks, isNew }: Props) {
     </FormPart>
   )
 }
-
-const countriesByName = (language: string) =>
-  countries()
-    .map((value) => ({ value, text: countryName(value, language) }))
-    .toSorted((one, other) => one.text.localeCompare(other.text, language))
