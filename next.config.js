@@ -9,6 +9,8 @@ const config = {
   typescript: { ignoreBuildErrors: true },
   poweredByHeader: false,
   reactStrictMode: true,
+  // A title that comes after its page is none to a screen reader, nor to whoever runs no scripts.
+  htmlLimitedBots: /.*/,
   images: { unoptimized: true },
   serverExternalPackages: ['better-sqlite3', 'pg', '@node-rs/argon2', 'pino'],
   outputFileTracingRoot: import.meta.dirname,

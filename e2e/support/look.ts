@@ -19,9 +19,10 @@ export async function look(page: Page, name: string): Promise<void> {
   })
 }
 
-/** Nothing is on its way any more, and nothing moves or fades. */
+/** Nothing is on its way any more, the page's title neither, and nothing moves or fades. */
 export async function expectSettled(page: Page): Promise<void> {
   await expect(page.locator('[aria-busy="true"]')).toHaveCount(0)
+  await expect(page).toHaveTitle(/\S/)
   await page.evaluate(async () => {
     await document.fonts.ready
     const ending = document.getAnimations().map(({ finished }) => finished.catch(() => {}))
