@@ -1,18 +1,26 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import type { Store, Writer } from '#db/store.ts'
 import type { Day } from '#lib/days.ts'
 import { newId } from '#lib/ids.ts'
 import { sortKey } from '#lib/sort-key.ts'
-
-const file = '../shared/data/registers/brasil_concordia_bilaterais.csv'
+import { sharedFile, sharedIsThere } from './shared-data.ts'
 
 /** Whether Brazil's register lies beside the project; it is not ours to ship, and is read by tests. */
-export const brazilianActsAreHere = existsSync(file)
+export const brazilianActsAreHere = sharedIsThere
 
-type Act = Record<'titulo' | 'parceiro' | 'loc_celebracao' | 'data' | 'vigor_int_em', string>
+type Column =
+  | 'titulo'
+  | 'parceiro'
+  | 'loc_celebracao'
+  | 'data'
+  | 'status'
+  | 'vigor_int_em'
+  | 'expirou_em'
+export type Act = Record<Column, string>
 
 /** The 4,065 distinct acts of the register; nearly every one stands there twice. */
 export function brazilianActs(): Act[] {
+  const file = sharedFile('registers/brasil_concordia_bilaterais.csv')
   const [head = [], ...rows] = records(readFileSync(file, 'utf8').replace(/^\ufeff/, ''))
   const distinct = new Map(rows.map((row) => [row.join('\u0000'), row]))
   return [...distinct.values()].map(
@@ -85,7 +93,7 @@ function rowOf(act: Act, number: number, deskId: string) {
 }
 
 /** `dd/mm/yyyy`, or `NA` for what is not known. */
-function dayOf(text: string): Day | null {
+export function dayOf(text: string): Day | null {
   const [, day, month, year] = /^(\d\d)\/(\d\d)\/(\d{4})$/.exec(text) ?? []
   return year ? `${year}-${month}-${day}` : null
 }

@@ -203,6 +203,17 @@ describe.each(freshDatabases)('an agreement on $name', ({ perTest }) => {
     },
   )
 
+  it.each([['A memorandum on [...]'], ['Programme XXXX'], ['Plan, to be defined']])(
+    'is not signed as “%s”, which is not filled in',
+    async (title) => {
+      const said = { titles: { en: title } }
+      await expect(create({ ...said, legalEvents: signedByBoth('2019') })).rejects.toMatchObject({
+        problem: { code: 'legalStatus.placeholder' },
+      })
+      await expect(create(said)).resolves.toBeDefined()
+    },
+  )
+
   it('is never in force unsigned', async () => {
     const entered = { kind: 'enteredIntoForce', on: '2020-01-01' }
     await expect(create({ legalEvents: [entered] })).rejects.toMatchObject({

@@ -7,7 +7,7 @@ import type { Actor } from '../../access/schema.ts'
 import { withSource } from '../../assertions/queries/assertion-record.ts'
 import { command } from '../../command.ts'
 import { deskRecord } from '../../desks/queries/desk-record.ts'
-import { keptLife } from '../../legal-status/rules/usual-life.ts'
+import { lifeRecordedAt } from '../../legal-status/commands/law-rows.ts'
 import { agreementContent } from '../queries/agreement-record.ts'
 import { agreementWords } from '../queries/agreement-words.ts'
 import { type Bodies, isTaken, recordsNamed, referencesUnder } from '../queries/named-records.ts'
@@ -36,10 +36,10 @@ export const createAgreement = command({
   }),
   refuse: ({ input, facts, actor, today }) =>
     creationProblem(input, facts, { today, byOperator: actor.kind === 'operator' }),
-  change: async (tx, { input, facts, actor, today, seq }) => {
+  change: async (tx, { input, facts, actor, today, now, seq }) => {
     const id = newId()
     const lists = { ...input, areas: input.areas.list, readers: readersOf(input, actor) }
-    const law = keptLife({ events: input.legalEvents, clauses: input.clauses })
+    const law = lifeRecordedAt(now, { events: input.legalEvents, clauses: input.clauses })
     const year = (law.signedOn?.lower ?? today).slice(0, 4)
     const reference = input.reference ?? (await newReference(tx, input, facts.bodies, year))
     const row = agreementRow(input, { id, reference, seq, law, bodies: facts.bodies })

@@ -2,6 +2,7 @@ import type { Day } from '#lib/days.ts'
 import type { FieldProblem, Problem } from '../../outcome.ts'
 import { dayProblems } from '../../legal-status/rules/event-days.ts'
 import { factsProblem } from '../../legal-status/rules/facts-problem.ts'
+import { signingProblem } from '../../legal-status/rules/recording.ts'
 import type { CreateAgreement } from '../schema/create-agreement.ts'
 import { type NamedRecords, repeated, saidProblems } from './agreement-fields.ts'
 
@@ -20,7 +21,10 @@ export function creationProblem(
   if (named.referenceIsTaken) {
     return { code: 'agreement.referenceTaken', params: { reference: input.reference ?? '' } }
   }
-  return factsProblem({ events: input.legalEvents, clauses: input.clauses })
+  return (
+    signingProblem(input.legalEvents, Object.values(input.titles)) ??
+    factsProblem({ events: input.legalEvents, clauses: input.clauses })
+  )
 }
 
 /** A kind of clause, a side's signature and the entry into force occur once. */

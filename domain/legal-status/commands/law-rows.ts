@@ -3,6 +3,7 @@ import { insertRows, type Reader, type Writer } from '#db/store.ts'
 import type { Json } from '#db/values.ts'
 import { uncertainColumns } from '../../uncertain-columns.ts'
 import { keptFacts } from '../queries/kept-facts.ts'
+import type { Facts } from '../rules/legal-status.ts'
 import { type KeptLife, keptLife } from '../rules/usual-life.ts'
 import { asWritten } from '../schema/as-written.ts'
 import type { Clause, LegalEvent } from '../schema/facts.ts'
@@ -59,14 +60,26 @@ export function clauseRow({ kind, placeInText, ...terms }: Clause) {
 /** What versions keep of an event: as it was written. */
 export const eventContent = (event: LegalEvent) => asWritten(event) as Record<string, Json>
 
+/** Under which entry of the log a change is recorded, and at which moment. */
+export type Recorded = { seq: number; now: Date }
+
+/**
+ * What stands beside the agreement, told from facts of which some are only being recorded: an event
+ * whose day is not known has happened by then.
+ */
+export function lifeRecordedAt(now: Date, { events, clauses }: Facts): KeptLife {
+  const recordedAt = now.toISOString()
+  return keptLife({ events: events.map((event) => ({ recordedAt, ...event })), clauses })
+}
+
 /** Works out anew what stands beside the agreement, after its facts have changed. */
 export async function keepLaw(
   tx: Writer,
   agreementId: string,
-  seq: number,
+  { seq, now }: Recorded,
 ): Promise<ReturnType<typeof lawColumns>> {
   const { agreements, legalSpans } = tx.tables
-  const life = keptLife(await keptFacts(tx, agreementId))
+  const life = lifeRecordedAt(now, await keptFacts(tx, agreementId))
   const columns = lawColumns(life)
   await tx
     .update(agreements)

@@ -56,6 +56,12 @@ describe.each(freshDatabases)('a legal event on $name', ({ perTest }) => {
     expect(page.status).toMatchObject({ state: 'ended', lastDay: '2024-06-21' })
   })
 
+  it('of a day not known has happened once it was recorded, for lists as for the status', async () => {
+    await record({ kind: 'expired', on: null })
+    expect(await status({ on: '2026-11-24' })).toMatchObject({ state: 'ended', endedBy: 'expired' })
+    expect([await state('2019-06-22'), await state('2026-11-24')]).toEqual(['inForce', 'ended'])
+  })
+
   it('is put right by a correction, and both are known from the moments they were recorded', async () => {
     const { answer } = await record(notice)
     const between = (await status()).events.at(-1)?.recordedAt as string

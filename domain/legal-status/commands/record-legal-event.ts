@@ -15,7 +15,7 @@ import { knownFacts } from '../rules/known-facts.ts'
 import { recordingProblem } from '../rules/recording.ts'
 import { type LegalEvent, recordedLegalEvent, recordLegalEventInput } from '../schema/facts.ts'
 import { lawChanged } from '../schema/legal-status.ts'
-import { eventContent, eventRow, keepLaw } from './law-rows.ts'
+import { eventContent, eventRow, keepLaw, type Recorded } from './law-rows.ts'
 
 /**
  * Records a fact that the law follows from. Facts are added and never changed: a mistake is put right
@@ -36,7 +36,7 @@ export const recordLegalEvent = command({
     const texts = Object.values(subject.row.titles)
     return recordingProblem(subject.law, read.data, { today, texts })
   },
-  change: async (tx, { input: { agreementId }, facts: read, subject, seq }) => {
+  change: async (tx, { input: { agreementId }, facts: read, subject, seq, now }) => {
     if (!read.success) throw read.error
     const event = read.data
     const id = newId()
@@ -44,7 +44,7 @@ export const recordLegalEvent = command({
     await tx.insert(tx.tables.legalEvents).values(row)
     const part = partOf(subject, 'legalEvent', id, eventContent(event))
     return {
-      record: await afterLaw(tx, subject, seq),
+      record: await afterLaw(tx, subject, { seq, now }),
       answer: { id, version: seq },
       details: { with: [{ kind: part.kind, id, content: part.content }] },
       also: [part],
@@ -63,9 +63,9 @@ export const partOf = (
 export async function afterLaw(
   tx: Writer,
   { kind, id, deskId, level, agreementId, row, lists }: AgreementRecord,
-  seq: number,
+  recorded: Recorded,
 ): Promise<RecordState> {
-  const columns = await keepLaw(tx, id, seq)
+  const columns = await keepLaw(tx, id, recorded)
   const signedAt = placeOfSigning(standing(await keptEvents(tx, id)))
   const { agreements } = tx.tables
   await tx.update(agreements).set({ signedAt }).where(eq(agreements.id, id))

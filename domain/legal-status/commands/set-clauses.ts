@@ -27,7 +27,7 @@ export const setClauses = command({
     if (fields.length > 0) return { code: 'invalid', fields }
     return factsProblem({ events: subject.law.events, clauses: input.clauses })
   },
-  change: async (tx, { input, subject, seq }) => {
+  change: async (tx, { input, subject, seq, now }) => {
     const { agreementId } = input
     const { clauses } = tx.tables
     const before = await tx.select().from(clauses).where(eq(clauses.agreementId, agreementId))
@@ -42,7 +42,7 @@ export const setClauses = command({
     }
     const parts = rows.map(({ id, ...content }) => partOf(subject, 'clause', id, content))
     return {
-      record: await afterLaw(tx, subject, seq),
+      record: await afterLaw(tx, subject, { seq, now }),
       answer: { id: agreementId, version: seq },
       reason: input.reason,
       details: { with: parts.map(({ kind, id, content }) => ({ kind, id, content })) },

@@ -84,12 +84,21 @@ describe('an end', () => {
     ['endedByConsent', 'consent'],
     ['superseded', 'superseded'],
     ['fulfilled', 'fulfilled'],
+    ['expired', 'expired'],
+    ['denounced', 'denounced'],
     ['partyCeased', 'partyCeased'],
   ])('recorded as %s is the last day in force', (kind, endedBy) => {
     const status = law([...since, { kind, on: '2022-03-31' }], [fiveYears, tacit('P5Y', true)])
     expect(status('2022-03-30').end).toBeNull()
     expect(status('2022-03-31')).toMatchObject({ state: 'inForce', end: sureDay('2022-03-31') })
     expect(status('2022-04-01')).toMatchObject({ state: 'ended', endedBy, period: 1 })
+  })
+
+  it('that a source states without its day has passed once it was recorded', () => {
+    const recordedAt = '2022-03-31T08:00:00Z'
+    const status = law([...since, { kind: 'denounced', on: null, recordedAt }], [fiveYears])
+    expect(status('2022-03-31').questions).toMatchObject([{ about: 'ended' }])
+    expect(status('2022-04-01')).toMatchObject({ state: 'ended', endedBy: 'denounced' })
   })
 
   it('may come without an entry into force', () => {

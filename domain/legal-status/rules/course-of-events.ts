@@ -16,6 +16,8 @@ const recordedEndings: { readonly [Kind in PlainEvent['kind']]?: Ending } = {
   endedByConsent: 'consent',
   superseded: 'superseded',
   fulfilled: 'fulfilled',
+  expired: 'expired',
+  denounced: 'denounced',
   neverEntered: 'neverEntered',
   partyCeased: 'partyCeased',
 }
@@ -28,6 +30,8 @@ const ranks: { readonly [Kind in PlainEvent['kind']]?: number } = {
   endedByConsent: 3,
   superseded: 3,
   fulfilled: 3,
+  expired: 3,
+  denounced: 3,
   neverEntered: 3,
   partyCeased: 3,
   revived: 4,

@@ -5,9 +5,12 @@ import { dayProblems } from './event-days.ts'
 import { factsProblem } from './facts-problem.ts'
 import type { Facts } from './legal-status.ts'
 
-/** A text that still has a gap to fill is not the one that is signed. */
+/**
+ * A text that still has a gap to fill is not the one that is signed. Three X are a number: the FAO held
+ * its XXX Regional Conference.
+ */
 const placeholder =
-  /\[(\s*|\.{2,}|…|_+)\]|_{3,}|\bX{3,}\b|\bTBD\b|\bto be defined\b|\bpor definir\b|待定/iu
+  /\[(\s*|\.{2,}|…|_+)\]|_{3,}|\bX{4,}\b|\bTBD\b|\bto be defined\b|\bpor definir\b|待定/iu
 
 /** What stands in the way of recording an event: its days, what it names, or what can't be. */
 export function recordingProblem(
@@ -21,10 +24,17 @@ export function recordingProblem(
   }
   if (event.kind === 'amended') fields.push(...doubles(event.clauses.map(({ kind }) => kind)))
   if (fields.length > 0) return { code: 'invalid', fields }
-  if (event.kind === 'signed' && texts.some((text) => placeholder.test(text))) {
-    return { code: 'legalStatus.placeholder' }
-  }
-  return factsProblem({ events: [...events, event], clauses })
+  return signingProblem([event], texts) ?? factsProblem({ events: [...events, event], clauses })
+}
+
+/** A signature under a text that still has a placeholder. */
+export function signingProblem(
+  events: readonly LegalEvent[],
+  texts: readonly string[],
+): Problem | null {
+  const isSigned = events.some(({ kind }) => kind === 'signed')
+  if (!isSigned || !texts.some((text) => placeholder.test(text))) return null
+  return { code: 'legalStatus.placeholder' }
 }
 
 /** A kind of clause stands in a text once. */

@@ -30,7 +30,7 @@ export function standing(trial: Trial, course: Course, entry: Entry): Standing {
   const { periods } = course
   if (!periods || !entry.reached) {
     // Nothing has begun, so that nothing but a recorded fact can have ended it.
-    const known = isOver || (end !== null && end.by !== 'expired') ? end : null
+    const known = isOver || course.recorded || (end !== null && end.by !== 'expired') ? end : null
     return { ...nothingYet, end: known, isOver }
   }
   const index = periodOn(trial, periods, isOver ? end.on : sure(trial.on))
@@ -56,8 +56,8 @@ const nothingYet = {
 }
 
 /** The end of the last period there may be, while others may come before it. */
-const isNatural = ({ denunciation }: Course, { by }: End) =>
-  by === 'expired' && denunciation === null
+const isNatural = ({ denunciation, recorded }: Course, { by }: End) =>
+  by === 'expired' && denunciation === null && recorded?.by !== 'expired'
 
 /** The day after the last day at the latest; in between an end has not passed, and it is asked. */
 function hasPassed(trial: Trial, { on, by }: End): boolean {

@@ -61,6 +61,8 @@ export const plainEventKinds = [
   'endedByConsent',
   'superseded',
   'fulfilled',
+  'expired',
+  'denounced',
   'neverEntered',
   'partyCeased',
   'partySucceeded',
