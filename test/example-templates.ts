@@ -11,8 +11,8 @@ import { providePostgres } from './postgres-server.ts'
 export type ExampleTemplate = {
   dataFolder: string
   databaseUrl: string
-  /** By e-mail, as `serve` printed them, once. */
-  passwords: Record<string, string>
+  /** What `serve` printed then: the passwords, once. */
+  said: string
 }
 
 /** Names the file that holds the templates, by database. */
@@ -88,9 +88,7 @@ async function template(dataFolder: string, databaseUrl?: string): Promise<Examp
     LOG_LEVEL: 'warn',
     ...(databaseUrl && { DATABASE_URL: databaseUrl }),
   })
-  const found = said.matchAll(/(\S+@example\.org)\s+(\S+)/g)
-  const passwords = Object.fromEntries([...found].map(([, email, password]) => [email, password]))
-  return { dataFolder, databaseUrl: databaseUrl ?? '', passwords }
+  return { dataFolder, databaseUrl: databaseUrl ?? '', said }
 }
 
 /** What the server says until it answers; it is stopped then. */

@@ -1,6 +1,6 @@
 import { test as base, type BrowserContextOptions, expect, type Page } from '@playwright/test'
 import { expectAccessible, expectSettled } from './look.ts'
-import { type Register, startRegister } from './register.ts'
+import { type Beginning, type Register, startRegister } from './register.ts'
 import { type Watch, watch } from './watch.ts'
 
 export { expect }
@@ -11,7 +11,11 @@ export type Person = { page: Page; watch: Watch }
 export type Fixtures = {
   /** The database of the project. */
   dialect: string
+  /** What is in the register to begin with: the example, unless the journey says otherwise. */
+  beginning: Beginning
   register: Register
+  /** The example, served beside a register that begins without it. */
+  example: Register
   /** Opens a browser for somebody who has not signed in. */
   somebody: (options?: BrowserContextOptions) => Promise<Person>
 }
@@ -23,14 +27,11 @@ export type Fixtures = {
  */
 export const journey = base.extend<Fixtures>({
   dialect: ['sqlite', { option: true }],
+  beginning: ['example', { option: true }],
 
-  register: async ({ dialect }, use) => {
-    const register = await startRegister(dialect)
-    await use(register)
-    const errors = register.errors()
-    await register.stop()
-    expect(errors, 'errors that the server logged').toEqual([])
-  },
+  register: async ({ dialect, beginning }, use) =>
+    served(await startRegister(dialect, beginning), use),
+  example: async ({ dialect }, use) => served(await startRegister(dialect, 'example'), use),
 
   baseURL: ({ register }, use) => use(register.origin),
 
@@ -53,3 +54,10 @@ export const journey = base.extend<Fixtures>({
     for (const { page } of people) await page.context().close()
   },
 })
+
+async function served(register: Register, use: (register: Register) => Promise<void>) {
+  await use(register)
+  const errors = register.errors()
+  await register.stop()
+  expect(errors, 'errors that the server logged').toEqual([])
+}

@@ -19,15 +19,22 @@ export type Register = {
   stop(): Promise<void>
 }
 
-type Copy = { dataFolder: string; databaseUrl: string; passwords: Record<string, string> }
+/** With the example in it, or as an administrator alone finds it. */
+export type Beginning = 'example' | 'empty'
+
+type Copy = { dataFolder: string; databaseUrl: string; said: string }
 
 const run = promisify(execFile)
 const inProject = (...path: string[]) => join(import.meta.dirname, '../..', ...path)
 const onDay = [inProject('test/serve-on-day.ts'), today]
 
-/** Copies the example register, and serves the copy with the production build. */
-export async function startRegister(dialect: string): Promise<Register> {
-  const copied = await run(process.execPath, [inProject('test/copy-example.ts'), dialect])
+/** Copies the example register, or makes an empty one, and serves it with the production build. */
+export async function startRegister(dialect: string, beginning: Beginning): Promise<Register> {
+  const copied = await run(process.execPath, [
+    inProject('test/copy-example.ts'),
+    dialect,
+    beginning,
+  ])
   const copy: Copy = JSON.parse(copied.stdout)
   const port = await freePort()
   const env = {
@@ -37,15 +44,23 @@ export async function startRegister(dialect: string): Promise<Register> {
     LOG_LEVEL: 'warn',
     ...(copy.databaseUrl && { DATABASE_URL: copy.databaseUrl }),
   }
-  const server = spawn(process.execPath, onDay, { env, stdio: ['ignore', 'pipe', 'pipe'] })
+  const words = beginning === 'empty' ? [...onDay, '--empty'] : onDay
+  const server = spawn(process.execPath, words, { env, stdio: ['ignore', 'pipe', 'pipe'] })
   const said = await answering(server)
+  const passwords = passwordsIn(copy.said + said())
   return {
     origin: `http://localhost:${port}`,
-    passwordOf: (email) => copy.passwords[email] ?? '',
+    passwordOf: (email) => passwords[email] ?? '',
     convenio: async (...args) => (await run(process.execPath, [...onDay, ...args], { env })).stdout,
     errors: () => said().split('\n').filter(isError),
     stop: () => ended(server, copy.dataFolder),
   }
+}
+
+/** By e-mail, as a register tells them at its first start. */
+function passwordsIn(said: string): Record<string, string | undefined> {
+  const found = said.matchAll(/(\S+@example\.org)\s+(\S+)/g)
+  return Object.fromEntries([...found].map(([, email, password]) => [email, password]))
 }
 
 /** Gives the way to all that the server has said. */
