@@ -56,9 +56,7 @@ describe.each(freshDatabases)('hostile texts on $name', ({ perTest }) => {
         signatories: texts.map((text) => {
           return { partyId: register.most, names: { en: text }, posts: { es: text }, powers: text }
         }),
-        legalEvents: [
-          { kind: 'signed', side: 'ours', on: '2019', place: { en: texts[0]?.slice(0, 100) } },
-        ],
+        legalEvents: [{ kind: 'initialled', on: '2019', place: { en: texts[0]?.slice(0, 100) } }],
       })
       const { titles, signatories } = await read(register, id)
       expect(Object.values(titles).toSorted()).toEqual(texts.toSorted())
