@@ -50,7 +50,8 @@ import { moveMilestone } from './milestones/commands/move-milestone.ts'
 import { takeBackCompletion } from './milestones/commands/take-back-completion.ts'
 import { recordLegalEvent } from './legal-status/commands/record-legal-event.ts'
 import { setClauses } from './legal-status/commands/set-clauses.ts'
-import { previewLegalEvent, readLegalStatus } from './legal-status/queries/read-legal-status.ts'
+import { previewLaw } from './legal-status/queries/preview-law.ts'
+import { readLegalStatus } from './legal-status/queries/read-legal-status.ts'
 import { listMilestones } from './milestones/queries/list-milestones.ts'
 import { readMilestone } from './milestones/queries/read-milestone.ts'
 import {
@@ -125,7 +126,7 @@ export const queries: readonly AnyQuery[] = [
   listAgreements,
   agreementFacets,
   readLegalStatus,
-  previewLegalEvent,
+  previewLaw,
   readAgreement,
   recordTrail,
   listCommitments,

@@ -1,8 +1,7 @@
 import { StoreBusy, StoreFull } from '#domain/open-world.ts'
 import { Refusal, type RefusalKind } from '#domain/outcome.ts'
-import { dayWords } from '#lib/day-words.ts'
-import { isDay } from '#lib/days.ts'
 import { log } from '#lib/log.ts'
+import { spokenDays } from '#lib/spoken-days.ts'
 import { TooBusy } from '#lib/too-busy.ts'
 import type { Language } from '#messages/languages.ts'
 import { translator } from '#messages/translator.ts'
@@ -58,7 +57,7 @@ function refusalResponse(refusal: Refusal, language: Language, requestId: string
   const errors = refusal.problem.fields?.map(({ path, code, params }) => ({
     path,
     code,
-    message: say.has(code) ? say(code, spoken(params ?? {}, language)) : say('wrongFormat'),
+    message: say.has(code) ? say(code, spokenDays(params ?? {}, language)) : say('wrongFormat'),
   }))
   const { stale } = refusal
   const more = {
@@ -83,7 +82,7 @@ function problem(
   params: Record<string, string | number> = {},
 ): Response {
   const say = translator(language, 'refusals')
-  const detail = say.has(code) ? say(code, { ...spoken(params, language), requestId }) : code
+  const detail = say.has(code) ? say(code, { ...spokenDays(params, language), requestId }) : code
   const body = { type: `/docs/api#${code}`, title: detail, status, code, requestId, ...more }
   return new Response(JSON.stringify(body), {
     status,
@@ -93,12 +92,4 @@ function problem(
       ...headers,
     },
   })
-}
-
-/** Days among a sentence's values are said as the reader says them. */
-function spoken(params: Record<string, string | number>, language: Language) {
-  const values = Object.entries(params).map(([name, value]) => {
-    return [name, isDay(value) ? dayWords(value, language) : value] as const
-  })
-  return Object.fromEntries(values)
 }

@@ -1,12 +1,10 @@
-import type {
-  LegalEventPreview,
-  LegalStatusAnswer,
-} from '#domain/legal-status/schema/legal-status.ts'
+import type { LawPreview, LegalStatusAnswer } from '#domain/legal-status/schema/legal-status.ts'
+import { spokenDays } from '#lib/spoken-days.ts'
 import type { Language } from '#messages/languages.ts'
 import { translator } from '#messages/translator.ts'
 import { lawWords } from './law-words.ts'
 
-type Judgement = LegalEventPreview['before']
+type Judgement = LawPreview['before']
 
 /** The status with its reasoning and its questions in the reader's words. */
 export const saidStatus = (status: LegalStatusAnswer, language: Language): LegalStatusAnswer => ({
@@ -14,12 +12,26 @@ export const saidStatus = (status: LegalStatusAnswer, language: Language): Legal
   ...said(status, language),
 })
 
-/** What an event would change, in the reader's words. */
-export const saidPreview = (preview: LegalEventPreview, language: Language): LegalEventPreview => ({
+/** What an event or clauses would change, in the reader's words. */
+export const saidPreview = (preview: LawPreview, language: Language): LawPreview => ({
   ...preview,
   before: said(preview.before, language),
   after: preview.after && said(preview.after, language),
+  problem: preview.problem && saidProblem(preview.problem, language),
 })
+
+function saidProblem(problem: NonNullable<LawPreview['problem']>, language: Language) {
+  const refusals = translator(language, 'refusals')
+  const invalid = translator(language, 'invalid')
+  return {
+    ...problem,
+    errors: problem.errors.map((error) => ({
+      ...error,
+      text: invalid(error.code, spokenDays(error.params, language)),
+    })),
+    text: refusals(problem.code, spokenDays(problem.params, language)),
+  }
+}
 
 function said(judgement: Judgement, language: Language): Judgement {
   const say = lawWords({

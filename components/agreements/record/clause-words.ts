@@ -39,6 +39,8 @@ export function useClauseWords(): (clause: Clause) => string | null {
       case 'amendment':
       case 'costSharing':
         return String(terms.text)
+      case 'notStated':
+        return null
       case 'languages':
         return words('languages', {
           originals: typeof terms.originals === 'number' ? terms.originals : 0,

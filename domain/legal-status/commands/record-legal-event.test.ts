@@ -1,3 +1,4 @@
+import { eq } from 'drizzle-orm'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { recordTrail } from '#domain/audit/queries/record-trail.ts'
 import { ask } from '#domain/ask.ts'
@@ -6,7 +7,8 @@ import { freshDatabases } from '#test/fresh-database.ts'
 import { signedByBoth, type TestRegister, testRegister } from '#test/register.ts'
 import { listAgreements } from '../../agreements/queries/list-agreements.ts'
 import { readAgreement } from '../../agreements/queries/read-agreement.ts'
-import { previewLegalEvent, readLegalStatus } from '../queries/read-legal-status.ts'
+import { previewLaw } from '../queries/preview-law.ts'
+import { readLegalStatus } from '../queries/read-legal-status.ts'
 import { recordLegalEvent } from './record-legal-event.ts'
 import { setClauses } from './set-clauses.ts'
 
@@ -82,7 +84,7 @@ describe.each(freshDatabases)('a legal event on $name', ({ perTest }) => {
 
   it('is previewed without being written, and says why where it can’t be', async () => {
     const preview = async (event: object, on = '2024-07-01') =>
-      await ask(register.world, previewLegalEvent, register.officer, {
+      await ask(register.world, previewLaw, register.officer, {
         ...{ agreementId, on },
         event: JSON.stringify(event),
       })
@@ -96,6 +98,55 @@ describe.each(freshDatabases)('a legal event on $name', ({ perTest }) => {
       problem: { code: 'legalStatus.revivedUnended' },
     })
     expect(await status({ on: '2024-07-01' })).toMatchObject({ state: 'inForce' })
+  })
+
+  it('tells what of the agreement goes on beyond the new last day', async () => {
+    const under = await register.agreement()
+    await db.store.transaction(async (tx) => {
+      const { agreements } = tx.tables
+      const values = { parentId: agreementId, inForceUntil: '2025-03-31' }
+      await tx.update(agreements).set(values).where(eq(agreements.id, under.id))
+    })
+    const told = await ask(register.world, previewLaw, register.officer, {
+      ...{ agreementId, on: '2024-01-01' },
+      event: JSON.stringify(notice),
+    })
+    expect(told).toMatchObject({
+      after: { end: { lower: '2024-06-21' } },
+      beyond: { agreements: [{ reference: under.reference }], milestones: 0 },
+    })
+  })
+
+  it('is previewed as clauses are typed, and says which stands there twice', async () => {
+    const preview = async (said: object[]) =>
+      await ask(register.world, previewLaw, register.officer, {
+        ...{ agreementId, on: '2024-07-01' },
+        clauses: JSON.stringify(said),
+      })
+    const once = { kind: 'renewal', mode: 'tacit', length: 'P5Y', repeats: false }
+    expect(await preview([...clauses.slice(0, 1), once])).toMatchObject({
+      before: { end: null },
+      after: { end: { upper: '2029-06-21' } },
+    })
+    expect(await preview([once, once])).toMatchObject({
+      after: null,
+      problem: { code: 'invalid', errors: [{ path: 'clauses.1.kind', code: 'repeated' }] },
+    })
+  })
+
+  it('says where it is read, who recorded it and why; a document is one of the agreement', async () => {
+    const readFrom = { place: 'p. 2', quotation: { text: 'No renovará', language: 'es' } }
+    await record({ ...notice, readFrom, reason: 'The letter came today' })
+    const { events } = await status()
+    expect(events.at(-1)).toMatchObject({
+      event: { readFrom },
+      recordedBy: { id: register.officer.id },
+      reason: 'The letter came today',
+    })
+    const nowhere = { ...notice, readFrom: { documentId: agreementId } }
+    await expect(record(nowhere)).rejects.toMatchObject({
+      problem: { fields: [{ path: 'readFrom.documentId', code: 'noSuchDocument' }] },
+    })
   })
 
   it.each([

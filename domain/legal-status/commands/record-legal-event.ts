@@ -9,6 +9,7 @@ import {
 } from '../../agreements/queries/agreement-record.ts'
 import { command, type RecordState } from '../../command.ts'
 import { fieldProblems } from '../../field-problems.ts'
+import { documentProblems } from '../queries/event-documents.ts'
 import { keptEvents } from '../queries/kept-facts.ts'
 import { lawRecord } from '../queries/law-record.ts'
 import { knownFacts } from '../rules/known-facts.ts'
@@ -29,14 +30,17 @@ export const recordLegalEvent = command({
   output: lawChanged,
   access: { ...deskWrites, roles: [...deskWrites.roles, 'operator'] },
   subject: lawRecord,
-  facts: async (_, { input: { agreementId: _id, ...said } }) =>
-    recordedLegalEvent.safeParse(said, { reportInput: true }),
-  refuse: ({ facts: read, subject, today }) => {
+  facts: async (db, { input: { agreementId, reason: _, ...said } }) => {
+    const read = recordedLegalEvent.safeParse(said, { reportInput: true })
+    return { read, unknown: read.success ? await documentProblems(db, agreementId, read.data) : [] }
+  },
+  refuse: ({ facts: { read, unknown }, subject, today }) => {
     if (!read.success) return { code: 'invalid', fields: fieldProblems(read.error) }
+    if (unknown.length > 0) return { code: 'invalid', fields: unknown }
     const texts = Object.values(subject.row.titles)
     return recordingProblem(subject.law, read.data, { today, texts })
   },
-  change: async (tx, { input: { agreementId }, facts: read, subject, seq, now }) => {
+  change: async (tx, { input: { agreementId, reason }, facts: { read }, subject, seq, now }) => {
     if (!read.success) throw read.error
     const event = read.data
     const id = newId()
@@ -46,6 +50,7 @@ export const recordLegalEvent = command({
     return {
       record: await afterLaw(tx, subject, { seq, now }),
       answer: { id, version: seq },
+      reason,
       details: { with: [{ kind: part.kind, id, content: part.content }] },
       also: [part],
     }

@@ -1,26 +1,31 @@
 import { and, eq, or } from 'drizzle-orm'
 import type { Reader } from '#db/store.ts'
+import { edtfOf } from '#lib/day-bounds.ts'
+import type { Day } from '#lib/days.ts'
+import type { UncertainDay } from '#lib/edtf.ts'
 import { readableWhere } from '../../access/queries.ts'
-import { reportReads, staffReads } from '../../access/rules.ts'
+import { reportReads } from '../../access/rules.ts'
 import type { Actor } from '../../access/schema.ts'
 import { query } from '../../query.ts'
-import { type LegalStatus, legalStatus } from '../rules/legal-status.ts'
+import { type Bounds, firstDay } from '../rules/bounds.ts'
+import { knownFacts } from '../rules/known-facts.ts'
+import { type Facts, type LegalStatus, legalStatus } from '../rules/legal-status.ts'
 import { periodsUntil } from '../rules/period-list.ts'
-import { recordingProblem } from '../rules/recording.ts'
+import { sidesSigned } from '../rules/signing.ts'
 import { stateSpans } from '../rules/state-spans.ts'
 import { asWritten } from '../schema/as-written.ts'
 import type { LegalEvent } from '../schema/facts.ts'
 import {
-  legalEventPreview,
-  type LegalEventPreview,
+  type LawPreview,
   type LegalStatusAnswer,
   legalStatusAnswer,
-  previewLegalEventInput,
   readLegalStatusInput,
 } from '../schema/legal-status.ts'
 import { keptFacts } from './kept-facts.ts'
+import { recordings } from './recordings.ts'
 
 type Written = LegalStatusAnswer['clauses'][number]
+type Judgement = LawPreview['before']
 
 /** What is in force on a day, and as known at a moment, until when, and how one knows. */
 export const readLegalStatus = query({
@@ -36,47 +41,23 @@ export const readLegalStatus = query({
     const { titles: _, ...agreement } = found
     const { on = today, knownAt = null } = input
     const facts = await keptFacts(db, agreement.id, knownAt ? new Date(knownAt) : null)
+    const status = legalStatus(facts, { on, knownAt })
     return {
       ...agreement,
       ...{ on, knownAt },
-      ...judgementOf(legalStatus(facts, { on, knownAt })),
+      ...judgementOf(status),
+      ...daysOf(facts, status, { on, knownAt }),
       periods: periodsUntil(facts, on, knownAt),
       spans: stateSpans(facts, knownAt),
-      events: recordedEvents(facts.events, knownAt),
+      events: recordedEvents(facts.events, knownAt, await recordings(db, agreement.id)),
       clauses: facts.clauses.map((clause) => asWritten(clause) as Written),
     }
   },
   discloses: ({ id, deskId, level }) => [{ id, deskId, level, agreementId: id }],
 })
 
-/** What an event would change, without recording it: the status before it and after it. */
-export const previewLegalEvent = query({
-  name: 'legalEvent.preview',
-  event: 'legalEvent.previewed',
-  route: 'GET /agreements/{agreementId}/status/preview',
-  input: previewLegalEventInput,
-  output: legalEventPreview,
-  access: staffReads,
-  answer: async (db, { input, actor, today, now }): Promise<LegalEventPreview | null> => {
-    const found = await readable(db, input.agreementId, actor)
-    if (!found) return null
-    const { id, deskId, level, titles } = found
-    const { on = today } = input
-    const facts = await keptFacts(db, id)
-    const event = { ...input.event, recordedAt: now.toISOString() }
-    const problem = recordingProblem(facts, event, { today, texts: Object.values(titles) })
-    const after = { ...facts, events: [...facts.events, event] }
-    return {
-      ...{ id, deskId, level, on },
-      before: judgementOf(legalStatus(facts, { on })),
-      after: problem ? null : judgementOf(legalStatus(after, { on })),
-      problem: problem && { code: problem.code, params: { ...problem.params } },
-    }
-  },
-  discloses: ({ id, deskId, level }) => [{ id, deskId, level, agreementId: id }],
-})
-
-async function readable(db: Reader, agreementId: string, actor: Actor | null) {
+/** The agreement where the caller may know of it. */
+export async function readable(db: Reader, agreementId: string, actor: Actor | null) {
   const { agreements } = db.tables
   const { id, version, reference, deskId, level, titles } = agreements
   const [found] = await db
@@ -92,9 +73,9 @@ async function readable(db: Reader, agreementId: string, actor: Actor | null) {
 }
 
 /** The engine's answer as the API gives it: days within bounds without their EDTF. */
-function judgementOf(status: LegalStatus): LegalEventPreview['before'] {
+export function judgementOf(status: LegalStatus): Judgement {
   const { signedOn: _s, enteredIntoForceOn: _e, entryStated: _t, ...judgement } = status
-  return JSON.parse(JSON.stringify(judgement, plainBounds)) as LegalEventPreview['before']
+  return JSON.parse(JSON.stringify(judgement, plainBounds)) as Judgement
 }
 
 function plainBounds(_: string, value: unknown): unknown {
@@ -103,10 +84,32 @@ function plainBounds(_: string, value: unknown): unknown {
   return { lower, upper }
 }
 
+/** The days that most is told by, as their events wrote them; and who has signed by then. */
+function daysOf(
+  { events }: Facts,
+  { signedOn, enteredIntoForceOn }: LegalStatus,
+  { on, knownAt }: { on: Day; knownAt: string | null },
+): Pick<LegalStatusAnswer, 'sidesSigned' | 'signedOn' | 'enteredIntoForceOn'> {
+  const facts = knownFacts(events, knownAt)
+  return {
+    sidesSigned: sidesSigned(facts, on),
+    signedOn: asUncertain(signedOn),
+    enteredIntoForceOn: asUncertain(enteredIntoForceOn),
+  }
+}
+
+/** A day that nothing bounds is not known; the rest is written as EDTF writes it. */
+function asUncertain(day: (Bounds & { edtf?: string }) | null): UncertainDay | null {
+  if (day === null || day.lower === firstDay) return null
+  const { lower, upper } = day
+  return { edtf: day.edtf ?? edtfOf(day), lower, upper }
+}
+
 /** All that was recorded, in that order, with what each correction put right. */
 function recordedEvents(
   events: readonly LegalEvent[],
   knownAt: string | null,
+  recording: Awaited<ReturnType<typeof recordings>>,
 ): LegalStatusAnswer['events'] {
   const known = events.filter(({ recordedAt }) => !knownAt || !recordedAt || recordedAt <= knownAt)
   const corrections = new Map(
@@ -114,6 +117,7 @@ function recordedEvents(
   )
   return known.map(({ id = '', recordedAt = null, ...event }) => ({
     ...{ id, recordedAt, kind: event.kind },
+    ...recording(id),
     event: asWritten(event) as Written,
     correctedBy: corrections.get(id) ?? null,
   }))

@@ -29,7 +29,7 @@ export function cutOffOf(
   const cutOff = {
     safeBy: day.lower,
     certainAfter: day.upper,
-    sendBy: workingDayUntil(day.lower),
+    sendBy: notice.weekend === 'asItIs' ? day.lower : workingDayUntil(day.lower),
   }
   const values = { end: periodEnd, length: { length: String(notice.length) }, cutOff: day }
   say(trial, 'cutOff', { ...values, sendBy: asBounds(cutOff.sendBy) }, notice)

@@ -55,25 +55,24 @@ const isAlike = (one: Effect, other: Effect) =>
 
 function effectUnder(trial: Trial, course: Course, notice: Notice, counts: Counts): Effect {
   const { sentOn, receivedOn } = notice
-  const ref = refOf(trial, notice)
   const day = counts === 'dispatch' ? (sentOn ?? receivedOn) : receivedOn
   if (!day) {
     say(trial, 'noticeNotReceived', { on: sentOn }, course.clauses.notice)
     return none
   }
   const since = reached(trial, day, () => ({
-    key: `happened:${ref}:${counts}`,
+    key: `happened:${refOf(trial, notice)}:${counts}`,
     about: 'happened',
     values: { event: notice.purpose, counts, day },
   }))
-  return since && course.periods ? effectFrom(trial, course, course.periods, ref, since) : none
+  return since && course.periods ? effectFrom(trial, course, course.periods, notice, since) : none
 }
 
 function effectFrom(
   trial: Trial,
   { clauses: { notice } }: Course,
   periods: Periods,
-  ref: string,
+  said: Notice,
   since: Bounds,
 ): Effect {
   const last = lastIndex(periods)
@@ -82,7 +81,7 @@ function effectFrom(
   const final = Math.min(indexOn(periods, since.upper, 'lower'), first + mostPeriods)
   if (first >= last) return none
   const length = durationOf(notice?.length)
-  if (length === null) return withoutLength(trial, ref, since, first)
+  if (length === null) return withoutLength(trial, said, since, first)
   const inTime: number[] = []
   let cutOff = since
   let isSure = first === final
@@ -96,7 +95,7 @@ function effectFrom(
   const [only] = inTime
   if (only === undefined) return { kind: 'late', since, index: first, cutOff }
   if (isSure) return { kind: 'counts', since, index: only }
-  return asked(trial, ref, { since, cutOff, inTime, periods })
+  return asked(trial, said, { since, cutOff, inTime, periods })
 }
 
 /** Days that are known to the year at worst leave few periods open. */
@@ -104,10 +103,14 @@ const mostPeriods = 12
 
 type Open = { since: Bounds; cutOff: Bounds; inTime: readonly number[]; periods: Periods }
 
-function asked(trial: Trial, ref: string, { since, cutOff, inTime, periods }: Open): Effect {
+function asked(trial: Trial, notice: Notice, { since, cutOff, inTime, periods }: Open): Effect {
+  const taken = takenInTime(trial, notice, since)
+  if (taken === false) return none
+  // Of several ends the last is assumed: it keeps the agreement in force longest.
+  if (taken) return { kind: 'counts', since, index: inTime.at(-1) ?? 0 }
   const answers = inTime.map((index) => `period${periods.first + index}`)
   const answer = decide(trial, {
-    key: `noticeInTime:${ref}`,
+    key: `noticeInTime:${refOf(trial, notice)}`,
     about: 'noticeInTime',
     clause: 'notice',
     values: { on: since, cutOff },
@@ -119,9 +122,11 @@ function asked(trial: Trial, ref: string, { since, cutOff, inTime, periods }: Op
   return { kind: 'counts', since, index }
 }
 
-function withoutLength(trial: Trial, ref: string, since: Bounds, index: number): Effect {
+function withoutLength(trial: Trial, notice: Notice, since: Bounds, index: number): Effect {
+  const taken = takenInTime(trial, notice, since)
+  if (taken !== undefined) return taken ? { kind: 'counts', since, index } : none
   const answer = decide(trial, {
-    key: `noticeLength:${ref}`,
+    key: `noticeLength:${refOf(trial, notice)}`,
     about: 'noticeLength',
     clause: 'notice',
     values: { on: since },
@@ -138,6 +143,8 @@ function lateIndex(
   { since, index, cutOff }: Extract<Effect, { kind: 'late' }>,
 ): number | null {
   say(trial, 'nonRenewalLate', { on: since, cutOff })
+  const taken = takenInTime(trial, notice, since)
+  if (taken !== undefined) return taken ? index : null
   const answer = decide(trial, {
     key: `lateNotice:${refOf(trial, notice)}`,
     about: 'lateNotice',
@@ -147,4 +154,10 @@ function lateIndex(
     assumed: 'noEffect',
   })
   return answer === 'counts' ? index : null
+}
+
+/** Whether it was taken as given in time, where that is recorded of it. */
+function takenInTime(trial: Trial, { accepted }: Notice, since: Bounds): boolean | undefined {
+  if (accepted !== undefined) say(trial, 'noticeTaken', { on: since, taken: String(accepted) })
+  return accepted
 }

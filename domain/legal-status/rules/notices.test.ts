@@ -35,6 +35,21 @@ describe('a notice of non-renewal', () => {
     expect(byDispatch('2024-06-22')).toMatchObject({ state: 'ended', endedBy: 'notRenewed' })
   })
 
+  it('counts though late where it was taken as given in time, and asks no more', () => {
+    const [ours, theirs, entry, notice] = late
+    const told = (accepted: boolean) =>
+      law([ours, theirs, entry, { ...notice, accepted }] as object[], clauses('receipt'))
+    expect(told(true)('2024-01-10')).toMatchObject({ end: sureDay('2024-06-21'), questions: [] })
+    expect(told(false)('2024-01-10')).toMatchObject({ end: null, questions: [] })
+  })
+
+  it('counts though late where it was taken as given in time, and asks no more', () => {
+    const told = (accepted: boolean) =>
+      law([...late.slice(0, -1), { ...late.at(-1), accepted }], clauses('receipt'))('2024-01-10')
+    expect(told(true)).toMatchObject({ end: sureDay('2024-06-21'), questions: [] })
+    expect(told(false)).toMatchObject({ end: null, questions: [] })
+  })
+
   it('asks where the clause is silent and shows what each answer comes to (rule 14)', () => {
     const status = law(late, clauses(null))('2024-01-10')
     expect(status).toMatchObject({ end: null, phase: null })

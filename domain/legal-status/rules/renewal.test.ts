@@ -85,6 +85,13 @@ describe('a cut-off', () => {
     expect(saturday.cutOff).toMatchObject({ safeBy: '2025-12-20', sendBy: '2025-12-19' })
   })
 
+  it('stays on its Sunday where the clause takes weekends as they are', () => {
+    const notice = { ...noticeOf('P6M'), weekend: 'asItIs' }
+    const clauses = [...fiveAndFive.filter(({ kind }) => kind !== 'notice'), notice]
+    const { cutOff } = law(inForceSince('2021-06-21'), clauses)('2025-10-01')
+    expect(cutOff).toMatchObject({ safeBy: '2025-12-21', sendBy: '2025-12-21' })
+  })
+
   it('stays that of the current period once it has passed', () => {
     const status = law(inForceSince('2019-06-21'), fiveAndFive)('2024-01-01')
     expect(status).toMatchObject({ cutOff: { safeBy: '2023-12-21' }, phase: null })

@@ -1,8 +1,9 @@
 import { z } from 'zod'
 import { sides } from '#db/values.ts'
-import { id, languageMap, line } from '#lib/fields.ts'
+import { id, languageMap, line, paragraph } from '#lib/fields.ts'
 import { uncertainDay } from '#lib/uncertain-day-field.ts'
 import { clause } from './clauses.ts'
+import { readFrom } from './read-from.ts'
 import { legalEventKinds, noticePurposes, plainEventKinds } from './words.ts'
 
 /** The day of the act; null where it is not known. */
@@ -12,16 +13,19 @@ const side = z.enum(sides)
 /** Where it happened, by language. */
 const place = languageMap(120).nullable().default(null)
 
+/** What every event may say beside its day: where it happened, and where it is read. */
+const wherever = { place, readFrom }
+
 /** Every kind of event but a correction, each with the same further fields. */
 const kindsWith = <Further extends z.core.$ZodLooseShape>(further: Further) =>
   [
-    z.strictObject({ kind: z.literal('signed'), side, on, place, ...further }),
+    z.strictObject({ kind: z.literal('signed'), side, on, ...wherever, ...further }),
     z.strictObject({
       kind: z.literal('notificationReceived'),
       /** Who gave it. */
       from: side,
       on,
-      place,
+      ...wherever,
       ...further,
     }),
     z.strictObject({
@@ -29,7 +33,7 @@ const kindsWith = <Further extends z.core.$ZodLooseShape>(further: Further) =>
       on,
       /** The new last day; null where the renewal clause says how long. */
       until: uncertainDay().nullable().default(null),
-      place,
+      ...wherever,
       ...further,
     }),
     z.strictObject({
@@ -37,7 +41,7 @@ const kindsWith = <Further extends z.core.$ZodLooseShape>(further: Further) =>
       on,
       /** Each kind of clause that is named replaces the one before it whole. */
       clauses: z.array(clause).max(20),
-      place,
+      ...wherever,
       ...further,
     }),
     noticeWith(further),
@@ -45,14 +49,14 @@ const kindsWith = <Further extends z.core.$ZodLooseShape>(further: Further) =>
       kind: z.literal('revived'),
       on,
       until: uncertainDay().nullable().default(null),
-      place,
+      ...wherever,
       ...further,
     }),
     z.strictObject({
       kind: z.enum(plainEventKinds),
       side: side.nullable().default(null),
       on,
-      place,
+      ...wherever,
       ...further,
     }),
   ] as const
@@ -66,7 +70,9 @@ const noticeWith = <Further extends z.core.$ZodLooseShape>(further: Further) =>
       from: side.nullable().default(null),
       sentOn: on.default(null),
       receivedOn: on.default(null),
-      place,
+      /** Whether a notice that is not surely in time was taken as given in time; absent: not said. */
+      accepted: z.boolean().optional(),
+      ...wherever,
       ...further,
     })
     .superRefine((said, context) => {
@@ -137,12 +143,16 @@ export const recordLegalEventInput = z.strictObject({
   purpose: z.enum(noticePurposes).optional(),
   sentOn: edtf(),
   receivedOn: edtf(),
+  accepted: z.boolean().optional(),
   place: languageMap(120).nullable().optional(),
+  readFrom,
   /** Of an amendment: the clauses that hold from its day. */
   clauses: z.array(z.json()).max(20).optional(),
   /** Of a correction: the event that it names, and what should have been recorded; null strikes out. */
   corrects: id().optional(),
   event: z.json().optional(),
+  /** Why it is recorded, or corrected: kept in the trail with the name of who did. */
+  reason: paragraph(1_000).optional(),
 })
 
 export { clause, type Clause, type ClauseOf } from './clauses.ts'

@@ -1,7 +1,8 @@
 import { z } from 'zod'
 import { levels } from '#db/values.ts'
-import { day, id, paragraph } from '#lib/fields.ts'
+import { day, id, languageMap, paragraph } from '#lib/fields.ts'
 import { isId } from '#lib/ids.ts'
+import { uncertainDayAnswer } from '#lib/uncertain-day-field.ts'
 import { clause } from './clauses.ts'
 import { recordedLegalEvent } from './facts.ts'
 import {
@@ -29,11 +30,9 @@ export const readLegalStatusInput = z.strictObject({
   knownAt: instant().optional(),
 })
 
-/** An event as the body of its POST would be, as JSON; what it would change is told, and not written. */
-export const previewLegalEventInput = z.strictObject({
-  agreementId: id(),
-  on: day().optional(),
-  event: z
+/** Text that holds JSON of a shape. */
+const jsonOf = <Shape extends z.ZodType>(shape: Shape) =>
+  z
     .string()
     .max(20_000)
     .transform((text, context) => {
@@ -44,8 +43,23 @@ export const previewLegalEventInput = z.strictObject({
         return z.NEVER
       }
     })
-    .pipe(recordedLegalEvent),
-})
+    .pipe(shape)
+
+/**
+ * An event as the body of its POST would be, or the clauses as that of their PUT, as JSON: what either
+ * would change is told, and not written.
+ */
+export const previewLawInput = z
+  .strictObject({
+    agreementId: id(),
+    on: day().optional(),
+    event: jsonOf(recordedLegalEvent).optional(),
+    clauses: jsonOf(z.array(clause).max(20)).optional(),
+  })
+  .refine(({ event, clauses }) => (event === undefined) !== (clauses === undefined), {
+    error: 'required',
+    path: ['event'],
+  })
 
 /** All clauses of the text, one of a kind; what is left out is no longer said to stand there. */
 export const setClausesInput = z.strictObject({
@@ -116,6 +130,9 @@ const recorded = z.strictObject({
   /** As it was written: what the body of its POST held. */
   event: z.record(z.string(), value),
   recordedAt: z.string().meta({ format: 'date-time' }).nullable(),
+  /** Who recorded it, as far as the name is kept, and why. */
+  recordedBy: z.strictObject({ id: id(), name: z.string().nullable() }).nullable(),
+  reason: z.string().nullable(),
   /** The correction that put something else in its place, or struck it out. */
   correctedBy: id().nullable(),
 })
@@ -130,6 +147,10 @@ export const legalStatusAnswer = z.strictObject({
   on: civilDay(),
   knownAt: z.string().meta({ format: 'date-time' }).nullable(),
   ...judgement.shape,
+  /** How many of the two sides have surely signed by the day. */
+  sidesSigned: z.number().int(),
+  signedOn: uncertainDayAnswer.nullable(),
+  enteredIntoForceOn: uncertainDayAnswer.nullable(),
   periods: z.array(period),
   spans: z.array(z.strictObject({ from: civilDay(), to: civilDay(), state: z.enum(legalStates) })),
   events: z.array(recorded),
@@ -137,21 +158,42 @@ export const legalStatusAnswer = z.strictObject({
 })
 export type LegalStatusAnswer = z.infer<typeof legalStatusAnswer>
 
-/** What an event would change: the status before it and after it, or why it can't be recorded. */
-export const legalEventPreview = z.strictObject({
+const params = z.record(z.string(), z.union([z.string(), z.number()]))
+
+/** What goes on beyond the last day: agreements under this one, and milestones still to be done. */
+const beyond = z.strictObject({
+  agreements: z.array(
+    z.strictObject({
+      id: id(),
+      reference: z.string(),
+      titles: languageMap(),
+      inForceUntil: civilDay().nullable(),
+    }),
+  ),
+  milestones: z.number().int(),
+})
+export type BeyondEnd = z.infer<typeof beyond>
+
+/** What an event or clauses would change: the status before and after, or why they can't be kept. */
+export const lawPreview = z.strictObject({
   id: id(),
   deskId: id(),
   level: z.enum(levels),
   on: civilDay(),
   before: judgement,
   after: judgement.nullable(),
+  /** Null where the last day stays as it is, or there is none. */
+  beyond: beyond.nullable(),
   problem: z
     .strictObject({
       code: z.string(),
-      params: z.record(z.string(), z.union([z.string(), z.number()])),
+      params,
+      /** Where the input itself is wrong. */
+      errors: z.array(z.strictObject({ path: z.string(), code: z.string(), params, text })),
+      text,
     })
     .nullable(),
 })
-export type LegalEventPreview = z.infer<typeof legalEventPreview>
+export type LawPreview = z.infer<typeof lawPreview>
 
 export const lawChanged = z.strictObject({ id: id(), version: z.number().int() })

@@ -34,6 +34,10 @@ export type Ending = (typeof endings)[number]
 export const missingTerms = ['entryIntoForce', 'term', 'renewal', 'notice', 'denunciation'] as const
 export type MissingTerm = (typeof missingTerms)[number]
 
+/** Terms of a clause that its text may leave open. */
+export const openTerms = ['repeats', 'length', 'counts', 'ends'] as const
+export type OpenTerm = (typeof openTerms)[number]
+
 /** The structured terms; the law is told from the first six, the rest is kept with its place. */
 export const clauseKinds = [
   'entryIntoForce',
@@ -45,6 +49,8 @@ export const clauseKinds = [
   'amendment',
   'languages',
   'costSharing',
+  // That the text was searched for a term which does not stand there: a gap all the same.
+  'notStated',
 ] as const
 export type ClauseKind = (typeof clauseKinds)[number]
 

@@ -54,9 +54,9 @@ export async function snapshotOfAgreement(db: Reader, row: Row): Promise<Agreeme
     },
     signedAt: row.signedAt,
     legalEvents: knownFacts(await keptEvents(db, id), null).map(published),
-    clauses: (await clausesOf(db, id)).map(({ kind, terms, placeInText }) => {
-      return { kind, terms, placeInText }
-    }),
+    clauses: (await clausesOf(db, id)).flatMap(({ kind, terms, placeInText }) =>
+      kind === 'notStated' ? [] : [{ kind, terms: openly(terms), placeInText }],
+    ),
     promises: await promisesOf(db, id),
     documents: await documentsOf(db, id),
     sources: openSources(await assertionsOf(db, id), await openSourceIds(db, id)),
@@ -67,15 +67,25 @@ export async function snapshotOfAgreement(db: Reader, row: Row): Promise<Agreeme
 function published({
   id: _,
   recordedAt,
+  // Words out of a letter or of minutes are not the public's to read.
+  readFrom: _read,
   ...event
 }: Fact): AgreementSnapshot['legalEvents'][number] {
   const isUnknown = 'on' in event && event.on === null
-  const said = asWritten({ ...event, ...(isUnknown ? { recordedAt } : {}) })
+  const clauses = event.kind === 'amended' ? { clauses: event.clauses.map(openly) } : {}
+  const said = asWritten({ ...event, ...clauses, ...(isUnknown ? { recordedAt } : {}) })
   const stated = Object.entries(said as Record<string, Json>).filter(
     ([name, value]) => value !== null || name === 'on',
   )
   return Object.fromEntries(stated)
 }
+
+/** A clause by its terms and its place: why the staff read it so is not the public's. */
+const openly = <Terms extends object>({
+  quotation: _q,
+  inferred: _i,
+  ...terms
+}: Terms & { quotation?: unknown; inferred?: unknown }) => terms
 
 /** The sources of an agreement that all staff may know of. */
 async function openSourceIds(db: Reader, agreementId: string): Promise<Set<string>> {
