@@ -14,6 +14,7 @@ import enFrame from './en/frame.json' with { type: 'json' }
 import enInvalid from './en/invalid.json' with { type: 'json' }
 import enLaw from './en/law.json' with { type: 'json' }
 import enMilestones from './en/milestones.json' with { type: 'json' }
+import enNotices from './en/notices.json' with { type: 'json' }
 import enParties from './en/parties.json' with { type: 'json' }
 import enPeople from './en/people.json' with { type: 'json' }
 import enPublications from './en/publications.json' with { type: 'json' }
@@ -42,6 +43,7 @@ import esFrame from './es/frame.json' with { type: 'json' }
 import esInvalid from './es/invalid.json' with { type: 'json' }
 import esLaw from './es/law.json' with { type: 'json' }
 import esMilestones from './es/milestones.json' with { type: 'json' }
+import esNotices from './es/notices.json' with { type: 'json' }
 import esParties from './es/parties.json' with { type: 'json' }
 import esPeople from './es/people.json' with { type: 'json' }
 import esPublications from './es/publications.json' with { type: 'json' }
@@ -70,6 +72,7 @@ import zhFrame from './zh-CN/frame.json' with { type: 'json' }
 import zhInvalid from './zh-CN/invalid.json' with { type: 'json' }
 import zhLaw from './zh-CN/law.json' with { type: 'json' }
 import zhMilestones from './zh-CN/milestones.json' with { type: 'json' }
+import zhNotices from './zh-CN/notices.json' with { type: 'json' }
 import zhParties from './zh-CN/parties.json' with { type: 'json' }
 import zhPeople from './zh-CN/people.json' with { type: 'json' }
 import zhPublications from './zh-CN/publications.json' with { type: 'json' }
@@ -101,6 +104,7 @@ const english = {
   invalid: enInvalid,
   law: enLaw,
   milestones: enMilestones,
+  notices: enNotices,
   parties: enParties,
   people: enPeople,
   publicPages: enPublicPages,
@@ -132,6 +136,7 @@ const spanish = {
   invalid: esInvalid,
   law: esLaw,
   milestones: esMilestones,
+  notices: esNotices,
   parties: esParties,
   people: esPeople,
   publicPages: esPublicPages,
@@ -163,6 +168,7 @@ const chinese = {
   invalid: zhInvalid,
   law: zhLaw,
   milestones: zhMilestones,
+  notices: zhNotices,
   parties: zhParties,
   people: zhPeople,
   publicPages: zhPublicPages,

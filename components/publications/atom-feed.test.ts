@@ -10,9 +10,11 @@ const origin = 'https://register.example.org'
 const notice = (title: string, slug = 'a-notice'): PublicAnnouncementListed => ({
   slug,
   titles: { en: title },
+  summaries: null,
   texts: { en: `${title}\n\nSecond & last.` },
   originalLanguage: 'en',
   issuedOn: null,
+  places: null,
   issuer: null,
   source: null,
   publishedAt: '2026-11-23T04:00:00.000Z',

@@ -3,7 +3,7 @@ import { localText } from '#lib/language-map.ts'
 import { type Language, languages } from '#messages/languages.ts'
 import { translator } from '#messages/translator.ts'
 import { noticePath } from './addresses.ts'
-import { firstSentence } from './notice-words.ts'
+import { leadOf } from './notice-words.ts'
 
 type Asked = {
   language: Language
@@ -39,6 +39,7 @@ export function atomFeed(notices: readonly PublicAnnouncementListed[], asked: As
 function entry(notice: PublicAnnouncementListed, { language, origin }: Asked): string {
   const address = origin + noticePath(notice.slug)
   const [title, text] = [localText(notice.titles, language), localText(notice.texts, language)]
+  const lead = leadOf(notice, language)
   return [
     `<entry xml:lang="${xml(title.lang)}">`,
     `<id>${xml(address)}</id>`,
@@ -46,7 +47,7 @@ function entry(notice: PublicAnnouncementListed, { language, origin }: Asked): s
     `<updated>${notice.publishedAt}</updated>`,
     `<published>${notice.publishedAt}</published>`,
     ...alternates(address),
-    `<summary xml:lang="${xml(text.lang)}">${xml(firstSentence(text.text))}</summary>`,
+    `<summary xml:lang="${xml(lead.lang)}">${xml(lead.text)}</summary>`,
     `<content type="text" xml:lang="${xml(text.lang)}">${xml(text.text)}</content>`,
     '</entry>',
   ].join('\n')

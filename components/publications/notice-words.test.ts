@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { firstSentence, marked } from './notice-words.ts'
+import { firstSentence, leadOf, marked } from './notice-words.ts'
 
 describe('the first sentence of a notice', () => {
   it.each([
@@ -19,6 +19,15 @@ describe('the first sentence of a notice', () => {
     const cut = firstSentence(`${'word '.repeat(200)}end.`)
     expect(cut.length).toBeLessThan(330)
     expect(cut).toMatch(/word…$/)
+  })
+})
+
+describe('the one sentence that stands for a notice', () => {
+  const texts = { en: 'It was signed. More.', es: 'Se firmó. Más.' }
+  it('is its summary where it has one in the language of the text, else the first sentence', () => {
+    const summaries = { es: 'Firma en Lima.' }
+    expect(leadOf({ texts, summaries }, 'es')).toEqual({ text: 'Firma en Lima.', lang: 'es' })
+    expect(leadOf({ texts, summaries }, 'en')).toEqual({ text: 'It was signed.', lang: 'en' })
   })
 })
 

@@ -1,4 +1,14 @@
+import { type LanguageMap, localText } from '#lib/language-map.ts'
+
 const longest = 320
+
+type Told = { summaries: LanguageMap | null; texts: LanguageMap }
+
+/** The one sentence that stands for a notice: its own summary, else the first of its text. */
+export function leadOf({ summaries, texts }: Told, language: string) {
+  const { text, lang } = localText(texts, language)
+  return { text: summaries?.[lang] ?? firstSentence(text), lang }
+}
 
 /** The first sentence of a notice's text, as a card shows it; a long one is cut after a word. */
 export function firstSentence(text: string): string {

@@ -1,5 +1,6 @@
 import { useLocale, useTranslations } from 'next-intl'
 import Link from 'next/link'
+import { NoticesSection } from '#components/announcements/notices-section.tsx'
 import { isQuoted, Quoted } from '#components/sources/quoted.tsx'
 import { buttonLook } from '#components/ui/button-look.ts'
 import { PageHeader } from '#components/ui/page/page-header.tsx'
@@ -8,14 +9,21 @@ import { Entries, Entry } from '#components/ui/record/entries.tsx'
 import { LocalText } from '#components/ui/record/local-text.tsx'
 import { NotStated } from '#components/ui/record/not-stated.tsx'
 import { OfSide } from '#components/ui/record/side-mark.tsx'
+import type { AnnouncementListed } from '#domain/announcements/schema.ts'
 import type { Visit } from '#domain/visits/schema.ts'
 import { countryName } from '#lib/countries.ts'
 import { dayRangeWords } from '#lib/day-words.ts'
 import { MeetingEntries, Promises } from './meeting-entries.tsx'
 import { Participants } from './participants.tsx'
 
+type Props = {
+  visit: Visit
+  /** What the public was told of it. */
+  notices: readonly AnnouncementListed[]
+}
+
 /** A stay: who came and when, what was held in it in order, and what came of it. */
-export function VisitRecord({ visit }: { visit: Visit }) {
+export function VisitRecord({ visit, notices }: Props) {
   const words = useTranslations('visits')
   const language = useLocale()
   const { id, titles, fromDay, toDay, writable, meetings } = visit
@@ -47,6 +55,7 @@ export function VisitRecord({ visit }: { visit: Visit }) {
       <Section title={words('came')}>
         <Outcome visit={visit} />
       </Section>
+      <NoticesSection notices={notices} of={writable ? { visit: id } : undefined} />
     </>
   )
 }

@@ -27,15 +27,20 @@ export function publicationTables(
       sourceId: kit.text('source_id').references(() => sources.id),
       issuerId: kit.text('issuer_id').references(() => bodies.parties.id),
       titles: kit.languageMap('titles').notNull(),
+      // One sentence for the board; where there is none, the text's first stands there.
+      summaries: kit.languageMap('summaries'),
       texts: kit.languageMap('texts').notNull(),
       // The language that it was written in; the others are translations.
       originalLanguage: kit.text('original_language').notNull(),
       issuedOn: kit.day('issued_on'),
+      // Where it was given, as a paper's dateline says it.
+      places: kit.languageMap('places'),
       ...accessColumns(kit, house),
       ...versionColumn(kit),
     },
     (t) => [
       kit.index('announcements_agreement').on(t.agreementId),
+      kit.index('announcements_visit').on(t.visitId),
       kit.index('announcements_desk').on(t.deskId, t.id),
     ],
   )

@@ -9,7 +9,7 @@ import {
   isPublicAddress,
   namedByNotice,
   slugsLike,
-} from './queries.ts'
+} from './queries/announcement-record.ts'
 import { freeSlug, noticeProblem, slugOf } from './rules.ts'
 import {
   announcementSaved,

@@ -17,17 +17,20 @@ type Said = {
 
 type Facts = { named: NamedByNotice; slugIsTaken: boolean; slugIsPublic: boolean }
 
-/** Why a notice can't be kept so: fields first, all at once, then what others hold. */
-export function noticeProblem(said: Said, { named, slugIsTaken, slugIsPublic }: Facts) {
-  const fields = [...languageProblems(said), ...linkProblems(said, named)]
-  if (fields.length > 0) return { code: 'invalid', fields }
-  return slugProblem(said.slug, { slugIsTaken, slugIsPublic })
+/** Why a notice can't be kept so: every field, all at once. */
+export function noticeProblem(said: Said, { named, ...address }: Facts): Problem | null {
+  const fields = [
+    ...languageProblems(said),
+    ...linkProblems(said, named),
+    ...slugProblems(said.slug, address),
+  ]
+  return fields.length > 0 ? { code: 'invalid', fields } : null
 }
 
 /** An address names one notice for good, and the public's keeps it. */
-function slugProblem(slug: string, facts: Omit<Facts, 'named'>): Problem | null {
-  if (facts.slugIsPublic) return { code: 'announcement.slugIsPublic' }
-  return facts.slugIsTaken ? { code: 'announcement.slugTaken', params: { slug } } : null
+function slugProblems(slug: string, facts: Omit<Facts, 'named'>): FieldProblem[] {
+  if (facts.slugIsPublic) return [{ path: 'slug', code: 'slugIsPublic' }]
+  return facts.slugIsTaken ? [{ path: 'slug', code: 'slugTaken', params: { slug } }] : []
 }
 
 /** Title and text stand in the same languages, the original's among them. */

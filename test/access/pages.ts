@@ -94,6 +94,20 @@ export const pages: readonly Page[] = [
     whom: everyStaff,
     reach: 'reads',
   },
+  {
+    address: '/publications/notices',
+    whom: everyStaff,
+    reach: 'none',
+    lists: true,
+    queries: ['?state=draft', '?state=published'],
+  },
+  {
+    address: '/publications/notices/new',
+    whom: desks,
+    reach: 'none',
+  },
+  { address: '/publications/notices/[announcementId]', whom: everyStaff, reach: 'reads' },
+  { address: '/publications/notices/[announcementId]/edit', whom: desks, reach: 'reads' },
   { address: '/publications/[publicationId]', whom: everyStaff, reach: 'reads' },
   {
     address: '/visits',

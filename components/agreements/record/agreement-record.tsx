@@ -6,6 +6,8 @@ import { LocalText } from '#components/ui/record/local-text.tsx'
 import { NotStated } from '#components/ui/record/not-stated.tsx'
 import { CommitmentsSection } from '#components/commitments/agreement-section.tsx'
 import type { Agreement } from '#domain/agreements/schema/agreement.ts'
+import { NoticesSection } from '#components/announcements/notices-section.tsx'
+import type { AnnouncementListed } from '#domain/announcements/schema.ts'
 import type { CommitmentPage } from '#domain/commitments/schema.ts'
 import type { Meeting } from '#domain/meetings/schema.ts'
 import type { SourceListed } from '#domain/sources/schema.ts'
@@ -30,6 +32,7 @@ type Props = {
     /** Held outside of any visit. */
     meetings: readonly Meeting[]
     sources: readonly SourceListed[]
+    notices: readonly AnnouncementListed[]
   }
   /** How it stands in law, which the page asks for the day in its address. */
   children?: ReactNode
@@ -54,6 +57,10 @@ export function AgreementRecord({ agreement, commitments, around, children }: Pr
       />
       <PlansSection agreement={agreement} />
       <DocumentsSection agreement={agreement} />
+      <NoticesSection
+        notices={around.notices}
+        of={agreement.writable ? { agreement: agreement.id } : undefined}
+      />
       <SourcesSection
         assertions={agreement.assertions}
         kept={around.sources}

@@ -4,16 +4,15 @@ import { LocalText } from '#components/ui/record/local-text.tsx'
 import { SideMark } from '#components/ui/record/side-mark.tsx'
 import { StateMark } from '#components/agreements/state-mark.tsx'
 import type { PublicAnnouncementListed } from '#domain/publications/schema/register.ts'
-import { localText } from '#lib/language-map.ts'
 import { noticePath, promiseId, registerPath } from '../addresses.ts'
-import { firstSentence } from '../notice-words.ts'
+import { leadOf } from '../notice-words.ts'
 import { PartiesLine } from '../parties-line.tsx'
 import { Dateline } from './dateline.tsx'
 
 /** The newest notice, set as the day's first story. */
 export function LeadNotice({ notice }: { notice: PublicAnnouncementListed }) {
   const words = useTranslations('publicPages.board')
-  const text = localText(notice.texts, useLocale())
+  const lead = leadOf(notice, useLocale())
   const { agreement } = notice
   return (
     <article className="lead-notice">
@@ -27,8 +26,8 @@ export function LeadNotice({ notice }: { notice: PublicAnnouncementListed }) {
       {agreement && <PartiesLine agreement={agreement} />}
       <div className="lead-columns">
         <div>
-          <p lang={text.lang} className="lead-text">
-            {firstSentence(text.text)}
+          <p lang={lead.lang} className="lead-text">
+            {lead.text}
           </p>
           <p className="mt-3">
             <a href={noticePath(notice.slug)} className="inline-flex items-center gap-2 py-1">

@@ -1,15 +1,14 @@
 import { useLocale } from 'next-intl'
 import { LocalText } from '#components/ui/record/local-text.tsx'
 import type { PublicAnnouncementListed } from '#domain/publications/schema/register.ts'
-import { localText } from '#lib/language-map.ts'
 import { noticePath } from '../addresses.ts'
-import { firstSentence } from '../notice-words.ts'
+import { leadOf } from '../notice-words.ts'
 import { PartiesLine } from '../parties-line.tsx'
 import { Dateline } from './dateline.tsx'
 
-/** A notice in a column of others: when, what, who, and its first sentence. */
+/** A notice in a column of others: when, what, who, and its one sentence. */
 export function NoticeCard({ notice }: { notice: PublicAnnouncementListed }) {
-  const text = localText(notice.texts, useLocale())
+  const lead = leadOf(notice, useLocale())
   return (
     <article className="notice-card">
       <Dateline notice={notice} />
@@ -19,8 +18,8 @@ export function NoticeCard({ notice }: { notice: PublicAnnouncementListed }) {
         </a>
       </h3>
       {notice.agreement && <PartiesLine agreement={notice.agreement} />}
-      <p lang={text.lang} className="font-serif">
-        {firstSentence(text.text)}
+      <p lang={lead.lang} className="font-serif">
+        {lead.text}
       </p>
     </article>
   )

@@ -57,7 +57,7 @@ export function Notice({ announcement }: { announcement: Shown }) {
 function Margin({ announcement: { notice, publishedOn } }: { announcement: Shown }) {
   const words = useTranslations('publicPages.notice')
   const language = useLocale()
-  const { issuedOn, issuer, source, slug, originalLanguage } = notice
+  const { issuedOn, places, issuer, source, slug, originalLanguage } = notice
   const languages = Object.keys(notice.texts)
   return (
     <dl className="margin-list">
@@ -69,10 +69,15 @@ function Margin({ announcement: { notice, publishedOn } }: { announcement: Shown
           </dd>
         </div>
       )}
-      {issuedOn && (
+      {(issuedOn || places) && (
         <div>
           <dt>{words('issued')}</dt>
-          <dd>{dayWords(issuedOn, language)}</dd>
+          {places && (
+            <dd>
+              <LocalText of={places} />
+            </dd>
+          )}
+          {issuedOn && <dd>{dayWords(issuedOn, language)}</dd>}
         </div>
       )}
       {source && (

@@ -1,4 +1,5 @@
 import { useLocale, useTranslations } from 'next-intl'
+import type { ReactNode } from 'react'
 import { ClientWords } from '#components/frame/client-words.tsx'
 import { Notice as Remark } from '#components/ui/page/notice.tsx'
 import { PageHeader } from '#components/ui/page/page-header.tsx'
@@ -19,33 +20,43 @@ type Props = {
   zone: string
   today: string
   origin: string
+  /** Where it is kept; the list of publications unless said. */
+  crumb?: { href: string; text: string }
+  /** Other acts beside the proposal. */
+  acts?: ReactNode
+  /** More of the record than the public is shown. */
+  children?: ReactNode
 }
 
 /** What the public would see of a record, what it sees now, what stays inside, and the way there. */
-export function Preview({ preview, status, zone, today, origin }: Props) {
+export function Preview(props: Props) {
   const words = useTranslations('publications')
+  const { preview, status, zone, today, origin, acts, children } = props
   const { subjectKind, subjectId, content, contentHash, problem, writable, level } = preview
+  const { crumb = { href: '/publications', text: words('title') } } = props
   const say = translator(useLocale(), 'refusals')
   return (
     <>
       <PageHeader
         title={<LocalText of={content.titles} />}
-        crumbs={[{ href: '/publications', text: words('title') }]}
+        crumbs={[crumb]}
         crumbsLabel={words('title')}
         reference={preview.address}
         state={words('previewLead')}
         actions={
-          writable &&
-          !problem && (
-            <ClientWords namespaces={['publications']}>
-              <ActButton
-                act="propose"
-                kind="primary"
-                path="/publications"
-                body={{ subjectKind, subjectId, contentHash, raiseLevel: true }}
-              />
-            </ClientWords>
-          )
+          <>
+            {acts}
+            {writable && !problem && (
+              <ClientWords namespaces={['publications']}>
+                <ActButton
+                  act="propose"
+                  kind="primary"
+                  path="/publications"
+                  body={{ subjectKind, subjectId, contentHash, raiseLevel: true }}
+                />
+              </ClientWords>
+            )}
+          </>
         }
       />
       <div className="mb-10 grid gap-5">
@@ -55,6 +66,7 @@ export function Preview({ preview, status, zone, today, origin }: Props) {
       </div>
       <LeftOut preview={preview} />
       <ShownToPublic {...{ content, contentHash, status, today, origin }} />
+      {children}
     </>
   )
 }

@@ -6,23 +6,23 @@ import { Section } from '#components/ui/page/section.tsx'
 import { Almanac, type Column } from '#components/ui/record/almanac.tsx'
 import { Instant } from '#components/ui/record/instant.tsx'
 import { LocalText } from '#components/ui/record/local-text.tsx'
-import type { AnnouncementPage } from '#domain/announcements/schema.ts'
 import type { PublicationListed, PublicationPage } from '#domain/publications/schema/publication.ts'
 import { PublicationMark } from './publication-mark.tsx'
+import { PublicationsTabs } from './publications-tabs.tsx'
 
 type Props = {
   waiting: PublicationPage
   all: PublicationPage
-  notices: AnnouncementPage
   zone: string
 }
 
-/** What waits for a decision, the notices that the office keeps, and what was decided before. */
-export function PublicationsList({ waiting, all, notices, zone }: Props) {
+/** What waits for a decision, and what was decided before. */
+export function PublicationsList({ waiting, all, zone }: Props) {
   const words = useTranslations('publications')
   return (
     <>
       <PageHeader title={words('title')} subtitle={words('lead')} />
+      <PublicationsTabs current="publications" />
       <Section title={words('waiting', { count: waiting.total.exact })}>
         {waiting.items.length === 0 ? (
           <EmptyState kind="nothing" title={words('nothingWaits')}>
@@ -32,7 +32,6 @@ export function PublicationsList({ waiting, all, notices, zone }: Props) {
           <Rows rows={waiting.items} zone={zone} caption={words('waitingCaption')} />
         )}
       </Section>
-      <Notices notices={notices} />
       <Section title={words('all')}>
         {all.items.length === 0 ? (
           <p className="text-quiet">{words('none')}</p>
@@ -86,32 +85,4 @@ function Rows({ rows, zone, caption }: RowsProps) {
     },
   ]
   return <Almanac caption={caption} columns={columns} rows={rows} rowKey={({ id }) => id} />
-}
-
-function Notices({ notices }: { notices: AnnouncementPage }) {
-  const words = useTranslations('publications')
-  return (
-    <Section title={words('notices')} lead={words('noticesLead')}>
-      {notices.items.length === 0 ? (
-        <p className="text-quiet">{words('noNotices')}</p>
-      ) : (
-        <ul className="border-y border-ink">
-          {notices.items.map(({ id, titles, publication }) => (
-            <li
-              key={id}
-              className="flex flex-wrap justify-between gap-x-6 border-b border-hairline py-2.5 last:border-b-0"
-            >
-              <a
-                href={`/publications/preview?subjectKind=announcement&subjectId=${id}`}
-                className="min-w-0 font-serif"
-              >
-                <LocalText of={titles} />
-              </a>
-              {publication && <PublicationMark state={publication} />}
-            </li>
-          ))}
-        </ul>
-      )}
-    </Section>
-  )
 }

@@ -1,4 +1,5 @@
 import { useLocale, useTranslations } from 'next-intl'
+import { noticeRecordPath } from '#components/announcements/addresses.ts'
 import { ClientWords } from '#components/frame/client-words.tsx'
 import { Notice as Remark } from '#components/ui/page/notice.tsx'
 import { PageHeader } from '#components/ui/page/page-header.tsx'
@@ -91,9 +92,7 @@ function Facts({ publication, zone }: { publication: Publication; zone: string }
         <Entry term={words('record')}>
           <a
             href={
-              subjectKind === 'agreement'
-                ? `/agreements/${subjectId}`
-                : `/publications/preview?subjectKind=announcement&subjectId=${subjectId}`
+              subjectKind === 'agreement' ? `/agreements/${subjectId}` : noticeRecordPath(subjectId)
             }
           >
             {words(`kinds.${subjectKind}`)}

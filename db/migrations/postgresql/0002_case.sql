@@ -16,9 +16,11 @@ CREATE TABLE "announcements" (
 	"source_id" text COLLATE "C",
 	"issuer_id" text COLLATE "C",
 	"titles" jsonb NOT NULL,
+	"summaries" jsonb,
 	"texts" jsonb NOT NULL,
 	"original_language" text COLLATE "C" NOT NULL,
 	"issued_on" date,
+	"places" jsonb,
 	"desk_id" text COLLATE "C" NOT NULL,
 	"level" text COLLATE "C" NOT NULL,
 	"version" integer NOT NULL,
@@ -328,6 +330,7 @@ ALTER TABLE "visits" ADD CONSTRAINT "visits_source_id_sources_id_fk" FOREIGN KEY
 ALTER TABLE "visits" ADD CONSTRAINT "visits_desk_id_desks_id_fk" FOREIGN KEY ("desk_id") REFERENCES "public"."desks"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 CREATE INDEX "agreement_programmes_programme" ON "agreement_programmes" USING btree ("programme_id","agreement_id");--> statement-breakpoint
 CREATE INDEX "announcements_agreement" ON "announcements" USING btree ("agreement_id");--> statement-breakpoint
+CREATE INDEX "announcements_visit" ON "announcements" USING btree ("visit_id");--> statement-breakpoint
 CREATE INDEX "announcements_desk" ON "announcements" USING btree ("desk_id","id");--> statement-breakpoint
 CREATE INDEX "commitment_activities_activity" ON "commitment_activities" USING btree ("activity_id");--> statement-breakpoint
 CREATE INDEX "commitments_agreement" ON "commitments" USING btree ("agreement_id","position","id");--> statement-breakpoint

@@ -19,9 +19,11 @@ CREATE TABLE `announcements` (
 	`source_id` text,
 	`issuer_id` text,
 	`titles` text NOT NULL,
+	`summaries` text,
 	`texts` text NOT NULL,
 	`original_language` text NOT NULL,
 	`issued_on` text,
+	`places` text,
 	`desk_id` text NOT NULL,
 	`level` text NOT NULL,
 	`version` integer NOT NULL,
@@ -34,6 +36,7 @@ CREATE TABLE `announcements` (
 --> statement-breakpoint
 CREATE UNIQUE INDEX `announcements_slug_unique` ON `announcements` (`slug`);--> statement-breakpoint
 CREATE INDEX `announcements_agreement` ON `announcements` (`agreement_id`);--> statement-breakpoint
+CREATE INDEX `announcements_visit` ON `announcements` (`visit_id`);--> statement-breakpoint
 CREATE INDEX `announcements_desk` ON `announcements` (`desk_id`,`id`);--> statement-breakpoint
 CREATE TABLE `commitment_activities` (
 	`commitment_id` text NOT NULL,

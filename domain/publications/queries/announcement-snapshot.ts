@@ -13,9 +13,11 @@ export async function snapshotOfAnnouncement(db: Reader, row: Row): Promise<Anno
   return {
     slug: row.slug,
     titles: row.titles,
+    summaries: row.summaries,
     texts: row.texts,
     originalLanguage: row.originalLanguage,
     issuedOn: row.issuedOn,
+    places: row.places,
     issuer: await issuerOf(db, row.issuerId),
     source: openSourceOf(await sourceOf(db, row.sourceId)),
   }

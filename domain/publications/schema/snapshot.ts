@@ -109,9 +109,11 @@ export type AgreementSnapshot = z.infer<typeof agreementSnapshot>
 export const announcementSnapshot = z.strictObject({
   slug: z.string(),
   titles: languageMap(),
+  summaries: languageMap().nullable(),
   texts: languageMap(),
   originalLanguage: z.string(),
   issuedOn: z.string().nullable(),
+  places: languageMap().nullable(),
   issuer: party.omit({ side: true, role: true }).nullable(),
   source: openSource.nullable(),
 })

@@ -12,6 +12,7 @@ import { StatusSection } from '#components/legal-status/status-section.tsx'
 import { RecordTrail } from '#components/audit/record-trail.tsx'
 import { readAgreement } from '#domain/agreements/queries/read-agreement.ts'
 import type { Agreement } from '#domain/agreements/schema/agreement.ts'
+import { listAnnouncements } from '#domain/announcements/queries/list-announcements.ts'
 import { ask } from '#domain/ask.ts'
 import { listCommitments } from '#domain/commitments/queries/list-commitments.ts'
 import { recordTrail } from '#domain/audit/queries/record-trail.ts'
@@ -87,15 +88,21 @@ async function Record({ agreement: record, children }: RecordProps) {
   )
 }
 
-/** What has pages of its own: the stays and meetings under an agreement, and the texts it was read from. */
+/** What has pages of its own: the stays and meetings under an agreement, the texts it was read from, and its notices. */
 async function around(agreementId: string) {
   const { actor } = await admittedTo('/agreements/[agreementId]')
-  const [visits, meetings, sources] = await Promise.all([
+  const [visits, meetings, sources, notices] = await Promise.all([
     ask(world(), listVisits, actor, { agreementId, limit: 50 }),
     ask(world(), listMeetings, actor, { agreementId, within: 'alone', limit: 50 }),
     ask(world(), listSources, actor, { agreementId, limit: 100 }),
+    ask(world(), listAnnouncements, actor, { agreementId, limit: 25 }),
   ])
-  return { visits: visits.items, meetings: meetings.items, sources: sources.items }
+  return {
+    visits: visits.items,
+    meetings: meetings.items,
+    sources: sources.items,
+    notices: notices.items,
+  }
 }
 
 type StatusProps = { agreementId: string; on: string | undefined; knownAt: string | undefined }

@@ -5,6 +5,7 @@ import { admittedTo } from '#app/access-of-pages.ts'
 import { orNotFound } from '#app/or-not-found.ts'
 import { world } from '#app/world.ts'
 import { VisitRecord } from '#components/visits/visit-record.tsx'
+import { listAnnouncements } from '#domain/announcements/queries/list-announcements.ts'
 import { ask } from '#domain/ask.ts'
 import { readVisit } from '#domain/visits/queries/read-visit.ts'
 import { localText } from '#lib/language-map.ts'
@@ -24,5 +25,8 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 /** A delegation's stay, what was held in it and what came of it. */
 export default async function VisitPage({ params }: Props) {
-  return <VisitRecord visit={await record((await params).visitId)} />
+  const { visitId } = await params
+  const { actor } = await admittedTo('/visits/[visitId]')
+  const notices = await ask(world(), listAnnouncements, actor, { visitId, limit: 25 })
+  return <VisitRecord visit={await record(visitId)} notices={notices.items} />
 }

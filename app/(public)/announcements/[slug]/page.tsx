@@ -5,7 +5,7 @@ import { cache } from 'react'
 import { orNotFound } from '#app/or-not-found.ts'
 import { world } from '#app/world.ts'
 import { noticePath } from '#components/publications/addresses.ts'
-import { firstSentence } from '#components/publications/notice-words.ts'
+import { leadOf } from '#components/publications/notice-words.ts'
 import { Notice } from '#components/publications/notice/notice.tsx'
 import { Withdrawn } from '#components/publications/withdrawn.tsx'
 import { ask } from '#domain/ask.ts'
@@ -30,7 +30,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
     const words = await getTranslations('publicPages.withdrawn')
     return { ...publicMetadata(path, words('title'), words('title')), robots: { index: false } }
   }
-  const text = firstSentence(localText(notice.texts, language).text)
+  const { text } = leadOf(notice, language)
   return publicMetadata(path, localText(notice.titles, language).text, text)
 }
 

@@ -1,0 +1,2 @@
+/** Where the office keeps a notice. */
+export const noticeRecordPath = (id: string): string => `/publications/notices/${id}`
