@@ -15,6 +15,8 @@ const peru: AgreementListed = {
   signedAt: { en: 'Lima' },
   match: 'possible',
   state: 'signedEntryNotStated',
+  enteredIntoForceOn: null,
+  lastDay: null,
   desk: { id: 'd', code: 'AME' },
   level: 'internal',
 }

@@ -19,6 +19,7 @@ import { ask } from '#domain/ask.ts'
 import { listDesks } from '#domain/desks/queries/list-desks.ts'
 import { Refusal } from '#domain/outcome.ts'
 import { listPriorityAreas } from '#domain/priority-areas/queries/list-priority-areas.ts'
+import { present } from '#domain/world.ts'
 import { translator } from '#messages/translator.ts'
 
 type Props = { searchParams: Promise<{ [name: string]: string | string[] | undefined }> }
@@ -35,6 +36,7 @@ export default async function AgreementsPage({ searchParams }: Props) {
   const first = await firstAnswers(actor, address)
   const { items: areas } = await ask(world(), listPriorityAreas, actor, {})
   const { items: desks } = await ask(world(), listDesks, actor, {})
+  const { today } = await present(world(), world().store.read)
   const countries = countriesIn(first, await getLocale())
   const mayAdd = actor.kind === 'user' && ['officer', 'manager'].includes(actor.role)
   const administers = actor.kind === 'user' && actor.role === 'administrator'
@@ -46,6 +48,7 @@ export default async function AgreementsPage({ searchParams }: Props) {
           closedLevels={administers ? ['confidential', 'restricted'] : ['restricted']}
           mayAdd={mayAdd}
           wrong={wrongIn(address, first)}
+          today={today}
         />
       </ClientWords>
     </Hydrated>

@@ -25,12 +25,13 @@ type Props = {
   closedLevels: readonly string[]
   /** Whether this reader enters agreements. */
   mayAdd: boolean
+  today: string
   /** What was wrong with the address that the page was asked for. */
   wrong: { query: string; errors: readonly FieldError[] } | null
 }
 
 /** The list of agreements: filters, sentence, rows, and the way on. The address is its whole state. */
-export function AgreementsList({ named, closedLevels, mayAdd, wrong }: Props) {
+export function AgreementsList({ named, closedLevels, mayAdd, wrong, today }: Props) {
   const say = useTranslations('agreements')
   const address = addressIn(useSearchOfAddress())
   const words = useFilterWords(named)
@@ -83,6 +84,7 @@ export function AgreementsList({ named, closedLevels, mayAdd, wrong }: Props) {
               busy={page.isPlaceholderData}
               words={words}
               mayRead={(level) => !closedLevels.includes(level)}
+              today={today}
             />
           ) : (
             page.isError && <NotFetched again={() => void page.refetch()} />
@@ -107,9 +109,10 @@ type FoundProps = {
   busy: boolean
   words: ReturnType<typeof useFilterWords>
   mayRead: (level: string) => boolean
+  today: string
 }
 
-function Found({ page, address, busy, words, mayRead }: FoundProps) {
+function Found({ page, address, busy, words, mayRead, today }: FoundProps) {
   const { items, nextCursor, previousCursor, total } = page
   const at = (cursor: string | null) =>
     cursor ? `/agreements${queryOf({ ...address, cursor })}` : undefined
@@ -119,7 +122,13 @@ function Found({ page, address, busy, words, mayRead }: FoundProps) {
       {items.length === 0 ? (
         <NothingFound address={address} mayRead={mayRead} />
       ) : (
-        <AgreementsTable items={items} address={address} words={words} busy={busy} />
+        <AgreementsTable
+          items={items}
+          address={address}
+          words={words}
+          busy={busy}
+          on={address.on ?? today}
+        />
       )}
       <Pager
         first={previousCursor ? `/agreements${queryOf(changed(address, {}))}` : undefined}

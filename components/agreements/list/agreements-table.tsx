@@ -9,7 +9,9 @@ import { OfSide } from '#components/ui/record/side-mark.tsx'
 import type { AgreementListed } from '#domain/agreements/schema/list-agreements.ts'
 import { uncertainDayWords } from '#lib/day-words.ts'
 import { localText } from '#lib/language-map.ts'
+import type { Day } from '#lib/days.ts'
 import { LevelMark } from '../level-mark.tsx'
+import { scaleOfRows, SmallLifeLine } from '../life-line/small-life-line.tsx'
 import { StateMark } from '../state-mark.tsx'
 import type { FilterWords } from './filter-words.ts'
 import { type Address, changed, queryOf } from './filters.ts'
@@ -20,10 +22,13 @@ type Props = {
   words: FilterWords
   /** The rows are those of the list before; the next ones are on their way. */
   busy: boolean
+  /** The day that the list is read for. */
+  on: Day
 }
 
 /** The list set like an almanac: what it is, with whom, when signed, how it stands. */
-export function AgreementsTable({ items, address, words, busy }: Props) {
+export function AgreementsTable({ items, address, words, busy, on }: Props) {
+  const scale = scaleOfRows(items, on)
   const say = useTranslations('agreements.list')
   const columns: Column<AgreementListed>[] = [
     {
@@ -37,7 +42,7 @@ export function AgreementsTable({ items, address, words, busy }: Props) {
       key: 'counterpart',
       head: say('columns.counterpart'),
       cell: (item) => <Counterparts item={item} words={words} />,
-      className: 'w-[22%]',
+      className: 'w-[20%]',
     },
     {
       key: 'signedOn',
@@ -49,8 +54,13 @@ export function AgreementsTable({ items, address, words, busy }: Props) {
     {
       key: 'state',
       head: say('columns.state'),
-      cell: ({ state }) => <StateMark state={state} />,
-      className: 'w-[17%]',
+      cell: (item) => (
+        <>
+          <StateMark state={item.state} />
+          <SmallLifeLine life={item} on={on} scale={scale} />
+        </>
+      ),
+      className: 'w-[22%]',
     },
   ]
   return (

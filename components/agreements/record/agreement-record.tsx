@@ -16,7 +16,6 @@ import { capitalised } from '../words.ts'
 import { AreasSection } from './areas-section.tsx'
 import { DocumentsSection } from './documents-section.tsx'
 import { LawSection } from './law-section.tsx'
-import { LifeLine } from './life-line.tsx'
 import { PlansSection } from './plans-section.tsx'
 import { ProgrammesSection } from './programmes-section.tsx'
 import { SidesSection } from './sides-section.tsx'
@@ -43,7 +42,6 @@ export function AgreementRecord({ agreement, commitments, around, children }: Pr
   const words = useTranslations('agreements.record')
   return (
     <>
-      <LifeLine agreement={agreement} />
       {children}
       <SidesSection agreement={agreement} />
       <LawSection agreement={agreement} />

@@ -1,7 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl'
 import { AreasSection } from '#components/agreements/record/areas-section.tsx'
 import { LawSection } from '#components/agreements/record/law-section.tsx'
-import { LifeLine } from '#components/agreements/record/life-line.tsx'
+import { LifeLine } from '#components/agreements/life-line/life-line.tsx'
 import { SidesSection } from '#components/agreements/record/sides-section.tsx'
 import { SourcesSection } from '#components/agreements/record/sources-section.tsx'
 import { useStatusSentence } from '#components/agreements/record/status-sentence.ts'
@@ -45,7 +45,7 @@ export function PublicRecord({ page, record, status, origin }: Props) {
         reference={`${reference} · ${kinds(kind)}`}
         state={<Status mark={markOfState(status.state)}>{sentence}</Status>}
       />
-      <LifeLine agreement={shown} />
+      <LifeLine life={status} today={status.on} />
       <SidesSection agreement={shown} />
       <LawSection agreement={shown} />
       <Citation page={page} record={record} />

@@ -175,6 +175,8 @@ async function itemsOf(
       match:
         asked && facts.signedOn ? matchOf(certainty(facts.signedOn, asked.from, asked.to)) : null,
       state: stateOf(row),
+      enteredIntoForceOn: facts.enteredIntoForceOn,
+      lastDay: facts.inForceUntil,
       desk: { id: deskId, code: codes.get(deskId) ?? '' },
     }
   })

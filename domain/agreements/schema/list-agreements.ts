@@ -65,6 +65,9 @@ export const agreementListed = z.strictObject({
   /** With a filter on the signing: whether it was then, or could have been (`domain.md` rule 2). */
   match: z.enum(['certain', 'possible']).nullable(),
   state: z.enum(legalStates),
+  enteredIntoForceOn: uncertainDayAnswer.nullable(),
+  /** The last day in force at the latest, where anything ends it. */
+  lastDay: z.string().meta({ format: 'date' }).nullable(),
   desk: z.strictObject({ id: id(), code: z.string() }),
   level: z.enum(levels),
 })

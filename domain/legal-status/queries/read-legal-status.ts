@@ -10,9 +10,8 @@ import { query } from '../../query.ts'
 import { type Bounds, firstDay } from '../rules/bounds.ts'
 import { knownFacts } from '../rules/known-facts.ts'
 import { type Facts, type LegalStatus, legalStatus } from '../rules/legal-status.ts'
-import { periodsUntil } from '../rules/period-list.ts'
+import { lifeParts } from '../rules/life-parts.ts'
 import { sidesSigned } from '../rules/signing.ts'
-import { stateSpans } from '../rules/state-spans.ts'
 import { asWritten } from '../schema/as-written.ts'
 import type { LegalEvent } from '../schema/facts.ts'
 import {
@@ -47,8 +46,7 @@ export const readLegalStatus = query({
       ...{ on, knownAt },
       ...judgementOf(status),
       ...daysOf(facts, status, { on, knownAt }),
-      periods: periodsUntil(facts, on, knownAt),
-      spans: stateSpans(facts, knownAt),
+      ...lifeParts(facts, { on, knownAt }, status),
       events: recordedEvents(facts.events, knownAt, await recordings(db, agreement.id)),
       clauses: facts.clauses.map((clause) => asWritten(clause) as Written),
     }

@@ -5,6 +5,7 @@ import { isId } from '#lib/ids.ts'
 import { uncertainDayAnswer } from '#lib/uncertain-day-field.ts'
 import { clause } from './clauses.ts'
 import { recordedLegalEvent } from './facts.ts'
+import { bounds, lifeShape } from './life.ts'
 import {
   clauseKinds,
   endings,
@@ -69,7 +70,6 @@ export const setClausesInput = z.strictObject({
 })
 
 const civilDay = () => z.string().meta({ format: 'date' })
-const bounds = z.strictObject({ lower: civilDay(), upper: civilDay() })
 const value = z.json()
 
 /** In the caller's language, where the API answers. */
@@ -116,14 +116,6 @@ const judgement = z.strictObject({
   explanation: z.array(step),
 })
 
-/** A period of the agreement with its notice window, as a life line draws it. */
-const period = z.strictObject({
-  number: z.number().int(),
-  from: bounds,
-  to: bounds.nullable(),
-  cutOff: bounds.nullable(),
-})
-
 const recorded = z.strictObject({
   id: id(),
   kind: z.enum(legalEventKinds),
@@ -151,8 +143,7 @@ export const legalStatusAnswer = z.strictObject({
   sidesSigned: z.number().int(),
   signedOn: uncertainDayAnswer.nullable(),
   enteredIntoForceOn: uncertainDayAnswer.nullable(),
-  periods: z.array(period),
-  spans: z.array(z.strictObject({ from: civilDay(), to: civilDay(), state: z.enum(legalStates) })),
+  ...lifeShape,
   events: z.array(recorded),
   clauses: z.array(z.record(z.string(), value)),
 })

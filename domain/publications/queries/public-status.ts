@@ -1,9 +1,10 @@
 import type { Day } from '#lib/days.ts'
 import type { UncertainDay } from '#lib/edtf.ts'
 import { clauseOf } from '../../legal-status/queries/kept-facts.ts'
-import { lastDay } from '../../legal-status/rules/bounds.ts'
+import { type Bounds, lastDay } from '../../legal-status/rules/bounds.ts'
 import { knownFacts } from '../../legal-status/rules/known-facts.ts'
 import { type Facts, statusIf } from '../../legal-status/rules/legal-status.ts'
+import { lifeParts } from '../../legal-status/rules/life-parts.ts'
 import { sidesSigned } from '../../legal-status/rules/signing.ts'
 import { stateSpans } from '../../legal-status/rules/state-spans.ts'
 import { keptLife } from '../../legal-status/rules/usual-life.ts'
@@ -23,7 +24,7 @@ export function signingOf(law: Law): UncertainDay | null {
 /** The legal state on a day, told from what was published alone. */
 export function statusOf(law: Law, on: Day): PublicStatus {
   const facts = factsOf(law)
-  const { state, missing } = statusIf(facts, { on }, new Map())
+  const { state, missing, ...status } = statusIf(facts, { on }, new Map())
   const { signedOn, enteredIntoForceOn, inForceUntil } = keptLife(facts)
   return {
     on,
@@ -34,8 +35,14 @@ export function statusOf(law: Law, on: Day): PublicStatus {
     signedOn: asWritten(signedOn, facts),
     enteredIntoForceOn: asWritten(enteredIntoForceOn, facts),
     events: facts.events.map(eventShown),
+    end: days(status.end),
+    latestEnd: days(status.latestEnd),
+    renewsUntil: days(status.renewsUntil),
+    ...lifeParts(facts, { on }, status),
   }
 }
+
+const days = (bounds: Bounds | null) => bounds && { lower: bounds.lower, upper: bounds.upper }
 
 /** A day as an event wrote it: "October 1978", and not one of its 31 days. */
 const asWritten = (day: UncertainDay | null, { events }: Facts): UncertainDay | null =>

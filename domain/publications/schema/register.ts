@@ -3,17 +3,16 @@ import { isCountry } from '#lib/countries.ts'
 import { languageMap, line } from '#lib/fields.ts'
 import { uncertainDayAnswer } from '#lib/uncertain-day-field.ts'
 import { agreementKinds, sides } from '../../agreements/schema/words.ts'
-import { legalEventKinds, legalStates, missingTerms } from '../../legal-status/schema/words.ts'
+import { life } from '../../legal-status/schema/life.ts'
+import { legalEventKinds, legalStates } from '../../legal-status/schema/words.ts'
 import { agreementSnapshot, announcementSnapshot } from './snapshot.ts'
 
 const day = () => z.string().meta({ format: 'date' })
 
 /** The legal state on a day, by what was published. */
 export const publicStatus = z.strictObject({
-  on: day(),
-  state: z.enum(legalStates),
+  ...life.shape,
   sidesSigned: z.number().int(),
-  missing: z.array(z.enum(missingTerms)),
   lastDay: day().nullable(),
   signedOn: uncertainDayAnswer.nullable(),
   enteredIntoForceOn: uncertainDayAnswer.nullable(),

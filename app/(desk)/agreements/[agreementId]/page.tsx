@@ -4,6 +4,7 @@ import { cache, type ReactNode } from 'react'
 import { admittedTo } from '#app/access-of-pages.ts'
 import { orNotFound } from '#app/or-not-found.ts'
 import { world } from '#app/world.ts'
+import { LifeLine } from '#components/agreements/life-line/life-line.tsx'
 import { AgreementHead } from '#components/agreements/record/agreement-head.tsx'
 import { AgreementRecord } from '#components/agreements/record/agreement-record.tsx'
 import { RecordStatus } from '#components/agreements/record/record-status.tsx'
@@ -58,7 +59,7 @@ export default async function AgreementPage({ params, searchParams }: Props) {
       ) : (
         <>
           <Record agreement={record}>
-            <Status agreementId={agreementId} on={on} knownAt={knownAt} />
+            <Status agreement={record} on={on} knownAt={knownAt} />
           </Record>
           {record.writable && (
             <ClientWords namespaces={['agreementForm']}>
@@ -105,15 +106,24 @@ async function around(agreementId: string) {
   }
 }
 
-type StatusProps = { agreementId: string; on: string | undefined; knownAt: string | undefined }
+type StatusProps = { agreement: Agreement; on: string | undefined; knownAt: string | undefined }
 
-/** How it stands in law on the day in the address, and as known at the moment in it. */
-async function Status({ agreementId, on, knownAt }: StatusProps) {
+/** How it stands in law on the day in the address, and as known at the moment in it, drawn and told. */
+async function Status({
+  agreement: { id: agreementId, actionPlans, status: now },
+  on,
+  knownAt,
+}: StatusProps) {
   const { actor } = await admittedTo('/agreements/[agreementId]')
   const asked = { agreementId, ...(on && { on }), ...(knownAt && { knownAt }) }
   const status = await orNotFound(ask(world(), readLegalStatus, actor, asked))
   const { zone } = await home(world(), world().store.read)
-  return <StatusSection status={status} zone={zone} />
+  return (
+    <>
+      <LifeLine life={status} today={now.on} plans={actionPlans} />
+      <StatusSection status={status} zone={zone} />
+    </>
+  )
 }
 
 async function History({

@@ -13,7 +13,7 @@ export function placeLabels(labels: readonly Label[]): { placed: Placed[]; rows:
   const placed = labels
     .toSorted((one, other) => one.at - other.at)
     .map((label): Placed => {
-      const anchor = label.at < 12 ? 'start' : label.at > 80 ? 'end' : 'middle'
+      const anchor = anchorOf(label)
       const spans = { long: span(label, 'long', anchor), short: span(label, 'short', anchor) }
       const isFree = (ends: (typeof rows)[number]) =>
         ends.long + gap <= spans.long.from && ends.short + gap <= spans.short.from
@@ -23,6 +23,12 @@ export function placeLabels(labels: readonly Label[]): { placed: Placed[]; rows:
       return { ...label, row, anchor }
     })
   return { placed, rows: rows.length }
+}
+
+/** In the middle over its day, where that keeps it on the line. */
+function anchorOf({ at, short, long }: Label): Placed['anchor'] {
+  const half = Math.max(signs(long) * widths.long, signs(short) * widths.short) / 2
+  return at < half ? 'start' : at + half > 100 ? 'end' : 'middle'
 }
 
 function span({ at, short, long }: Label, kind: 'long' | 'short', anchor: Placed['anchor']) {
