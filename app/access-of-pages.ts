@@ -63,6 +63,7 @@ export const accessOfPages = {
   '/publications/notices/[announcementId]': staff,
   '/publications/notices/[announcementId]/edit': ['officer', 'manager'],
   '/publications/[publicationId]': staff,
+  '/history/[recordId]': staff,
   '/audit': ['auditor', 'administrator'],
   '/admin/access': ['auditor', 'administrator'],
   '/admin/users': ['administrator'],

@@ -25,6 +25,7 @@ import { listAlarms } from './alarms/queries/list-alarms.ts'
 import { deskChanges } from './audit/queries/desk-changes.ts'
 import { revertChange } from './audit/commands/revert-change.ts'
 import { auditTrail } from './audit/queries/audit-trail.ts'
+import { recordHistory } from './audit/queries/record-history.ts'
 import { recordTrail } from './audit/queries/record-trail.ts'
 import { commandsOfTheCase, queriesOfTheCase } from './catalogue-of-the-case.ts'
 import { commandsOfTheHouse, queriesOfTheHouse } from './catalogue-of-the-house.ts'
@@ -33,7 +34,6 @@ import { correctCommitment } from './commitments/commands/correct-commitment.ts'
 import { createCommitment } from './commitments/commands/create-commitment.ts'
 import { linkActivity, unlinkActivity } from './commitments/commands/link-activity.ts'
 import { markNoAction, takeBackNoAction } from './commitments/commands/mark-no-action.ts'
-import { commitmentTrail } from './commitments/queries/commitment-trail.ts'
 import { countCoverage } from './commitments/queries/count-coverage.ts'
 import { listCommitments } from './commitments/queries/list-commitments.ts'
 import { readCommitment } from './commitments/queries/read-commitment.ts'
@@ -130,10 +130,10 @@ export const queries: readonly AnyQuery[] = [
   previewLaw,
   readAgreement,
   recordTrail,
+  recordHistory,
   listCommitments,
   countCoverage,
   readCommitment,
-  commitmentTrail,
   listActionPlans,
   readActionPlan,
   listActivities,

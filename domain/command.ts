@@ -68,7 +68,7 @@ export type Command<
   /** True where the input holds a password: what is kept of it under an idempotency key would betray it. */
   secret?: boolean
   /** The input that takes back a change of a record, whose fields were these before; null where none does. */
-  undo?: (id: string, before: Record<string, Json>) => Record<string, Json> | null
+  undo?: (id: string, before: Record<string, Json>, reason: string) => Record<string, Json> | null
   /** What takes long and writes no record, such as hashing a password: done before the writers' turn. */
   prepare?: (world: World, asked: { input: Input; actor: Actor }) => Promise<Prepared>
   facts?: (db: Reader, seen: { input: Input; subject: Sub; actor: Actor }) => Promise<Facts>

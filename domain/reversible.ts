@@ -1,9 +1,26 @@
 import { canonicalJson, type Json } from '#lib/canonical-json.ts'
+import { changeActionPlan } from './action-plans/commands/change-action-plan.ts'
+import { changeActivity } from './activities/commands/change-activity.ts'
 import { correctAgreement } from './agreements/commands/correct-agreement.ts'
+import { changeAnnouncement } from './announcements/commands.ts'
+import { changeAssertion } from './assertions/commands/change-assertion.ts'
 import type { AnyCommand } from './command.ts'
+import { correctCommitment } from './commitments/commands/correct-commitment.ts'
+import { changeMeeting } from './meetings/commands/change-meeting.ts'
+import { changeMilestone } from './milestones/commands/change-milestone.ts'
+import { changeParty } from './parties/commands/change-party.ts'
+import { changePerson } from './people/commands/change-person.ts'
+import { changePriorityArea } from './priority-areas/commands/change-priority-area.ts'
+import { changeProgramme } from './programmes/commands.ts'
+import { changeSource } from './sources/commands/change-source.ts'
+import { changeVisit } from './visits/commands/change-visit.ts'
 
 /** Commands whose changes can be taken back by the same command: each says with which input. */
-const reversible: readonly AnyCommand[] = [correctAgreement]
+export const reversible: readonly AnyCommand[] = [
+  ...[correctAgreement, correctCommitment, changeVisit, changeMeeting, changeSource],
+  ...[changeAssertion, changeActionPlan, changeActivity, changeMilestone, changeAnnouncement],
+  ...[changeParty, changePerson, changePriorityArea, changeProgramme],
+]
 
 /** What of an entry of the audit log a reversal is told from. */
 export type RevertibleEntry = {
@@ -13,14 +30,15 @@ export type RevertibleEntry = {
   before: Json
 }
 
-/** The command that takes a change back, and its input; null where none does. */
+/** The command that takes a change back for a reason, and its input; null where none does. */
 export function reversalOf(
   entry: RevertibleEntry,
+  reason: string,
 ): { command: AnyCommand; input: Record<string, Json> } | null {
   const { event, outcome, subjectId, before } = entry
   const command = reversible.find((one) => one.event === event)
   if (outcome !== 'done' || !command?.undo || subjectId === null || !isFields(before)) return null
-  const input = command.undo(subjectId, before)
+  const input = command.undo(subjectId, before, reason)
   return input && { command, input }
 }
 

@@ -11,6 +11,7 @@ import enDocuments from './en/documents.json' with { type: 'json' }
 import enErrors from './en/errors.json' with { type: 'json' }
 import enForms from './en/forms.json' with { type: 'json' }
 import enFrame from './en/frame.json' with { type: 'json' }
+import enHistory from './en/history.json' with { type: 'json' }
 import enInvalid from './en/invalid.json' with { type: 'json' }
 import enLaw from './en/law.json' with { type: 'json' }
 import enMilestones from './en/milestones.json' with { type: 'json' }
@@ -40,6 +41,7 @@ import esDocuments from './es/documents.json' with { type: 'json' }
 import esErrors from './es/errors.json' with { type: 'json' }
 import esForms from './es/forms.json' with { type: 'json' }
 import esFrame from './es/frame.json' with { type: 'json' }
+import esHistory from './es/history.json' with { type: 'json' }
 import esInvalid from './es/invalid.json' with { type: 'json' }
 import esLaw from './es/law.json' with { type: 'json' }
 import esMilestones from './es/milestones.json' with { type: 'json' }
@@ -69,6 +71,7 @@ import zhDocuments from './zh-CN/documents.json' with { type: 'json' }
 import zhErrors from './zh-CN/errors.json' with { type: 'json' }
 import zhForms from './zh-CN/forms.json' with { type: 'json' }
 import zhFrame from './zh-CN/frame.json' with { type: 'json' }
+import zhHistory from './zh-CN/history.json' with { type: 'json' }
 import zhInvalid from './zh-CN/invalid.json' with { type: 'json' }
 import zhLaw from './zh-CN/law.json' with { type: 'json' }
 import zhMilestones from './zh-CN/milestones.json' with { type: 'json' }
@@ -101,6 +104,7 @@ const english = {
   errors: enErrors,
   forms: enForms,
   frame: enFrame,
+  history: enHistory,
   invalid: enInvalid,
   law: enLaw,
   milestones: enMilestones,
@@ -133,6 +137,7 @@ const spanish = {
   errors: esErrors,
   forms: esForms,
   frame: esFrame,
+  history: esHistory,
   invalid: esInvalid,
   law: esLaw,
   milestones: esMilestones,
@@ -165,6 +170,7 @@ const chinese = {
   errors: zhErrors,
   forms: zhForms,
   frame: zhFrame,
+  history: zhHistory,
   invalid: zhInvalid,
   law: zhLaw,
   milestones: zhMilestones,

@@ -42,6 +42,10 @@ export function ActivityActs({ plan, activity, onAdd }: Props) {
         {words('edit')}
         <span className="sr-only"> {title}</span>
       </LinkButton>
+      <LinkButton href={`/history/${activity.id}`} small kind="quiet" className="px-0!">
+        {words('history')}
+        <span className="sr-only"> {title}</span>
+      </LinkButton>
       {index > 0 && (
         <Button
           small

@@ -2,6 +2,7 @@ import { eq } from 'drizzle-orm'
 import { newId } from '#lib/ids.ts'
 import { deskWrites } from '../access/rules.ts'
 import { command } from '../command.ts'
+import { restoring } from '../restoring.ts'
 import { deskRecord } from '../desks/queries/desk-record.ts'
 import {
   announcementContent,
@@ -63,6 +64,7 @@ export const changeAnnouncement = command({
   access: deskWrites,
   subject: (tx, { announcementId }) => announcementRecord(tx, announcementId),
   versioned: true,
+  undo: restoring('announcementId', changeAnnouncementInput),
   facts: async (tx, { input, subject, actor }) => {
     const moves = input.slug !== undefined && input.slug !== subject.row.slug
     return {

@@ -65,6 +65,15 @@ export type AuditTrailInput = z.output<typeof auditTrailInput>
 
 export const recordTrailInput = z.strictObject({ agreementId: id(), ...trailPaging })
 
+/** Whose history everybody reads who may read the record; accounts and desks are the auditors' to follow. */
+export const historicKinds = [
+  ...(['agreement', 'commitment', 'visit', 'meeting', 'source', 'assertion', 'document'] as const),
+  ...(['actionPlan', 'activity', 'milestone', 'announcement', 'party', 'person'] as const),
+  ...(['priorityArea', 'programme'] as const),
+]
+
+export const recordHistoryInput = z.strictObject({ recordId: id(), ...trailPaging })
+
 export type RecordTrailInput = z.output<typeof recordTrailInput>
 
 export const deskChangesInput = z.strictObject(trailPaging)

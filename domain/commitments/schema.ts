@@ -4,7 +4,6 @@ import { day, id, languageMap, line, paragraph } from '#lib/fields.ts'
 import { uncertainDay, uncertainDayAnswer } from '#lib/uncertain-day-field.ts'
 import { responsibleBody } from '../activities/schema.ts'
 import { certainties } from '../agreements/schema/words.ts'
-import { trailPaging } from '../audit/schema.ts'
 import { person } from '../milestones/schema.ts'
 import { sourcedChanges, sourcedFields } from '../sources/schema.ts'
 
@@ -73,8 +72,6 @@ export const reasonForCommitment = z.strictObject({
 })
 
 export const readCommitmentInput = z.strictObject({ commitmentId: id() })
-
-export const commitmentTrailInput = z.strictObject({ commitmentId: id(), ...trailPaging })
 
 /** What a list of commitments is narrowed to, all of it together. */
 const commitmentFilters = {

@@ -5,6 +5,7 @@ import { localText } from '#lib/language-map.ts'
 import { sortKey } from '#lib/sort-key.ts'
 import type { AccessLine } from '../access/schema.ts'
 import { command } from '../command.ts'
+import { restoring } from '../restoring.ts'
 import { indexNames } from '../names/commands.ts'
 import type { Problem } from '../outcome.ts'
 import { bodiesAmong } from '../people/queries/bodies.ts'
@@ -51,6 +52,7 @@ export const changeProgramme = command({
   output: programmeSaved,
   access: keepsProgrammes,
   versioned: true,
+  undo: restoring('programmeId', changeProgrammeInput),
   subject: (db, { programmeId }) => programmeRecord(db, programmeId),
   facts: async (db, { input }) => await bodiesAmong(db, input.ownerId ? [input.ownerId] : []),
   refuse: ({ input, facts }) => ownerProblem(input.ownerId ?? null, facts),

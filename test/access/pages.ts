@@ -129,6 +129,7 @@ export const pages: readonly Page[] = [
   { address: '/sources/new', whom: desks, reach: 'none' },
   { address: '/sources/[sourceId]/edit', whom: desks, reach: 'reads' },
   { address: '/sources/[sourceId]', whom: everyStaff, reach: 'reads' },
+  { address: '/history/[recordId]', whom: everyStaff, reach: 'reads' },
   {
     address: '/audit',
     whom: ['auditor', 'administrator'],

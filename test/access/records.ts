@@ -32,6 +32,8 @@ export type GuardedRecord = {
     | 'documentId'
     | 'sourceId'
     | 'commitmentId'
+    /** Any record whose history is asked for. */
+    | 'recordId'
     | 'announcementId'
     | 'publicationId'
     | 'assertionId'
@@ -206,6 +208,7 @@ async function addTree(world: World, actor: Actor, tree: Tree) {
       documentId: document,
       sourceId: source.id,
       commitmentId: promise.id,
+      recordId: promise.id,
       assertionId: assertion.id,
       visitId: stay.id,
       meetingId: meeting.id,

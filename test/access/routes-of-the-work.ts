@@ -27,7 +27,7 @@ export const routesOfTheWork: readonly Probe[] = [
     }),
   },
   { route: 'GET /commitments/{commitmentId}', whom: everyStaff, ...read },
-  { route: 'GET /commitments/{commitmentId}/history', whom: everyStaff, ...read },
+  { route: 'GET /audit-events/of/{recordId}', whom: everyStaff, ...read },
   { route: 'PATCH /commitments/{commitmentId}', whom: desks, ...unseen, body: () => ({ titles }) },
   {
     route: 'POST /commitments/{commitmentId}/activities',

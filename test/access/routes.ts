@@ -189,7 +189,7 @@ export const probes: readonly Probe[] = [
   // An entry that tells of no correction has nothing to be taken back.
   {
     route: 'POST /audit-events/{seq}/reversal',
-    whom: desks,
+    whom: [...desks, 'administrator'],
     reach: 'none',
     granted: [404, 422],
     body: () => ({ reason: 'A probe' }),

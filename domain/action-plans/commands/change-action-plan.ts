@@ -1,6 +1,7 @@
 import { eq } from 'drizzle-orm'
 import { deskWrites } from '../../access/rules.ts'
 import { command } from '../../command.ts'
+import { restoring } from '../../restoring.ts'
 import { given } from '../../given.ts'
 import { actionPlanContent, actionPlanRecord } from '../queries/action-plan-record.ts'
 import { plannedExtent } from '../queries/planned-extent.ts'
@@ -16,6 +17,7 @@ export const changeActionPlan = command({
   output: actionPlanChanged,
   access: deskWrites,
   versioned: true,
+  undo: restoring('planId', changeActionPlanInput),
   subject: (tx, { planId }) => actionPlanRecord(tx, planId),
   facts: async (tx, { subject, input: { planId, reason: _, ...said } }) => ({
     changed: { ...subject.row, ...given(said) },

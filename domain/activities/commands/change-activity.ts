@@ -1,6 +1,7 @@
 import { eq } from 'drizzle-orm'
 import { deskWrites } from '../../access/rules.ts'
 import { command } from '../../command.ts'
+import { restoring } from '../../restoring.ts'
 import { given } from '../../given.ts'
 import { activityRecord, activityState } from '../queries/activity-record.ts'
 import { referencesKnown } from '../queries/references-known.ts'
@@ -16,6 +17,7 @@ export const changeActivity = command({
   output: activityChanged,
   access: deskWrites,
   versioned: true,
+  undo: restoring('activityId', changeActivityInput),
   subject: (tx, { activityId }) => activityRecord(tx, activityId),
   facts: async (tx, { subject, input }) => {
     const { activityId: _, reason: __, ...said } = input

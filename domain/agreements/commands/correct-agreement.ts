@@ -5,6 +5,7 @@ import { newId } from '#lib/ids.ts'
 import { deskWrites } from '../../access/rules.ts'
 import type { Actor } from '../../access/schema.ts'
 import type { KnownSources } from '../../assertions/queries/assertion-record.ts'
+import { restoring } from '../../restoring.ts'
 import { command } from '../../command.ts'
 import {
   type AgreementRecord,
@@ -17,11 +18,7 @@ import type { KeptLists } from '../queries/kept-lists.ts'
 import { type Bodies, recordsNamed } from '../queries/named-records.ts'
 import { type Said, saidProblems } from '../rules/agreement-fields.ts'
 import { correctionProblem } from '../rules/record-status.ts'
-import {
-  type CorrectAgreement,
-  correctAgreementInput,
-  correctedFields,
-} from '../schema/correct-agreement.ts'
+import { type CorrectAgreement, correctAgreementInput } from '../schema/correct-agreement.ts'
 import { agreementNamed } from '../schema/create-agreement.ts'
 import { countryOf, listRows, sortTitle } from './agreement-rows.ts'
 import { readersOf } from './create-agreement.ts'
@@ -39,10 +36,7 @@ export const correctAgreement = command({
   access: deskWrites,
   subject: (tx, { agreementId }) => agreementRecord(tx, agreementId),
   versioned: true,
-  undo: (agreementId, before) => {
-    const fields = Object.entries(before).filter(([name]) => name in correctedFields)
-    return fields.length > 0 ? { agreementId, ...Object.fromEntries(fields) } : null
-  },
+  undo: restoring('agreementId', correctAgreementInput),
   facts: (db, { input, subject, actor }) => recordsNamed(db, actor, saidAfter(subject, input)),
   refuse: ({ input, subject, facts, actor }) => {
     const fields = saidProblems(saidAfter(subject, input), facts, actor.kind === 'operator')

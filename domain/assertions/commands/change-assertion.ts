@@ -1,6 +1,7 @@
 import { eq } from 'drizzle-orm'
 import { deskWrites } from '../../access/rules.ts'
 import { command } from '../../command.ts'
+import { restoring } from '../../restoring.ts'
 import { assertionRecord, assertionState } from '../queries/assertion-record.ts'
 import { assertionSaved, changeAssertionInput } from '../schema.ts'
 
@@ -13,6 +14,7 @@ export const changeAssertion = command({
   output: assertionSaved,
   access: deskWrites,
   versioned: true,
+  undo: restoring('assertionId', changeAssertionInput),
   subject: (db, { assertionId }) => assertionRecord(db, assertionId),
   change: async (tx, { subject, input, seq }) => {
     const { assertions } = tx.tables

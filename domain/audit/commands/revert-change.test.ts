@@ -72,8 +72,8 @@ describe.each(freshDatabases)('a change on $name', ({ perTest }) => {
     const first = await correct(id, { parties: [{ partyId: register.most, side: 'ours' }] })
     await correct(id, { signatories: [{ partyId: register.most, ...names }] })
     await expect(revert(first)).rejects.toMatchObject({
-      kind: 'invalid',
-      problem: { fields: [{ path: 'signatories.0.partyId', code: 'notAParty' }] },
+      kind: 'refused',
+      problem: { code: 'change.noLongerFits' },
     })
   })
 })

@@ -3,16 +3,17 @@ import { z } from 'zod'
 import type { Reader } from '#db/store.ts'
 import type { Json } from '#lib/canonical-json.ts'
 import { id } from '#lib/fields.ts'
-import { deskWrites } from '../../access/rules.ts'
+import { isNamed } from '../../access/queries.ts'
+import { can } from '../../access/rules.ts'
 import type { Actor } from '../../access/schema.ts'
 import { command, type Subject } from '../../command.ts'
-import { refused } from '../../outcome.ts'
+import { forbidden, refused } from '../../outcome.ts'
 import { reversalOf, stillStands } from '../../reversible.ts'
 import { type RevertChange, revertChangeInput } from '../schema.ts'
 
 /**
  * Takes a change back where its fields still stand as it left them: a new change with its reason, by
- * the command that made the first, and judged by that command's own rules.
+ * the command that made the first, and judged by that command's own access line and rules.
  */
 export const revertChange = command({
   name: 'change.revert',
@@ -20,9 +21,9 @@ export const revertChange = command({
   route: 'POST /audit-events/{seq}/reversal',
   input: revertChangeInput,
   output: z.strictObject({ id: id() }),
-  access: deskWrites,
-  subject: async (db, { seq }, actor): Promise<Subject | null> => {
-    const reversal = await reversalAt(db, seq)
+  access: { roles: ['officer', 'manager', 'administrator'], scope: 'readable' },
+  subject: async (db, asked, actor): Promise<Subject | null> => {
+    const reversal = await reversalAt(db, asked)
     return reversal && (await reversal.command.subject?.(db, reversal.input, actor))
   },
   facts: async (db, { input, subject, actor }) => await circumstancesOf(db, input, subject, actor),
@@ -31,7 +32,8 @@ export const revertChange = command({
     const { command: undoing, input, facts: known, after } = facts
     if (!stillStands(circumstances.subject?.content ?? {}, after))
       return { code: 'change.overtaken' }
-    return undoing.refuse?.({ ...circumstances, input, facts: known }) ?? null
+    const problem = undoing.refuse?.({ ...circumstances, input, facts: known }) ?? null
+    return problem?.fields ? { code: 'change.noLongerFits' } : problem
   },
   change: async (tx, { facts, input, ...circumstances }) => {
     if (!facts) throw refused({ code: 'change.notReversible' })
@@ -51,21 +53,23 @@ async function entryAt(db: Reader, seq: number) {
   return entry
 }
 
-async function reversalAt(db: Reader, seq: number) {
+async function reversalAt(db: Reader, { seq, reason }: RevertChange) {
   const entry = await entryAt(db, seq)
   if (!entry) return null
-  const reversal = reversalOf({ ...entry, before: entry.before as Json })
+  const reversal = reversalOf({ ...entry, before: entry.before as Json }, reason)
   return reversal && { ...reversal, after: entry.after as Json }
 }
 
 /** What the undoing command is asked with, in the shape that its own schema makes of it. */
 async function circumstancesOf(
   db: Reader,
-  { seq }: RevertChange,
+  asked: RevertChange,
   subject: Subject | null,
   actor: Actor,
 ) {
-  const reversal = await reversalAt(db, seq)
+  const reversal = await reversalAt(db, asked)
+  const named = subject !== null && (await isNamed(db, actor, subject))
+  if (reversal && !can(actor, reversal.command.access, subject, named)) throw forbidden()
   const parsed = reversal?.command.input.safeParse(reversal.input)
   if (!reversal || !parsed?.success) return null
   const input = parsed.data

@@ -28,7 +28,7 @@ export const recordTrail = query({
       isNotNull(auditEntries.subjectId),
     )
     const page = await trailPage(db, actor, changes, input)
-    return { ...page, items: await withReversals(db, page.items) }
+    return { ...page, items: await withReversals(db, actor, page.items) }
   },
   discloses: disclosedBy,
 })

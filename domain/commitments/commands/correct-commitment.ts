@@ -1,6 +1,8 @@
 import { eq } from 'drizzle-orm'
+import type { Json } from '#lib/canonical-json.ts'
 import { deskWrites } from '../../access/rules.ts'
 import { command } from '../../command.ts'
+import { restoring } from '../../restoring.ts'
 import { given } from '../../given.ts'
 import { commitmentRecord, recordOf } from '../queries/commitment-record.ts'
 import { recordsNamed } from '../queries/records-named.ts'
@@ -17,6 +19,7 @@ export const correctCommitment = command({
   output: commitmentChanged,
   access: deskWrites,
   versioned: true,
+  undo: restoring('commitmentId', correctCommitmentInput, withDueText),
   subject: (tx, { commitmentId }) => commitmentRecord(tx, commitmentId),
   facts: async (tx, { subject, input, actor }) => {
     const mended = { ...subject.row, ...columnsSaid(input) }
@@ -42,4 +45,10 @@ function columnsSaid({
   ...said
 }: ReturnType<typeof correctCommitmentInput.parse>) {
   return { ...given(said), ...(dueOn === undefined ? {} : uncertainColumns('dueOn', dueOn)) }
+}
+
+/** Versions keep the bounds of an uncertain day beside it; what is sent is its text. */
+function withDueText({ dueOn, ...before }: Record<string, Json>): Record<string, Json> {
+  if (dueOn === undefined) return before
+  return { ...before, dueOn: (dueOn as { edtf: string } | null)?.edtf ?? null }
 }

@@ -4,9 +4,9 @@ import { agreements, onePlan, people, planWorld } from '#test/plan-world.ts'
 import { planner, sentQueries } from '#test/sent-queries.ts'
 import { createActivity } from '../../activities/commands/create-activity.ts'
 import { ask } from '../../ask.ts'
+import { recordHistory } from '../../audit/queries/record-history.ts'
 import { perform } from '../../perform.ts'
 import { createCommitment } from '../commands/create-commitment.ts'
-import { commitmentTrail } from './commitment-trail.ts'
 import { listCommitments } from './list-commitments.ts'
 import { readCommitment } from './read-commitment.ts'
 
@@ -73,7 +73,7 @@ describe.each(freshDatabases)('what is asked of commitments on $name', ({ perTes
     })
     const asked = await plansOf(async () => {
       await ask(world, readCommitment, ana, { commitmentId })
-      await ask(world, commitmentTrail, ana, { commitmentId })
+      await ask(world, recordHistory, ana, { recordId: commitmentId })
     })
     expect(asked.length).toBeGreaterThan(6)
     for (const { sql, plan } of asked) expect(scans(plan), `${sql}\n${plan}`).toEqual([])

@@ -5,6 +5,7 @@ import { can } from '../../access/rules.ts'
 import type { Actor } from '../../access/schema.ts'
 import { movedPlace, type Place } from '../../agreements/queries/place.ts'
 import { command } from '../../command.ts'
+import { restoring } from '../../restoring.ts'
 import { saveParticipants } from '../../participants/commands.ts'
 import { namedParticipants } from '../../participants/queries.ts'
 import { withPosts } from '../../participants/rules.ts'
@@ -29,6 +30,7 @@ export const changeMeeting = command({
   output: meetingSaved,
   access: keepsMeetings,
   versioned: true,
+  undo: restoring('meetingId', changeMeetingInput),
   subject: (db, { meetingId }) => meetingRecord(db, meetingId),
   facts: async (db, { subject, input, actor }) => {
     const meeting = changed(subject.meeting, input)

@@ -1,6 +1,7 @@
 import { eq } from 'drizzle-orm'
 import { deskWrites } from '../../access/rules.ts'
 import { command } from '../../command.ts'
+import { restoring } from '../../restoring.ts'
 import { given } from '../../given.ts'
 import { milestoneRecord, milestoneState } from '../queries/milestone-record.ts'
 import { changeProblem } from '../rules.ts'
@@ -16,6 +17,7 @@ export const changeMilestone = command({
   output: milestoneChanged,
   access: deskWrites,
   versioned: true,
+  undo: restoring('milestoneId', changeMilestoneInput),
   subject: (tx, { milestoneId }) => milestoneRecord(tx, milestoneId),
   refuse: ({ subject, input }) => changeProblem(subject.row, subject.planPeriod, input),
   change: async (tx, { subject, input, actor, today, seq }) => {

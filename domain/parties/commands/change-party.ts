@@ -1,5 +1,6 @@
 import { eq } from 'drizzle-orm'
 import { command } from '../../command.ts'
+import { restoring } from '../../restoring.ts'
 import { partyRecord } from '../queries/party-record.ts'
 import { otherNamesProblem, parentProblem, partyWriters } from '../rules.ts'
 import { changePartyInput, partySaved } from '../schema.ts'
@@ -21,6 +22,7 @@ export const changeParty = command({
   access: partyWriters,
   subject: (db, { partyId }) => partyRecord(db, partyId),
   versioned: true,
+  undo: restoring('partyId', changePartyInput),
   facts: async (db, { input }) => ({ parent: await parentFacts(db, input.parentId) }),
   refuse: ({ input, subject, facts }) => {
     if (subject.row.mergedIntoId !== null) return { code: 'party.isMerged' }

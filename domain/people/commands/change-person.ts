@@ -1,5 +1,7 @@
 import { eq } from 'drizzle-orm'
+import type { Json } from '#lib/canonical-json.ts'
 import { command } from '../../command.ts'
+import { restoring } from '../../restoring.ts'
 import { bodiesAmong } from '../queries/bodies.ts'
 import { type KeptPerson, personRecord, personState } from '../queries/person-record.ts'
 import { personProblem } from '../rules.ts'
@@ -16,6 +18,7 @@ export const changePerson = command({
   output: personSaved,
   access: keepsPeople,
   versioned: true,
+  undo: restoring('personId', changePersonInput, withPosts),
   subject: (db, { personId }) => personRecord(db, personId),
   facts: async (db, { input }) =>
     await bodiesAmong(db, input.posts?.map(({ partyId }) => partyId) ?? []),
@@ -42,3 +45,8 @@ const changed = (kept: KeptPerson, input: Partial<KeptPerson>): KeptPerson => ({
   country: input.country === undefined ? kept.country : input.country,
   posts: input.posts ?? kept.posts,
 })
+
+/** Versions call a person's posts by another name than a post's own texts. */
+function withPosts({ heldPosts, ...before }: Record<string, Json>): Record<string, Json> {
+  return heldPosts === undefined ? before : { ...before, posts: heldPosts }
+}

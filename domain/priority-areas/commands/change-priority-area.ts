@@ -1,5 +1,6 @@
 import { eq } from 'drizzle-orm'
 import { command } from '../../command.ts'
+import { restoring } from '../../restoring.ts'
 import { areaRecord } from '../queries/area-record.ts'
 import { keepsAreas } from '../rules.ts'
 import { areaSaved, changePriorityAreaInput } from '../schema.ts'
@@ -15,6 +16,7 @@ export const changePriorityArea = command({
   access: keepsAreas,
   subject: (db, { areaId }) => areaRecord(db, areaId),
   versioned: true,
+  undo: restoring('areaId', changePriorityAreaInput),
   refuse: ({ subject }) =>
     subject.row.mergedIntoId === null ? null : { code: 'priorityArea.isMerged' },
   change: async (tx, { input: { labels, field, goals }, subject: { id }, seq }) => {

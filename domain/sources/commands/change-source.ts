@@ -1,6 +1,7 @@
 import { eq } from 'drizzle-orm'
 import { movedPlace } from '../../agreements/queries/place.ts'
 import { command } from '../../command.ts'
+import { restoring } from '../../restoring.ts'
 import { indexNames } from '../../names/commands.ts'
 import {
   documentProblem,
@@ -20,6 +21,7 @@ export const changeSource = command({
   output: sourceSaved,
   access: keepsSources,
   versioned: true,
+  undo: restoring('sourceId', changeSourceInput),
   subject: (db, { sourceId }) => sourceRecord(db, sourceId),
   facts: async (db, { subject, input, actor }) => {
     const { place: kept, source } = subject

@@ -1,7 +1,9 @@
 import { eq } from 'drizzle-orm'
 import type { Writer } from '#db/store.ts'
+import type { Json } from '#lib/canonical-json.ts'
 import { movedPlace, type Place } from '../../agreements/queries/place.ts'
 import { command, type RecordState } from '../../command.ts'
+import { restoring } from '../../restoring.ts'
 import {
   type MeetingRecord,
   meetingState,
@@ -23,6 +25,7 @@ export const changeVisit = command({
   output: visitSaved,
   access: keepsVisits,
   versioned: true,
+  undo: restoring('visitId', changeVisitInput, withoutSides),
   subject: (db, { visitId }) => visitRecord(db, visitId),
   facts: async (db, { subject, input, actor }) => {
     const { place: kept, visit: before } = subject
@@ -90,4 +93,14 @@ async function moveMeetings(
       .where(eq(meetings.id, id))
   }
   return within.map(({ id, meeting }) => meetingState(id, place, meeting))
+}
+
+/** A delegation's side is the visit's own, so its members are sent without one. */
+function withoutSides({ delegation, ...before }: Record<string, Json>): Record<string, Json> {
+  return Array.isArray(delegation) ? { ...before, delegation: delegation.map(withoutSide) } : before
+}
+
+function withoutSide(member: Json): Json {
+  const { side: _, ...rest } = member as Record<string, Json>
+  return rest
 }

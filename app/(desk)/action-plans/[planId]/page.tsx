@@ -4,6 +4,7 @@ import { getLocale, getTranslations } from 'next-intl/server'
 import { cache } from 'react'
 import { admittedTo } from '#app/access-of-pages.ts'
 import { orNotFound } from '#app/or-not-found.ts'
+import { RecordHistory } from '#app/record-history.tsx'
 import { world } from '#app/world.ts'
 import { planQuery } from '#components/action-plans/plan-query.ts'
 import { PlanView } from '#components/action-plans/plan-view.tsx'
@@ -13,7 +14,10 @@ import { ask } from '#domain/ask.ts'
 import { home } from '#domain/world.ts'
 import { localText } from '#lib/language-map.ts'
 
-type Props = { params: Promise<{ planId: string }> }
+type Props = {
+  params: Promise<{ planId: string }>
+  searchParams: Promise<{ cursor?: string | string[] }>
+}
 
 /** Asked once a request, for the title and for the page. */
 const plan = cache(async (planId: string) => {
@@ -29,16 +33,20 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 }
 
 /** An action plan with its activities and milestones. */
-export default async function ActionPlanPage({ params }: Props) {
+export default async function ActionPlanPage({ params, searchParams }: Props) {
   const { planId } = await params
+  const { actor } = await admittedTo('/action-plans/[planId]')
   const client = new QueryClient()
   client.setQueryData(planQuery(planId).queryKey, await plan(planId))
   const { zone } = await home(world(), world().store.read)
   return (
-    <HydrationBoundary state={dehydrate(client)}>
-      <ClientWords namespaces={['actionPlans', 'milestones', 'documents', 'words', 'forms']}>
-        <PlanView planId={planId} zone={zone} />
-      </ClientWords>
-    </HydrationBoundary>
+    <>
+      <HydrationBoundary state={dehydrate(client)}>
+        <ClientWords namespaces={['actionPlans', 'milestones', 'documents', 'words', 'forms']}>
+          <PlanView planId={planId} zone={zone} />
+        </ClientWords>
+      </HydrationBoundary>
+      <RecordHistory recordId={planId} actor={actor} {...(await searchParams)} />
+    </>
   )
 }

@@ -53,8 +53,8 @@ export default async function AgreementPage({ params, searchParams }: Props) {
     <>
       <AgreementHead agreement={record} tab={history ? 'history' : 'record'} />
       {history ? (
-        <ClientWords namespaces={['agreementForm']}>
-          <History agreementId={agreementId} cursor={cursor} writable={record.writable} />
+        <ClientWords namespaces={['history']}>
+          <History agreementId={agreementId} cursor={cursor} />
         </ClientWords>
       ) : (
         <>
@@ -129,11 +129,9 @@ async function Status({
 async function History({
   agreementId,
   cursor,
-  writable,
 }: {
   agreementId: string
   cursor: string | undefined
-  writable: boolean
 }) {
   const { actor } = await admittedTo('/agreements/[agreementId]')
   const page = await orNotFound(
@@ -147,7 +145,7 @@ async function History({
       language={await getLocale()}
       zone={zone}
       next={next}
-      acts={({ seq, revertible }) => writable && revertible && <RevertChange seq={seq} />}
+      acts={({ seq, revertible }) => revertible && <RevertChange seq={seq} />}
     />
   )
 }

@@ -3,8 +3,8 @@ import { getLocale, getTranslations } from 'next-intl/server'
 import { cache } from 'react'
 import { admittedTo } from '#app/access-of-pages.ts'
 import { orNotFound } from '#app/or-not-found.ts'
+import { RecordHistory } from '#app/record-history.tsx'
 import { world } from '#app/world.ts'
-import { RecordTrail } from '#components/audit/record-trail.tsx'
 import {
   CommitmentHead,
   CommitmentRecord,
@@ -12,7 +12,6 @@ import {
 import { DischargeSection } from '#components/commitments/record/discharge-section.tsx'
 import { listActivities } from '#domain/activities/queries/list-activities.ts'
 import { ask } from '#domain/ask.ts'
-import { commitmentTrail } from '#domain/commitments/queries/commitment-trail.ts'
 import { readCommitment } from '#domain/commitments/queries/read-commitment.ts'
 import { home } from '#domain/world.ts'
 import { localText } from '#lib/language-map.ts'
@@ -50,20 +49,16 @@ export default async function CommitmentPage({ params, searchParams }: Props) {
         limit: mostActivities,
       })
     : { items: [] }
-  const trail = await orNotFound(
-    ask(world(), commitmentTrail, actor, { commitmentId, cursor, limit: '25' }),
-  )
   return (
     <>
       <CommitmentHead commitment={record} />
       <CommitmentRecord commitment={record} />
       <DischargeSection commitment={record} others={others} zone={zone} />
-      <RecordTrail
-        events={trail.items}
-        language={await getLocale()}
-        zone={zone}
+      <RecordHistory
+        recordId={commitmentId}
+        actor={actor}
+        cursor={cursor}
         lead={words('historyLead')}
-        next={trail.nextCursor ? `?cursor=${trail.nextCursor}#history` : undefined}
       />
     </>
   )

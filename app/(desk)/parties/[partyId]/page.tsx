@@ -3,6 +3,7 @@ import { notFound, redirect } from 'next/navigation'
 import { getLocale } from 'next-intl/server'
 import { cache } from 'react'
 import { admittedTo } from '#app/access-of-pages.ts'
+import { RecordHistory } from '#app/record-history.tsx'
 import { world } from '#app/world.ts'
 import { ClientWords } from '#components/frame/client-words.tsx'
 import { PartyActs } from '#components/parties/party-acts.tsx'
@@ -16,7 +17,10 @@ import type { PartyNamed } from '#domain/parties/schema.ts'
 import { listPeople } from '#domain/people/queries/list-people.ts'
 import { localText } from '#lib/language-map.ts'
 
-type Props = { params: Promise<{ partyId: string }> }
+type Props = {
+  params: Promise<{ partyId: string }>
+  searchParams: Promise<{ cursor?: string | string[] }>
+}
 
 const partyShown = cache(async (partyId: string) => {
   const { actor } = await admittedTo('/parties/[partyId]')
@@ -33,7 +37,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 }
 
 /** A body. One that was found to be another leads on to that one. */
-export default async function PartyPage({ params }: Props) {
+export default async function PartyPage({ params, searchParams }: Props) {
   const { actor, party } = await partyShown((await params).partyId)
   if (party.mergedInto) redirect(`/parties/${party.mergedInto.id}`)
   const { id, version } = party
@@ -47,14 +51,17 @@ export default async function PartyPage({ params }: Props) {
     <PartyActs partyId={id} version={version} name={name} mayMerge={mayMerge} />
   )
   return (
-    <ClientWords namespaces={['parties', 'forms', 'words']}>
-      <PartyRecord
-        {...{ party, acts }}
-        agreements={agreements.items}
-        people={people.items}
-        parting={mayMerge ? parting(language) : undefined}
-      />
-    </ClientWords>
+    <>
+      <ClientWords namespaces={['parties', 'forms', 'words']}>
+        <PartyRecord
+          {...{ party, acts }}
+          agreements={agreements.items}
+          people={people.items}
+          parting={mayMerge ? parting(language) : undefined}
+        />
+      </ClientWords>
+      <RecordHistory recordId={id} actor={actor} {...(await searchParams)} />
+    </>
   )
 }
 

@@ -3,13 +3,17 @@ import { getLocale } from 'next-intl/server'
 import { cache } from 'react'
 import { admittedTo } from '#app/access-of-pages.ts'
 import { orNotFound } from '#app/or-not-found.ts'
+import { RecordHistory } from '#app/record-history.tsx'
 import { world } from '#app/world.ts'
 import { SourceRecord } from '#components/sources/source-record.tsx'
 import { ask } from '#domain/ask.ts'
 import { readSource } from '#domain/sources/queries/read-source.ts'
 import { localText } from '#lib/language-map.ts'
 
-type Props = { params: Promise<{ sourceId: string }> }
+type Props = {
+  params: Promise<{ sourceId: string }>
+  searchParams: Promise<{ cursor?: string | string[] }>
+}
 
 /** Asked once a request, for the title and for the page. */
 const record = cache(async (sourceId: string) => {
@@ -23,6 +27,13 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 }
 
 /** A text read beside what was read from it. */
-export default async function SourcePage({ params }: Props) {
-  return <SourceRecord source={await record((await params).sourceId)} />
+export default async function SourcePage({ params, searchParams }: Props) {
+  const { sourceId } = await params
+  const { actor } = await admittedTo('/sources/[sourceId]')
+  return (
+    <>
+      <SourceRecord source={await record(sourceId)} />
+      <RecordHistory recordId={sourceId} actor={actor} {...(await searchParams)} />
+    </>
+  )
 }

@@ -3,6 +3,7 @@ import { getLocale } from 'next-intl/server'
 import { cache } from 'react'
 import { admittedTo } from '#app/access-of-pages.ts'
 import { orNotFound } from '#app/or-not-found.ts'
+import { RecordHistory } from '#app/record-history.tsx'
 import { appOrigin } from '#app/origin.ts'
 import { world } from '#app/world.ts'
 import { NoticeRecord } from '#components/announcements/notice-record.tsx'
@@ -12,7 +13,10 @@ import { previewPublication } from '#domain/publications/queries/preview-publica
 import { home, present } from '#domain/world.ts'
 import { localText } from '#lib/language-map.ts'
 
-type Props = { params: Promise<{ announcementId: string }> }
+type Props = {
+  params: Promise<{ announcementId: string }>
+  searchParams: Promise<{ cursor?: string | string[] }>
+}
 
 /** Asked once a request, for the title and for the page. */
 const notice = cache(async (announcementId: string) => {
@@ -26,7 +30,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 }
 
 /** A notice as the office keeps it: as the public would read it, and its way there. */
-export default async function NoticePage({ params }: Props) {
+export default async function NoticePage({ params, searchParams }: Props) {
   const { announcementId: subjectId } = await params
   const { actor } = await admittedTo('/publications/notices/[announcementId]')
   const asked = { subjectKind: 'announcement', subjectId }
@@ -34,10 +38,13 @@ export default async function NoticePage({ params }: Props) {
   const { today } = await present(world(), world().store.read)
   const { zone } = await home(world(), world().store.read)
   return (
-    <NoticeRecord
-      notice={await notice(subjectId)}
-      {...{ preview, zone, today }}
-      origin={appOrigin().origin}
-    />
+    <>
+      <NoticeRecord
+        notice={await notice(subjectId)}
+        {...{ preview, zone, today }}
+        origin={appOrigin().origin}
+      />
+      <RecordHistory recordId={subjectId} actor={actor} {...(await searchParams)} />
+    </>
   )
 }
