@@ -1,40 +1,16 @@
-import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { ask } from '#domain/ask.ts'
 import { perform } from '#domain/perform.ts'
 import { line, paragraph } from '#lib/fields.ts'
 import { freshDatabases } from '#test/fresh-database.ts'
+import { naughty, ours, taken } from '#test/hostile-texts.ts'
 import { type TestRegister, testRegister } from '#test/register.ts'
-import { sharedFile, sharedIsThere } from '#test/shared-data.ts'
 import { listAgreements } from '../queries/list-agreements.ts'
 import { readAgreement } from '../queries/read-agreement.ts'
 import { correctAgreement } from './correct-agreement.ts'
 
-/** Scripts side by side, marks that turn the direction of writing, and what passes for code. */
-const ours = [
-  'Ministerio de Ciencia 科学技术部 Министерство وزارة العلوم',
-  '\u202egpj.exe\u202c', // a name that reads otherwise than it is
-  '\u2066إيران\u2069 (Iran) \u200f\u200e',
-  'Z̮̞̠͙͔ͅḀ̗̞͈̻̗Ḷ͙͎̯̹̞͓G̻O̭̗̮',
-  '👩‍👩‍👧‍👦 𠮷野家 ﷽',
-  "Robert'); DROP TABLE agreements;--",
-  '<script>alert(1)</script>',
-  '=HYPERLINK("https://example.org","x")',
-  '{{constructor.constructor("return 1")()}} ${1} %s %d #{1}',
-  '__proto__ constructor toString NaN null undefined true',
-  '-1; "quoted" \\ / \t tab',
-]
-
-const naughty: string[] = sharedIsThere
-  ? JSON.parse(readFileSync(sharedFile('hostile/blns.json'), 'utf8'))
-  : []
-
 const oneLine = line(200)
 const several = paragraph(5_000)
-/** What the schema takes, as it keeps it: trimmed, and nothing else. */
-const taken = (texts: readonly string[], schema: typeof oneLine | typeof several) =>
-  texts.flatMap((text) => (schema.safeParse(text).success ? [text.trim()] : []))
-
 const inParts = <Item>(items: readonly Item[], size: number): Item[][] =>
   items.length === 0 ? [] : [items.slice(0, size), ...inParts(items.slice(size), size)]
 
