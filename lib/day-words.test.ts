@@ -1,10 +1,16 @@
 import fc from 'fast-check'
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { dayRangeWords, dayWords, instantWords, uncertainDayWords } from './day-words.ts'
 import { addDays, type Day } from './days.ts'
 import { readDayRange, readUncertainDay, type UncertainDay } from './edtf.ts'
 
 const seed = 20190621
+
+test.each(['America/Lima', 'Asia/Shanghai'])('a day has no zone, in %s (rule 4)', (zone) => {
+  vi.stubEnv('TZ', zone)
+  expect(dayWords('2019-06-21', 'en')).toBe('21 June 2019')
+  vi.unstubAllEnvs()
+})
 
 test.each([
   ['2019-06-21', '21 June 2019', '21 de junio de 2019', '2019年6月21日'],

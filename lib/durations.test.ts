@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { after, plus, readDuration, times } from './durations.ts'
+import { after, before, plus, readDuration, times } from './durations.ts'
 
 const length = (text: string) => {
   const read = readDuration(text)
@@ -20,6 +20,11 @@ describe('a duration', () => {
       expect(readDuration(text)).toEqual({ ok: false, problem: 'noDuration' })
     },
   )
+
+  it('is counted back in one step too: two months before 31 October is 31 August', () => {
+    expect(before('2023-10-31', length('P2M'))).toBe('2023-08-31')
+    expect(before('2024-08-31', length('P6M'))).toBe('2024-02-29')
+  })
 
   it('is counted from the anchor in one step, so that the 31st is not forgotten', () => {
     expect(after('2018-08-31', length('P6M'))).toBe('2019-02-28')

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import readXlsxFile, { type Sheet as SheetRead } from 'read-excel-file/node'
-import { describe, expect, test } from 'vitest'
+import { afterEach, describe, expect, test, vi } from 'vitest'
 import { sharedFile, sharedIsThere } from '#test/shared-data.ts'
 import { type AnySheet, type SheetColumn, workbookStream } from './spreadsheet.ts'
 
@@ -24,6 +24,18 @@ const signings: Signing[] = [
   { title: '=1+1', signedOn: '1876-06-26', share: '1200000.00', at: null },
   { title: '', signedOn: null, share: -3, at: null },
 ]
+
+afterEach(() => void vi.unstubAllEnvs())
+
+test.each(['America/Lima', 'Asia/Shanghai', 'Pacific/Kiritimati'])(
+  'a date is the same day with no time, written in %s (rule 4)',
+  async (zone) => {
+    vi.stubEnv('TZ', zone)
+    const sheet = { name: 'Signings', columns, rows: signings.slice(0, 1) } as AnySheet
+    const [read] = await readXlsxFile(await bytesOf([sheet]))
+    expect(read?.data[1]?.[1]).toEqual(new Date('2019-06-21T00:00:00Z'))
+  },
+)
 
 const bytesOf = async (sheets: readonly AnySheet[], more = {}) =>
   Buffer.from(await new Response(workbookStream(sheets, { ...about, ...more })).bytes())

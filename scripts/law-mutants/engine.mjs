@@ -85,7 +85,6 @@ export const engine = [
     "if (fact.kind === 'published' || fact.kind === 'enteredIntoForce') return",
   ],
   ['5', 'entry-into-force', "clause.by === 'date'\n      ? clause.on\n      : both", 'both'],
-  ['6', 'periods', 'index > 0 && step ? plus', 'step ? plus'],
   [
     '7',
     'bounds',
@@ -108,7 +107,7 @@ export const engine = [
   ['11', 'amendment', 'before.renewal?.length !== clauses.renewal.length', 'false'],
   ['12', 'standing', 'renewals: periods.renewed + index', 'renewals: periods.first + index'],
   ['12', 'periods', "assumed: 'repeats'", "assumed: 'once'"],
-  ['13', 'cut-off', '|| !mayRenew ||', '||'],
+  ['13', 'cut-off', '|| !mayRenew || !periodEnd || end)', '|| !periodEnd)'],
   [
     '13',
     'periods',

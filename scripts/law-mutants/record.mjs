@@ -55,6 +55,14 @@ export const record = [
     '',
     ['domain/participants', 'domain/meetings', 'domain/people'],
   ],
+  // A year is twelve months, and not a day more.
+  [
+    '6',
+    'lib/durations.ts',
+    'days: Number(weeks) * 7 + Number(days),',
+    'days: Number(weeks) * 7 + Number(days) + Number(years),',
+    ['domain/legal-status/rules'],
+  ],
   // Months are counted in one step from the anchor, forward and back.
   [
     '9',

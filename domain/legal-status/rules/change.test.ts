@@ -26,10 +26,24 @@ describe('an amendment', () => {
     expect(status('2025-01-09').periodEnd).toEqual(sureDay('2029-06-21'))
     expect(status('2025-01-10')).toMatchObject({ period: 2, periodEnd: sureDay('2027-06-21') })
     expect(status('2027-06-22')).toMatchObject({ period: 3, periodEnd: sureDay('2030-06-21') })
+    const third = law([...since, amended('2030-01-10', tacit('P3Y', true))], renewal)
+    expect(third('2030-01-10')).toMatchObject({ period: 3, periodEnd: sureDay('2032-06-21') })
     const early = law([...since, amended('2020-01-10', tacit('P3Y', true))], renewal)
     expect(early('2024-06-22').periodEnd).toEqual(sureDay('2027-06-21'))
     const lateTerm = law([...since, amended('2025-01-10', term('P7Y'))], renewal)
     expect(lateTerm('2025-01-10').periodEnd).toEqual(sureDay('2029-06-21'))
+  })
+
+  it('of the entry into force is the last one by its day, whenever it was recorded', () => {
+    const byDate = (on: string) => ({ kind: 'entryIntoForce', by: 'date', on })
+    const events = [
+      ...since.filter(({ kind }) => kind === 'signed'),
+      amended('2019-09-01', byDate('2020-06-01')),
+      amended('2019-08-01', byDate('2020-01-01')),
+    ]
+    const status = law(events, [byDate('2019-12-01'), fiveYears])
+    expect(status('2020-05-31').state).toBe('signedAwaitingEntry')
+    expect(status('2020-06-01').state).toBe('inForce')
   })
 
   it('that ends tacit renewal lets the current period run out', () => {
@@ -134,6 +148,8 @@ describe('an end', () => {
     const until = law(since, [fiveYears, none, { kind: 'survival', until: '2024-12-31' }])
     expect(until('2024-12-31').state).toBe('windingUp')
     expect(until('2025-01-01').state).toBe('ended')
+    const forGood = law(since, [fiveYears, none, { kind: 'survival', length: 'indefinite' }])
+    expect(forGood('2090-01-01')).toMatchObject({ state: 'windingUp', questions: [] })
     const open = law(since, [fiveYears, none, { kind: 'survival' }])('2030-01-01')
     expect(open).toMatchObject({ state: 'windingUp', questions: [{ about: 'survivalLength' }] })
   })

@@ -97,5 +97,9 @@ describe('what cannot be', () => {
       'neverEnteredInForce',
     ])
     expect(problems([...since, { kind: 'revived', on: '2020-01-01' }])).toEqual(['revivedUnended'])
+    const revivedOn = (on: string) =>
+      problems([...since, { kind: 'revived', on }], [fiveYears, none])
+    expect(revivedOn('2024-06-21')).toEqual(['revivedUnended'])
+    expect(revivedOn('2024-06-22')).toEqual([])
   })
 })

@@ -146,6 +146,15 @@ describe('a denunciation', () => {
     expect(status('2025-08-30').phase).toBeNull()
   })
 
+  it('runs from its receipt, however early it was sent, unless its clause counts the dispatch', () => {
+    const sent = { ...denunciation('2025-08-31'), sentOn: '2025-07-01' }
+    const under = (counts: string | null) =>
+      law([...inForceSince('2019-06-21'), sent], [term('indefinite'), { ...six, counts }])
+    expect(under(null)('2025-09-01').end).toEqual(sureDay('2026-02-28'))
+    expect(under('receipt')('2025-09-01').end).toEqual(sureDay('2026-02-28'))
+    expect(under('dispatch')('2025-09-01').end).toEqual(sureDay('2026-01-01'))
+  })
+
   it('may outlast a period that renews, never the last end', () => {
     const events = [...inForceSince('2019-06-21'), denunciation('2024-05-01')]
     const renewing = law(events, [...fiveAndFive, six])

@@ -78,6 +78,26 @@ describe('a cut-off', () => {
     })
   })
 
+  it('is counted back in one step, so that the 31st is not forgotten', () => {
+    const clauses = [fiveYears, tacit('P5Y', true), noticeOf('P2M')]
+    expect(law(inForceSince('2018-10-31'), clauses)('2023-01-01').cutOff).toMatchObject({
+      safeBy: '2023-08-31',
+    })
+  })
+
+  it('explains itself, with the clause and its place in the text (rule 40)', () => {
+    const notice = { ...noticeOf('P6M'), placeInText: 'clause 10 (1), p. 4' }
+    const clauses = [fiveYears, tacit('P5Y', true), notice]
+    const { explanation } = law(inForceSince('2019-06-21'), clauses)('2022-01-01')
+    expect(explanation.find(({ code }) => code === 'cutOff')).toEqual({
+      ...{ code: 'cutOff', clause: 'notice', place: 'clause 10 (1), p. 4' },
+      values: {
+        ...{ end: sureDay('2024-06-21'), length: { length: 'P6M' } },
+        ...{ cutOff: sureDay('2023-12-21'), sendBy: sureDay('2023-12-21') },
+      },
+    })
+  })
+
   it('on a Sunday is sent by the Friday before, never the Monday after (rule 15)', () => {
     const sunday = law(inForceSince('2021-06-21'), fiveAndFive)('2025-10-01')
     expect(sunday.cutOff).toMatchObject({ safeBy: '2025-12-21', sendBy: '2025-12-19' })

@@ -163,5 +163,10 @@ describe('entry into force', () => {
     const clauses = [term('P5Y'), { kind: 'renewal', mode: 'none' }]
     const [with_, without] = [law([...events, published], clauses), law(events, clauses)]
     expect(with_('1992-05-02')).toEqual(without('1992-05-02'))
+    const [early, signed] = [{ kind: 'published', on: '1986-05-01' }, bothSigned('1987-05-01')]
+    for (const facts of [signed, events]) {
+      const told = law([early, ...facts], clauses)('1990-01-01')
+      expect(told).toEqual(law(facts, clauses)('1990-01-01'))
+    }
   })
 })
