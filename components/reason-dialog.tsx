@@ -1,6 +1,6 @@
 'use client'
 
-import { useMutation } from '@tanstack/react-query'
+import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useRouter } from 'next/navigation'
 import { useTranslations } from 'next-intl'
 import { type FormEvent, type ReactNode, useId, useState } from 'react'
@@ -34,10 +34,12 @@ export function ReasonDialog(props: Props) {
   const words = useTranslations('frame.ui')
   const form = useId()
   const router = useRouter()
+  const client = useQueryClient()
   const [reason, setReason] = useState('')
   const sending = useMutation({
     mutationFn: () => change(path, { body: { reason }, ifMatch: version }),
-    onSuccess: () => {
+    onSuccess: async () => {
+      await client.invalidateQueries()
       setReason('')
       onClose()
       router.refresh()

@@ -1,5 +1,10 @@
 import { changeActionPlan } from './action-plans/commands/change-action-plan.ts'
 import { createActionPlan } from './action-plans/commands/create-action-plan.ts'
+import {
+  reopenActionPlan,
+  submitActionPlan,
+  validateActionPlan,
+} from './action-plans/commands/record-status.ts'
 import { listActionPlans } from './action-plans/queries/list-action-plans.ts'
 import { readActionPlan } from './action-plans/queries/read-action-plan.ts'
 import { changeActivity } from './activities/commands/change-activity.ts'
@@ -101,6 +106,9 @@ export const commands: readonly AnyCommand[] = [
   setClauses,
   createActionPlan,
   changeActionPlan,
+  submitActionPlan,
+  validateActionPlan,
+  reopenActionPlan,
   createActivity,
   changeActivity,
   moveActivity,

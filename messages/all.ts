@@ -20,6 +20,7 @@ import enParties from './en/parties.json' with { type: 'json' }
 import enPeople from './en/people.json' with { type: 'json' }
 import enPublications from './en/publications.json' with { type: 'json' }
 import enPublicPages from './en/publicPages.json' with { type: 'json' }
+import enRecordStatus from './en/recordStatus.json' with { type: 'json' }
 import enRefusals from './en/refusals.json' with { type: 'json' }
 import enReports from './en/reports.json' with { type: 'json' }
 import enSettings from './en/settings.json' with { type: 'json' }
@@ -50,6 +51,7 @@ import esParties from './es/parties.json' with { type: 'json' }
 import esPeople from './es/people.json' with { type: 'json' }
 import esPublications from './es/publications.json' with { type: 'json' }
 import esPublicPages from './es/publicPages.json' with { type: 'json' }
+import esRecordStatus from './es/recordStatus.json' with { type: 'json' }
 import esRefusals from './es/refusals.json' with { type: 'json' }
 import esReports from './es/reports.json' with { type: 'json' }
 import esSettings from './es/settings.json' with { type: 'json' }
@@ -80,6 +82,7 @@ import zhParties from './zh-CN/parties.json' with { type: 'json' }
 import zhPeople from './zh-CN/people.json' with { type: 'json' }
 import zhPublications from './zh-CN/publications.json' with { type: 'json' }
 import zhPublicPages from './zh-CN/publicPages.json' with { type: 'json' }
+import zhRecordStatus from './zh-CN/recordStatus.json' with { type: 'json' }
 import zhRefusals from './zh-CN/refusals.json' with { type: 'json' }
 import zhReports from './zh-CN/reports.json' with { type: 'json' }
 import zhSettings from './zh-CN/settings.json' with { type: 'json' }
@@ -113,6 +116,7 @@ const english = {
   people: enPeople,
   publicPages: enPublicPages,
   publications: enPublications,
+  recordStatus: enRecordStatus,
   refusals: enRefusals,
   reports: enReports,
   settings: enSettings,
@@ -146,6 +150,7 @@ const spanish = {
   people: esPeople,
   publicPages: esPublicPages,
   publications: esPublications,
+  recordStatus: esRecordStatus,
   refusals: esRefusals,
   reports: esReports,
   settings: esSettings,
@@ -179,6 +184,7 @@ const chinese = {
   people: zhPeople,
   publicPages: zhPublicPages,
   publications: zhPublications,
+  recordStatus: zhRecordStatus,
   refusals: zhRefusals,
   reports: zhReports,
   settings: zhSettings,

@@ -5,7 +5,9 @@ import { afterEach, beforeEach } from 'vitest'
 import type { Level, Role } from '#domain/access/schema.ts'
 import type { Actor } from '#domain/access/schema.ts'
 import { createActionPlan } from '#domain/action-plans/commands/create-action-plan.ts'
+import { changeActivity } from '#domain/activities/commands/change-activity.ts'
 import { createActivity } from '#domain/activities/commands/create-activity.ts'
+import { activityRecord } from '#domain/activities/queries/activity-record.ts'
 import { takeInDocument } from '#domain/documents/commands/take-in-document.ts'
 import { createMilestone } from '#domain/milestones/commands/create-milestone.ts'
 import { perform } from '#domain/perform.ts'
@@ -90,6 +92,27 @@ export async function onePlan(world: World, by: Actor, agreementId: string) {
     toDay: '2026-12-31',
   })
   return { planId: plan.answer.id, activityId: activity.answer.id }
+}
+
+/** A plan that lacks nothing: one activity, and one milestone of it, due today. */
+export async function completePlan(world: World, by: Actor, agreementId: string) {
+  const { planId, activityId } = await onePlan(world, by, agreementId)
+  const [partyId, areaId] = [newId(), newId()]
+  await world.store.transaction(async (tx) => {
+    const { parties, priorityAreas } = tx.tables
+    const body = { kind: 'council', names: { en: 'The council' }, version: 1 } as const
+    await tx.insert(parties).values({ ...body, id: partyId })
+    const area = { code: areaId, labels: { en: 'Oceans' }, version: 1 }
+    await tx.insert(priorityAreas).values({ ...area, id: areaId })
+  })
+  const said = {
+    ...{ areaId, ourPartyId: partyId, counterpartPartyId: partyId },
+    expectedResults: { en: 'Ten researchers were hosted.' },
+  }
+  const seen = await activityRecord(world.store.read, activityId)
+  await perform(world, changeActivity, by, { activityId, ...said }, { ifMatch: seen?.version })
+  const milestone = await oneMilestone(world, by, { activityId })
+  return { planId, activityId, milestoneId: milestone.id, partyId, areaId }
 }
 
 /** A milestone due today. */

@@ -36,7 +36,7 @@ export function writeActionPlan(parts: Parts): void {
   const years = `${fromDay.slice(0, 4)}-${toDay.slice(0, 4)}`
   const plan = {
     ...named(parts, { en: `Action plan ${years}`, es: `Plan de acción ${years}` }),
-    ...{ fromDay, toDay, illustrative: false },
+    ...{ fromDay, toDay, illustrative: false, recordStatus: 'draft' as const },
   }
   rows.add('actionPlans', plan)
   record(parts, 'actionPlan', plan.id, actionPlanContent(plan))

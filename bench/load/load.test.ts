@@ -130,7 +130,8 @@ const commands = {
 
 /** Only a plan names its agreement, and a milestone's plan is its activity's. */
 function fitting(event: string, input: Record<string, unknown>) {
-  const { agreementId, planId, ...rest } = input
+  // A plan is a draft when it is made.
+  const { agreementId, planId, recordStatus: _, ...rest } = input
   if (event === 'actionPlan.created') return { ...rest, agreementId }
   return event === 'activity.created' ? { ...rest, planId } : rest
 }

@@ -8,6 +8,7 @@ import { Section } from '#components/ui/page/section.tsx'
 import { PlanDialogs } from './plan-dialogs.tsx'
 import { PlanHead } from './plan-head.tsx'
 import { planQuery } from './plan-query.ts'
+import { PlanStatus } from './plan-status.tsx'
 import { PlanTable } from './plan-table.tsx'
 import { PlanTimeline } from './plan-timeline.tsx'
 import { usePlanActs } from './plan-acts.ts'
@@ -16,10 +17,11 @@ type Props = {
   planId: string
   /** The office's zone. */
   zone: string
+  isManager: boolean
 }
 
 /** A whole plan, as the page filled it in or as it was read since. */
-export function PlanView({ planId, zone }: Props) {
+export function PlanView({ planId, zone, isManager }: Props) {
   const words = useTranslations('actionPlans')
   const { data: plan } = useSuspenseQuery(planQuery(planId))
   const acts = usePlanActs()
@@ -57,6 +59,7 @@ export function PlanView({ planId, zone }: Props) {
         />
         <p className="mt-3 text-note text-quiet">{words('zone', { zone })}</p>
       </Section>
+      {plan.writable && <PlanStatus plan={plan} isManager={isManager} />}
       {plan.writable && <PlanDialogs plan={plan} zone={zone} acts={acts} />}
     </>
   )

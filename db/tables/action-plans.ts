@@ -5,6 +5,7 @@ import type { AgreementTables } from './agreements.ts'
 import type { PartyTables } from './parties.ts'
 import type { HouseTables } from './people-of-the-house.ts'
 
+const recordStatuses = ['draft', 'submitted', 'validated', 'reopened'] as const
 const healths = ['notStarted', 'onTrack', 'atRisk', 'offTrack', 'done', 'dropped'] as const
 
 /** The programme of work under an agreement, what was done of it, and the files that prove it. */
@@ -26,12 +27,15 @@ export function actionPlanTables(
       fromDay: kit.day('from_day').notNull(),
       toDay: kit.day('to_day').notNull(),
       illustrative: kit.bool('illustrative').notNull(),
+      recordStatus: kit.oneOf('record_status', recordStatuses).notNull().default('draft'),
       ...accessColumns(kit, house),
       ...versionColumn(kit),
     },
     (t) => [
       kit.index('action_plans_agreement').on(t.agreementId, t.fromDay),
       kit.index('action_plans_from').on(t.fromDay, t.id),
+      // Few wait for a manager at any time.
+      kit.index('action_plans_submitted').on(t.deskId).where(sql`record_status = 'submitted'`),
     ],
   )
   const activities = kit.table(

@@ -4,6 +4,7 @@ import { day, id, languageMap, line, paragraph } from '#lib/fields.ts'
 import { pageOf, paging } from '#lib/list-fields.ts'
 import { activity } from '../activities/schema.ts'
 import { person } from '../milestones/schema.ts'
+import { recordStatuses, reopening } from '../record-status/schema.ts'
 
 export const createActionPlanInput = z.strictObject({
   agreementId: id(),
@@ -26,7 +27,10 @@ export const changeActionPlanInput = z.strictObject({
 /** What a change of a plan answers. */
 export const actionPlanChanged = z.strictObject({ id: id(), version: z.number().int() })
 
-export const readActionPlanInput = z.strictObject({ planId: id() })
+/** A plan by its identifier. */
+export const namedPlan = z.strictObject({ planId: id() })
+
+export const reopenPlanInput = namedPlan.extend(reopening)
 
 /** How far a plan is; what was given up is left out of both. */
 const progress = z.strictObject({ done: z.number().int(), of: z.number().int() })
@@ -39,6 +43,7 @@ export const actionPlan = z.strictObject({
   fromDay: day(),
   toDay: day(),
   illustrative: z.boolean(),
+  recordStatus: z.enum(recordStatuses),
   deskId: id(),
   level: z.enum(levels),
   /** The day at home that lateness is told for. */
@@ -76,6 +81,7 @@ export const actionPlanListed = actionPlan
     fromDay: true,
     toDay: true,
     illustrative: true,
+    recordStatus: true,
     level: true,
   })
   .extend({

@@ -110,6 +110,14 @@ export const probes: readonly Probe[] = [
     body: ({ record }) => ({ agreementId: record.ids.agreementId, titles, ...reversed }),
   },
   { route: 'GET /action-plans/{planId}', whom: everyStaff, ...read },
+  { route: 'POST /action-plans/{planId}/submission', whom: desks, ...unseen },
+  { route: 'POST /action-plans/{planId}/validation', whom: ['manager'], ...unseen },
+  {
+    route: 'POST /action-plans/{planId}/reopening',
+    whom: desks,
+    ...unseen,
+    body: () => ({ reason: 'A probe' }),
+  },
   {
     route: 'POST /activities',
     whom: desks,

@@ -1,4 +1,4 @@
-import type { CompletenessFacts } from '#domain/agreements/rules/record-status.ts'
+import type { CompletenessFacts } from '#domain/agreements/rules/missing-facts.ts'
 import type { Agreement } from '#domain/agreements/schema/agreement.ts'
 import type { Side } from '#domain/agreements/schema/words.ts'
 

@@ -2,7 +2,7 @@
 
 import { useTranslations } from 'next-intl'
 import type { MissingFact } from '#components/ui/forms/sheet/form-sheet.tsx'
-import { type CompletenessFacts, missingFacts } from '#domain/agreements/rules/record-status.ts'
+import { type CompletenessFacts, missingFacts } from '#domain/agreements/rules/missing-facts.ts'
 import type { Agreement } from '#domain/agreements/schema/agreement.ts'
 import type { Side } from '#domain/agreements/schema/words.ts'
 import type { AgreementTyped, SigningTyped } from './agreement-typed.ts'

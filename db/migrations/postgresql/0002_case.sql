@@ -263,6 +263,7 @@ CREATE TABLE "visits" (
 --> statement-breakpoint
 DROP INDEX "milestones_desk";--> statement-breakpoint
 DROP INDEX "parties_country";--> statement-breakpoint
+ALTER TABLE "action_plans" ADD COLUMN "record_status" text COLLATE "C" DEFAULT 'draft' NOT NULL;--> statement-breakpoint
 ALTER TABLE "agreements" ADD COLUMN "has_turns" boolean DEFAULT false NOT NULL;--> statement-breakpoint
 ALTER TABLE "agreements" ADD COLUMN "parent_id" text COLLATE "C";--> statement-breakpoint
 ALTER TABLE "agreements" ADD COLUMN "parent_relation" text COLLATE "C";--> statement-breakpoint
@@ -375,6 +376,7 @@ CREATE INDEX "visits_source" ON "visits" USING btree ("source_id");--> statement
 ALTER TABLE "milestones" ADD CONSTRAINT "milestones_judged_by_users_id_fk" FOREIGN KEY ("judged_by") REFERENCES "public"."users"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "signatories" ADD CONSTRAINT "signatories_person_id_people_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 CREATE INDEX "action_plans_from" ON "action_plans" USING btree ("from_day","id");--> statement-breakpoint
+CREATE INDEX "action_plans_submitted" ON "action_plans" USING btree ("desk_id") WHERE record_status = 'submitted';--> statement-breakpoint
 CREATE INDEX "activities_agreement" ON "activities" USING btree ("agreement_id","from_day","id");--> statement-breakpoint
 CREATE INDEX "activities_from" ON "activities" USING btree ("from_day","id");--> statement-breakpoint
 CREATE INDEX "agreements_counted" ON "agreements" USING btree ("desk_id","level","counterpart_country","signed_on_lower","signed_on_upper","first_signed_on","entered_into_force_on_upper","entry_stated","in_force_until","has_turns","id");--> statement-breakpoint

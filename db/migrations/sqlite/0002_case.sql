@@ -369,6 +369,9 @@ CREATE INDEX `parties_sorted` ON `parties` (`sort_key`,`id`);--> statement-break
 CREATE INDEX `parties_parent` ON `parties` (`parent_id`);--> statement-breakpoint
 CREATE INDEX `parties_merged` ON `parties` (`merged_into_id`);--> statement-breakpoint
 CREATE INDEX `parties_country` ON `parties` (`country`,`sort_key`,`id`);--> statement-breakpoint
+ALTER TABLE `action_plans` ADD `record_status` text DEFAULT 'draft' NOT NULL;--> statement-breakpoint
+CREATE INDEX `action_plans_from` ON `action_plans` (`from_day`,`id`);--> statement-breakpoint
+CREATE INDEX `action_plans_submitted` ON `action_plans` (`desk_id`) WHERE record_status = 'submitted';--> statement-breakpoint
 ALTER TABLE `agreements` ADD `has_turns` integer DEFAULT false NOT NULL;--> statement-breakpoint
 ALTER TABLE `agreements` ADD `parent_id` text;--> statement-breakpoint
 ALTER TABLE `agreements` ADD `parent_relation` text;--> statement-breakpoint
@@ -386,7 +389,6 @@ CREATE INDEX `priority_areas_merged` ON `priority_areas` (`merged_into_id`);--> 
 ALTER TABLE `signatories` ADD `person_id` text REFERENCES people(id);--> statement-breakpoint
 ALTER TABLE `signatories` ADD `powers` text;--> statement-breakpoint
 CREATE INDEX `signatories_person` ON `signatories` (`person_id`);--> statement-breakpoint
-CREATE INDEX `action_plans_from` ON `action_plans` (`from_day`,`id`);--> statement-breakpoint
 CREATE INDEX `activities_agreement` ON `activities` (`agreement_id`,`from_day`,`id`);--> statement-breakpoint
 CREATE INDEX `activities_from` ON `activities` (`from_day`,`id`);--> statement-breakpoint
 CREATE INDEX `completions_done` ON `completions` (`completed_on`,`milestone_id`) WHERE taken_back_at IS NULL;

@@ -5,6 +5,7 @@ import { restoring } from '../../restoring.ts'
 import { given } from '../../given.ts'
 import { actionPlanContent, actionPlanRecord } from '../queries/action-plan-record.ts'
 import { plannedExtent } from '../queries/planned-extent.ts'
+import { correctionProblem } from '../../record-status/rules.ts'
 import { planExtentProblem, planPeriodProblem } from '../rules.ts'
 import { actionPlanChanged, changeActionPlanInput } from '../schema.ts'
 
@@ -23,8 +24,10 @@ export const changeActionPlan = command({
     changed: { ...subject.row, ...given(said) },
     planned: await plannedExtent(tx, planId),
   }),
-  refuse: ({ facts: { changed, planned } }) =>
-    planPeriodProblem(changed) ?? planExtentProblem(changed, planned),
+  refuse: ({ subject, facts: { changed, planned } }) =>
+    correctionProblem(subject.row.recordStatus) ??
+    planPeriodProblem(changed) ??
+    planExtentProblem(changed, planned),
   change: async (tx, { subject, input, facts, seq }) => {
     const { actionPlans } = tx.tables
     const { id, kind, agreementId, deskId, level } = subject

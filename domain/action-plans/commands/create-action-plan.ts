@@ -20,6 +20,7 @@ export const createActionPlan = command({
   change: async (tx, { subject, input, seq }) => {
     const row = {
       ...input,
+      recordStatus: 'draft' as const,
       id: newId(),
       deskId: subject.deskId,
       level: subject.level,

@@ -3,6 +3,7 @@ import type { Reader } from '#db/store.ts'
 import type { Json } from '#lib/canonical-json.ts'
 import type { Day } from '#lib/days.ts'
 import type { Subject } from '../../command.ts'
+import type { RecordStatus } from '../../record-status/schema.ts'
 
 /** An action plan as a command sees it. */
 export type ActionPlanRecord = Subject & {
@@ -36,9 +37,11 @@ export const actionPlanContent = (row: {
   fromDay: Day
   toDay: Day
   illustrative: boolean
+  recordStatus: RecordStatus
 }): Record<string, Json> => ({
   titles: row.titles,
   fromDay: row.fromDay,
   toDay: row.toDay,
   illustrative: row.illustrative,
+  recordStatus: row.recordStatus,
 })

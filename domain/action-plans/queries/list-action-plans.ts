@@ -85,6 +85,7 @@ function planRows(db: Reader, where: SQL | undefined) {
       fromDay: actionPlans.fromDay,
       toDay: actionPlans.toDay,
       illustrative: actionPlans.illustrative,
+      recordStatus: actionPlans.recordStatus,
       desk: { id: desks.id, code: desks.code },
       level: actionPlans.level,
     })

@@ -10,14 +10,14 @@ import { lastChange } from '../../audit/queries/last-change.ts'
 import { type PlacedMilestone, milestonesWhere } from '../../milestones/queries/milestones-where.ts'
 import { progress } from '../../milestones/rules.ts'
 import { query } from '../../query.ts'
-import { type ActionPlan, actionPlan, readActionPlanInput } from '../schema.ts'
+import { type ActionPlan, actionPlan, namedPlan } from '../schema.ts'
 
 /** A whole plan as of today, in a handful of queries however long it is. */
 export const readActionPlan = query({
   name: 'actionPlan.read',
   event: 'actionPlan.read',
   route: 'GET /action-plans/{planId}',
-  input: readActionPlanInput,
+  input: namedPlan,
   output: actionPlan,
   access: staffReads,
   answer: async (db, { input, actor, today }): Promise<ActionPlan | null> => {

@@ -3,6 +3,7 @@ import { deskWrites } from '../../access/rules.ts'
 import { command } from '../../command.ts'
 import { restoring } from '../../restoring.ts'
 import { given } from '../../given.ts'
+import { correctionProblem } from '../../record-status/rules.ts'
 import { activityRecord, activityState } from '../queries/activity-record.ts'
 import { referencesKnown } from '../queries/references-known.ts'
 import { activityPeriodProblem, referenceProblem } from '../rules.ts'
@@ -27,6 +28,7 @@ export const changeActivity = command({
     }
   },
   refuse: ({ subject, input, facts }) =>
+    correctionProblem(subject.planStatus) ??
     referenceProblem(input, facts.known) ??
     activityPeriodProblem(subject.planPeriod, facts.changed),
   change: async (tx, { subject, input, facts, seq }) => {

@@ -7,6 +7,7 @@ import { command, type RecordState } from '../../command.ts'
 import { withActivity } from '../../commitments/commands/link-activity.ts'
 import { commitmentRecords } from '../../commitments/queries/commitment-record.ts'
 import { dischargeProblem } from '../../commitments/rules.ts'
+import { correctionProblem } from '../../record-status/rules.ts'
 import { activityContent } from '../queries/activity-record.ts'
 import { referencesKnown } from '../queries/references-known.ts'
 import { activityPeriodProblem, referenceProblem } from '../rules.ts'
@@ -27,6 +28,7 @@ export const createActivity = command({
     promises: await commitmentRecords(tx, input.commitmentIds),
   }),
   refuse: ({ subject, input, facts }) =>
+    correctionProblem(subject.row.recordStatus) ??
     referenceProblem(input, facts.known) ??
     dischargeProblem(subject, input.commitmentIds, facts.promises) ??
     activityPeriodProblem(subject, input),

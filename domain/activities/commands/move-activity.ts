@@ -1,6 +1,7 @@
 import { eq } from 'drizzle-orm'
 import { deskWrites } from '../../access/rules.ts'
 import { command, type RecordState } from '../../command.ts'
+import { correctionProblem } from '../../record-status/rules.ts'
 import { type ActivityRow, activityRecord, activityState } from '../queries/activity-record.ts'
 import { newPositions, placeProblem } from '../rules.ts'
 import { activityChanged, moveActivityInput } from '../schema.ts'
@@ -20,7 +21,8 @@ export const moveActivity = command({
     const siblings = await tx.select().from(activities).where(eq(activities.planId, subject.planId))
     return { siblings, moved: subject.row }
   },
-  refuse: ({ input, facts }) => placeProblem(facts, input.after),
+  refuse: ({ subject, input, facts }) =>
+    correctionProblem(subject.planStatus) ?? placeProblem(facts, input.after),
   change: async (tx, { subject, input, facts: { siblings, moved }, seq }) => {
     const { activities } = tx.tables
     const positions = newPositions({ siblings, moved }, input.after)

@@ -3,6 +3,7 @@ import type { Reader } from '#db/store.ts'
 import type { Json } from '#lib/canonical-json.ts'
 import type { Day } from '#lib/days.ts'
 import type { Subject } from '../../command.ts'
+import type { RecordStatus } from '../../record-status/schema.ts'
 
 /** An activity as a command sees it, with the period of its plan. */
 export type ActivityRecord = Subject & {
@@ -10,6 +11,7 @@ export type ActivityRecord = Subject & {
   deskId: string
   planId: string
   planPeriod: { fromDay: Day; toDay: Day }
+  planStatus: RecordStatus
   row: ActivityRow
 }
 
@@ -22,15 +24,20 @@ export async function activityRecord(db: Reader, id: string): Promise<ActivityRe
     'activity.record',
     () =>
       db
-        .select({ row: activities, fromDay: actionPlans.fromDay, toDay: actionPlans.toDay })
+        .select({
+          row: activities,
+          fromDay: actionPlans.fromDay,
+          toDay: actionPlans.toDay,
+          planStatus: actionPlans.recordStatus,
+        })
         .from(activities)
         .innerJoin(actionPlans, eq(actionPlans.id, activities.planId))
         .where(eq(activities.id, sql.placeholder('id'))),
     { id },
   )
   if (!found) return null
-  const { row, fromDay, toDay } = found
-  return { ...activityState(row), planId: row.planId, planPeriod: { fromDay, toDay }, row }
+  const { row, planStatus, ...planPeriod } = found
+  return { ...activityState(row), planId: row.planId, planPeriod, planStatus, row }
 }
 
 /** An activity as its row tells it. */

@@ -54,7 +54,7 @@ describe.each(freshDatabases)('the record of an agreement on $name', ({ perTest 
     await expect(run(submitAgreement, bare.id, register.officer)).rejects.toMatchObject({
       kind: 'invalid',
       problem: {
-        code: 'agreement.incomplete',
+        code: 'recordStatus.incomplete',
         fields: [
           'ourPartyMissing',
           'counterpartPartyMissing',
@@ -75,11 +75,11 @@ describe.each(freshDatabases)('the record of an agreement on $name', ({ perTest 
   it('goes from draft to submitted to validated, and back by a reopening with a reason', async () => {
     const { id } = await whole()
     await expect(run(validateAgreement, id, manager)).rejects.toMatchObject({
-      problem: { code: 'agreement.notSubmitted' },
+      problem: { code: 'recordStatus.notSubmitted' },
     })
     await run(submitAgreement, id, register.officer)
     await expect(run(submitAgreement, id, register.officer)).rejects.toMatchObject({
-      problem: { code: 'agreement.alreadySubmitted' },
+      problem: { code: 'recordStatus.alreadySubmitted' },
     })
     await expect(run(validateAgreement, id, register.officer)).rejects.toMatchObject({
       kind: 'forbidden',
@@ -87,7 +87,7 @@ describe.each(freshDatabases)('the record of an agreement on $name', ({ perTest 
     await run(validateAgreement, id, manager)
     await expect(
       run(correctAgreement, id, register.officer, { titles: { en: 'Another' } }),
-    ).rejects.toMatchObject({ problem: { code: 'agreement.validated' } })
+    ).rejects.toMatchObject({ problem: { code: 'recordStatus.validated' } })
     await expect(run(reopenAgreement, id, register.officer)).rejects.toMatchObject({
       problem: { fields: [{ path: 'reason' }] },
     })

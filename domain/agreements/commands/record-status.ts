@@ -8,13 +8,15 @@ import {
   agreementRecord,
 } from '../queries/agreement-record.ts'
 import { completenessFacts } from '../queries/completeness-facts.ts'
-import { reopeningProblem, submissionProblem, validationProblem } from '../rules/record-status.ts'
+import { submissionsOf } from '../../record-status/queries.ts'
 import {
-  namedAgreement,
-  recordStatusChanged,
-  reopenAgreementInput,
-} from '../schema/record-status.ts'
-import type { RecordStatus } from '../schema/words.ts'
+  reopeningProblem,
+  submissionProblem,
+  validationProblem,
+} from '../../record-status/rules.ts'
+import { recordStatusChanged, type RecordStatus } from '../../record-status/schema.ts'
+import { missingFacts } from '../rules/missing-facts.ts'
+import { namedAgreement, reopenAgreementInput } from '../schema/record-status.ts'
 
 const common = {
   output: recordStatusChanged,
@@ -30,12 +32,12 @@ export const submitAgreement = command({
   input: namedAgreement,
   access: { ...deskWrites, roles: [...deskWrites.roles, 'operator'] },
   ...common,
-  facts: (db, { subject }) => completenessFacts(db, subject),
+  facts: async (db, { subject }) => missingFacts(await completenessFacts(db, subject)),
   refuse: ({ subject, facts }) => submissionProblem(subject.row.recordStatus, facts),
   change: (tx, { subject, seq }) => saveStatus(tx, subject, 'submitted', seq),
 })
 
-/** Says that a submitted record was looked through, and is right. */
+/** Says that a submitted record was looked through by a second person, and is right. */
 export const validateAgreement = command({
   name: 'agreement.validate',
   event: 'agreement.validated',
@@ -43,7 +45,10 @@ export const validateAgreement = command({
   input: namedAgreement,
   access: { roles: ['manager', 'operator'], scope: 'desk' },
   ...common,
-  refuse: ({ subject }) => validationProblem(subject.row.recordStatus),
+  facts: async (db, { subject: { id } }) =>
+    (await submissionsOf(db, [id], 'agreement.submitted')).get(id) ?? null,
+  refuse: ({ subject, facts, actor }) =>
+    validationProblem(subject.row.recordStatus, facts?.by ?? null, actor),
   change: (tx, { subject, seq }) => saveStatus(tx, subject, 'validated', seq),
 })
 

@@ -2,7 +2,7 @@ import { eq } from 'drizzle-orm'
 import type { Reader } from '#db/store.ts'
 import { keptEvents } from '../../legal-status/queries/kept-facts.ts'
 import { knownFacts } from '../../legal-status/rules/known-facts.ts'
-import type { CompletenessFacts } from '../rules/record-status.ts'
+import type { CompletenessFacts } from '../rules/missing-facts.ts'
 import type { AgreementRecord } from './agreement-record.ts'
 
 /** What the completeness of a kept agreement is judged by. */

@@ -8,15 +8,8 @@ import {
   missingTerms,
 } from '../../legal-status/schema/words.ts'
 import { partyKinds, partyNamed } from '../../parties/schema.ts'
-import {
-  agreementKinds,
-  certainties,
-  legalCharacters,
-  levels,
-  partyRoles,
-  recordStatuses,
-  sides,
-} from './words.ts'
+import { agreementKinds, certainties, legalCharacters, levels, partyRoles, sides } from './words.ts'
+import { recordStatuses } from '../../record-status/schema.ts'
 
 export const readAgreementInput = z.strictObject({ agreementId: id() })
 

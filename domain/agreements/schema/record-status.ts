@@ -1,15 +1,7 @@
 import { z } from 'zod'
-import { id, paragraph } from '#lib/fields.ts'
-import { recordStatuses } from './words.ts'
+import { id } from '#lib/fields.ts'
+import { reopening } from '../../record-status/schema.ts'
 
 export const namedAgreement = z.strictObject({ agreementId: id() })
 
-export const reopenAgreementInput = namedAgreement.extend({
-  reason: paragraph(1_000, 'reasonMissing'),
-})
-
-export const recordStatusChanged = z.strictObject({
-  id: id(),
-  recordStatus: z.enum(recordStatuses),
-  version: z.number().int(),
-})
+export const reopenAgreementInput = namedAgreement.extend(reopening)

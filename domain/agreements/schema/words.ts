@@ -27,9 +27,6 @@ export type PartyRole = (typeof partyRoles)[number]
 export const certainties = ['stated', 'inferred', 'uncertain'] as const
 export type Certainty = (typeof certainties)[number]
 
-export const recordStatuses = ['draft', 'submitted', 'validated', 'reopened'] as const
-export type RecordStatus = (typeof recordStatuses)[number]
-
 /** What an agreement may lack, in the order in which it is filled in. */
 export const agreementGaps = [
   'counterpart',

@@ -4,6 +4,7 @@ import { newId } from '#lib/ids.ts'
 import { deskWrites } from '../../access/rules.ts'
 import { activityRecord } from '../../activities/queries/activity-record.ts'
 import { command } from '../../command.ts'
+import { correctionProblem } from '../../record-status/rules.ts'
 import { milestoneContent } from '../queries/milestone-record.ts'
 import { deadlineProblem } from '../rules.ts'
 import { createMilestoneInput, milestoneChanged } from '../schema.ts'
@@ -19,6 +20,7 @@ export const createMilestone = command({
   subject: (tx, { activityId }) => activityRecord(tx, activityId),
   facts: async (tx, { subject }) => ({ last: await lastPosition(tx, subject.planId) }),
   refuse: ({ subject, input }) =>
+    correctionProblem(subject.planStatus) ??
     deadlineProblem(subject.planPeriod, {
       baselineOn: input.baselineOn,
       forecastOn: input.forecastOn ?? input.baselineOn,

@@ -3,6 +3,7 @@ import type { Reader } from '#db/store.ts'
 import { deskWrites } from '../../access/rules.ts'
 import { newPositions, placeProblem } from '../../activities/rules.ts'
 import { command, type RecordState } from '../../command.ts'
+import { correctionProblem } from '../../record-status/rules.ts'
 import { type MilestoneRow, milestoneRecord, milestoneState } from '../queries/milestone-record.ts'
 import { milestoneChanged, moveMilestoneInput } from '../schema.ts'
 
@@ -25,10 +26,11 @@ export const moveMilestone = command({
       ofPlan: await isOfPlan(tx, activityId, moved.planId),
     }
   },
-  refuse: ({ input, facts }) =>
-    facts.ofPlan
+  refuse: ({ subject, input, facts }) =>
+    correctionProblem(subject.planStatus) ??
+    (facts.ofPlan
       ? placeProblem(facts, input.after)
-      : { code: 'invalid', fields: [{ path: 'activityId', code: 'noSuchRecord' }] },
+      : { code: 'invalid', fields: [{ path: 'activityId', code: 'noSuchRecord' }] }),
   change: async (tx, { subject, input, facts: { moved, siblings }, seq }) => {
     const { milestones } = tx.tables
     const positions = newPositions({ siblings, moved }, input.after)

@@ -3,6 +3,7 @@ import type { Reader } from '#db/store.ts'
 import type { Json } from '#lib/canonical-json.ts'
 import type { Day } from '#lib/days.ts'
 import type { Subject } from '../../command.ts'
+import type { RecordStatus } from '../../record-status/schema.ts'
 import type { Health } from '../schema.ts'
 
 /** A milestone as a command sees it; its content holds its completion, so that the trail shows it. */
@@ -12,6 +13,7 @@ export type MilestoneRecord = Subject & {
   completionId: string | null
   planFromDay: Day
   planPeriod: { fromDay: Day; toDay: Day }
+  planStatus: RecordStatus
   row: MilestoneRow
 }
 
@@ -21,18 +23,24 @@ export type MilestoneRow = Reader['tables']['milestones']['$inferSelect']
 export async function milestoneRecord(db: Reader, id: string): Promise<MilestoneRecord | null> {
   const { milestones, actionPlans } = db.tables
   const [found] = await db
-    .select({ row: milestones, fromDay: actionPlans.fromDay, toDay: actionPlans.toDay })
+    .select({
+      row: milestones,
+      fromDay: actionPlans.fromDay,
+      toDay: actionPlans.toDay,
+      planStatus: actionPlans.recordStatus,
+    })
     .from(milestones)
     .innerJoin(actionPlans, eq(actionPlans.id, milestones.planId))
     .where(eq(milestones.id, id))
   if (!found) return null
-  const { row, ...planPeriod } = found
+  const { row, planStatus, ...planPeriod } = found
   return {
     ...(await milestoneState(db, row)),
     health: row.health,
     completionId: row.completionId,
     planFromDay: planPeriod.fromDay,
     planPeriod,
+    planStatus,
     row,
   }
 }

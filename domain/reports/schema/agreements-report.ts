@@ -1,13 +1,8 @@
 import type { z } from 'zod'
 import { id } from '#lib/fields.ts'
-import {
-  agreementKinds,
-  legalCharacters,
-  levels,
-  recordStatuses,
-  sides,
-} from '../../agreements/schema/words.ts'
+import { agreementKinds, legalCharacters, levels, sides } from '../../agreements/schema/words.ts'
 import { legalStates, missingTerms } from '../../legal-status/schema/words.ts'
+import { recordStatuses } from '../../record-status/schema.ts'
 import {
   bodies,
   chief,

@@ -19,6 +19,15 @@ type Props = {
   searchParams: Promise<{ cursor?: string | string[] }>
 }
 
+const namespaces = [
+  'actionPlans',
+  'milestones',
+  'recordStatus',
+  'documents',
+  'words',
+  'forms',
+] as const
+
 /** Asked once a request, for the title and for the page. */
 const plan = cache(async (planId: string) => {
   const { actor } = await admittedTo('/action-plans/[planId]')
@@ -39,11 +48,12 @@ export default async function ActionPlanPage({ params, searchParams }: Props) {
   const client = new QueryClient()
   client.setQueryData(planQuery(planId).queryKey, await plan(planId))
   const { zone } = await home(world(), world().store.read)
+  const isManager = actor.kind === 'user' && actor.role === 'manager'
   return (
     <>
       <HydrationBoundary state={dehydrate(client)}>
-        <ClientWords namespaces={['actionPlans', 'milestones', 'documents', 'words', 'forms']}>
-          <PlanView planId={planId} zone={zone} />
+        <ClientWords namespaces={namespaces}>
+          <PlanView planId={planId} zone={zone} isManager={isManager} />
         </ClientWords>
       </HydrationBoundary>
       <RecordHistory recordId={planId} actor={actor} {...(await searchParams)} />

@@ -7,7 +7,7 @@ import { world } from '#app/world.ts'
 import { LifeLine } from '#components/agreements/life-line/life-line.tsx'
 import { AgreementHead } from '#components/agreements/record/agreement-head.tsx'
 import { AgreementRecord } from '#components/agreements/record/agreement-record.tsx'
-import { RecordStatus } from '#components/agreements/record/record-status.tsx'
+import { AgreementStatus } from '#components/agreements/record/record-status.tsx'
 import { RevertChange } from '#components/audit/revert-change.tsx'
 import { StatusSection } from '#components/legal-status/status-section.tsx'
 import { RecordTrail } from '#components/audit/record-trail.tsx'
@@ -62,8 +62,8 @@ export default async function AgreementPage({ params, searchParams }: Props) {
             <Status agreement={record} on={on} knownAt={knownAt} />
           </Record>
           {record.writable && (
-            <ClientWords namespaces={['agreementForm']}>
-              <RecordStatus agreement={record} isManager={isManager} />
+            <ClientWords namespaces={['agreementForm', 'recordStatus']}>
+              <AgreementStatus agreement={record} isManager={isManager} />
             </ClientWords>
           )}
         </>

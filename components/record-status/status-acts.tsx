@@ -1,6 +1,6 @@
 'use client'
 
-import { useMutation } from '@tanstack/react-query'
+import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useRouter } from 'next/navigation'
 import { useTranslations } from 'next-intl'
 import { useState } from 'react'
@@ -10,10 +10,12 @@ import { ReasonDialog } from '#components/reason-dialog.tsx'
 import { announce } from '#components/ui/announce.ts'
 import { Button } from '#components/ui/button.tsx'
 import { ErrorSummary } from '#components/ui/forms/error-summary.tsx'
-import type { RecordStatus } from '#domain/agreements/schema/words.ts'
+import { isOpenRecord } from '#domain/record-status/rules.ts'
+import type { RecordStatus } from '#domain/record-status/schema.ts'
 
 type Props = {
-  id: string
+  /** The address of the record under `/api/v1`. */
+  path: string
   version: number
   recordStatus: RecordStatus
   isManager: boolean
@@ -23,22 +25,22 @@ type Props = {
 type Act = 'submission' | 'validation'
 
 /** Submits, validates or reopens the record, as it stands. */
-export function StatusActs({ id, version, recordStatus, isManager, complete }: Props) {
-  const words = useTranslations('agreementForm.status')
+export function StatusActs({ path, version, recordStatus, isManager, complete }: Props) {
+  const words = useTranslations('recordStatus')
   const router = useRouter()
+  const client = useQueryClient()
   const [asking, setAsking] = useState(false)
   const act = useMutation({
     mutationFn: (noun: Act) =>
-      change<{ recordStatus: 'submitted' }>(`/agreements/${id}/${noun}`, {
-        ifMatch: version,
-      }),
-    onSuccess: ({ answer }) => {
+      change<{ recordStatus: 'submitted' }>(`${path}/${noun}`, { ifMatch: version }),
+    onSuccess: async ({ answer }) => {
+      await client.invalidateQueries()
       announce({ text: words(`done.${answer.recordStatus}`) })
       router.refresh()
     },
   })
   const problems = useFormProblems(act.error, [])
-  const isOpen = recordStatus === 'draft' || recordStatus === 'reopened'
+  const isOpen = isOpenRecord(recordStatus)
   return (
     <>
       <ErrorSummary problems={problems.summary} />
@@ -62,7 +64,7 @@ export function StatusActs({ id, version, recordStatus, isManager, complete }: P
         lead={words('reopenText')}
         label={words('reason')}
         submit={words('reopen')}
-        path={`/agreements/${id}/reopening`}
+        path={`${path}/reopening`}
         version={version}
         done={words('done.reopened')}
       />

@@ -1,6 +1,5 @@
 import type { Side } from '#db/values.ts'
-import type { FieldProblem, Problem } from '../../outcome.ts'
-import type { RecordStatus } from '../schema/words.ts'
+import type { FieldProblem } from '../../outcome.ts'
 
 /** What completeness is judged by: who is named on each side, what is said, and what is quoted. */
 export type CompletenessFacts = {
@@ -35,25 +34,3 @@ export function missingFacts(facts: CompletenessFacts): FieldProblem[] {
   ]
   return lacks.flatMap(([lacking, path, code]) => (lacking ? [{ path, code }] : []))
 }
-
-/** Why a record can't be submitted: it is already, or something is missing, all of it named. */
-export function submissionProblem(status: RecordStatus, facts: CompletenessFacts): Problem | null {
-  if (status === 'submitted') return { code: 'agreement.alreadySubmitted' }
-  if (status === 'validated') return { code: 'agreement.alreadyValidated' }
-  const fields = missingFacts(facts)
-  return fields.length > 0 ? { code: 'agreement.incomplete', fields } : null
-}
-
-/** Why a record can't be validated: only what was submitted is. */
-export const validationProblem = (status: RecordStatus): Problem | null =>
-  status === 'submitted'
-    ? null
-    : { code: status === 'validated' ? 'agreement.alreadyValidated' : 'agreement.notSubmitted' }
-
-/** Why a record can't be reopened: it is open. */
-export const reopeningProblem = (status: RecordStatus): Problem | null =>
-  status === 'submitted' || status === 'validated' ? null : { code: 'agreement.isOpen' }
-
-/** Why a record can't be corrected: what was validated is reopened first. */
-export const correctionProblem = (status: RecordStatus): Problem | null =>
-  status === 'validated' ? { code: 'agreement.validated' } : null
