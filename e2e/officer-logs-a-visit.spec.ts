@@ -1,7 +1,9 @@
-import type { Page } from '@playwright/test'
+import type { Locator, Page } from '@playwright/test'
 import { expect, journey } from './support/journey.ts'
 import { look } from './support/look.ts'
 import { openAs, problems } from './support/people.ts'
+
+const said = 'A first call will be drafted.'
 
 journey('an officer logs a visit with its talks on one sheet', async ({ somebody, register }) => {
   const { page, watch } = await somebody()
@@ -28,9 +30,18 @@ journey('an officer logs a visit with its talks on one sheet', async ({ somebody
     await day(page, /^To/, ['6', '11', '2026'])
     await pick(page, 'Agreement', 'PER-CHN-2019-01', /Memorandum/)
     await page.getByRole('button', { name: 'Add talks or a site visit' }).click()
-    await pick(page, 'With whom, or whose site', 'MOST', /Ministry of Science/)
-    await page.getByLabel('Topics').fill('Marine resources\nJoint laboratories')
-    await page.getByLabel('What was said, and results').fill('A first call will be drafted.')
+    const meeting = page.getByRole('group', { name: 'Meeting 1', exact: true })
+    await pick(meeting, 'With whom, or whose site', 'MOST', /Ministry of Science/)
+    await expect(english(meeting, 'Title')).toHaveValue(/^Talks with Ministry of Science/)
+    for (const [place, topic] of ['Marine resources', 'Joint laboratories'].entries()) {
+      await meeting.getByRole('button', { name: 'Add a topic' }).click()
+      await english(meeting, `Topic ${place + 1}`).fill(topic)
+    }
+    await english(meeting, 'What was said, and results (optional)').fill(said)
+    await meeting.getByText('Who took part, and where it was read').click()
+    await meeting.getByRole('button', { name: 'Add somebody' }).click()
+    await english(meeting, 'Post (optional)').fill('Head of cooperation')
+    await look(page, 'visit form with talks')
     await page.getByRole('button', { name: 'Log the visit' }).click()
   })
 
@@ -41,7 +52,8 @@ journey('an officer logs a visit with its talks on one sheet', async ({ somebody
     for (const text of [
       '4 to 6 November 2026',
       'Joint laboratories',
-      'A first call will be drafted.',
+      'Head of cooperation',
+      said,
     ]) {
       await expect(page.getByText(text).first()).toBeVisible()
     }
@@ -54,13 +66,13 @@ journey('an officer logs a visit with its talks on one sheet', async ({ somebody
   })
 })
 
-const english = (page: Page, label: string) =>
-  page.getByRole('group', { name: label, exact: true }).getByLabel('English')
+const english = (place: Page | Locator, label: string) =>
+  place.getByRole('group', { name: label, exact: true }).getByLabel('English')
 
-async function pick(page: Page, label: string, typed: string, found: RegExp) {
-  const field = page.getByRole('combobox', { name: label })
+async function pick(place: Page | Locator, label: string, typed: string, found: RegExp) {
+  const field = place.getByRole('combobox', { name: label })
   await field.fill(typed)
-  await page.getByRole('option', { name: found }).first().click()
+  await place.getByRole('option', { name: found }).first().click()
 }
 
 async function day(page: Page, label: RegExp, [d, m, y]: [string, string, string]) {

@@ -37,5 +37,5 @@ export const differing = <Value extends object>(one: Value, other: Value): strin
   changedNames(one as Record<string, unknown>, other as Record<string, unknown>)
 
 /** No field of a form is a function: a function is how it changes. */
-const settled = <Value>(next: Next<Value>, now: Value): Value =>
+export const settled = <Value>(next: Next<Value>, now: Value): Value =>
   typeof next === 'function' ? (next as (now: Value) => Value)(now) : next

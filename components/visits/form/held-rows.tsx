@@ -1,14 +1,18 @@
 'use client'
 
-import { useLocale, useTranslations } from 'next-intl'
-import { useMemo } from 'react'
-import { bodySearch } from '#components/agreements/form/searches.ts'
-import { Radios } from '#components/ui/forms/choices.tsx'
-import { UncertainDayField } from '#components/ui/forms/days/uncertain-day-field.tsx'
-import { RecordPicker } from '#components/ui/forms/picker/record-picker.tsx'
+import { useTranslations } from 'next-intl'
+import type { FormErrors } from '#components/record-form/form-errors.ts'
+import { settled } from '#components/record-form/use-typed.ts'
 import { Rows } from '#components/ui/forms/rows/rows.tsx'
-import { TextArea, TextField } from '#components/ui/forms/text-field.tsx'
-import { type HeldRow, newHeld } from './visit-typed.ts'
+import { Disclosure } from '#components/ui/page/disclosure.tsx'
+import {
+  HeldFields,
+  type MeetingPart,
+  PresentFields,
+  ReadFields,
+  ToldFields,
+} from './meeting-fields.tsx'
+import type { HeldRow } from './visit-typed.ts'
 
 type Props = {
   name: string
@@ -16,88 +20,50 @@ type Props = {
   rows: readonly HeldRow[]
   onChange: (change: (rows: readonly HeldRow[]) => readonly HeldRow[]) => void
   error?: string | undefined
-  problem: (name: string) => string | undefined
+  errors: FormErrors
+  /** One that nothing of its own is said of yet. */
+  begin: () => HeldRow
 }
 
-/** Talks and site visits of a new visit: with whom, about what, with what result. */
-export function HeldRows({ problem, ...field }: Props) {
+/** Talks and site visits of a new visit; who took part and where it was read is there for who asks. */
+export function HeldRows({ errors, begin, ...field }: Props) {
   const words = useTranslations('visitForm')
-  const kinds = useTranslations('words.meetingKinds')
-  const language = useLocale()
-  const bodies = useMemo(() => bodySearch(language), [language])
   return (
     <Rows
       {...field}
       optional
       hint={words('hints.meetings')}
-      called={({ title }, index) => title || words('meetingNumber', { number: index + 1 })}
-      add={{ text: words('addMeeting'), row: newHeld }}
+      called={({ titles }, index) =>
+        Object.values(titles)[0] ?? words('meetingNumber', { number: index + 1 })
+      }
+      add={{ text: words('addMeeting'), row: begin }}
     >
       {(row, index, set) => {
-        const at = (part: string) => {
-          const path = `${field.name}.${index}.${part}`
-          return { name: path, error: problem(path) }
+        const meeting: MeetingPart = {
+          value: row,
+          change: (name, next) => set((now) => ({ [name]: settled(next, now[name]) })),
+          within: `${field.name}.${index}.`,
+          errors,
         }
         return (
-          <>
-            <Radios
-              {...at('kind')}
-              label={words('labels.kind')}
-              inLine
-              options={(['talks', 'siteVisit'] as const).map((value) => {
-                return { value, text: kinds(value) }
-              })}
-              value={row.kind}
-              onChange={({ target }) => set({ kind: target.value as HeldRow['kind'] })}
-            />
-            <RecordPicker
-              {...at('counterpartId')}
-              label={words('labels.counterpartId')}
-              optional
-              value={row.counterpart}
-              onChange={(counterpart) =>
-                set({
-                  counterpart,
-                  ...(counterpart && !row.title
-                    ? { title: words(`titleOf.${row.kind}`, { name: counterpart.text }) }
-                    : {}),
-                })
-              }
-              search={bodies}
-            />
-            <TextField
-              {...at('titles')}
-              label={words('labels.titles')}
-              value={row.title}
-              onChange={({ target }) => set({ title: target.value })}
-            />
-            <UncertainDayField
-              {...at('heldOn')}
-              label={words('labels.heldOn')}
-              optional
-              value={row.heldOn}
-              onChange={(heldOn) => set({ heldOn })}
-            />
-            <TextArea
-              {...at('topics')}
-              label={words('labels.topics')}
-              hint={words('hints.topics')}
-              optional
-              rows={3}
-              value={row.topics}
-              onChange={({ target }) => set({ topics: target.value })}
-            />
-            <TextArea
-              {...at('said')}
-              label={words('labels.said')}
-              optional
-              rows={3}
-              value={row.said}
-              onChange={({ target }) => set({ said: target.value })}
-            />
-          </>
+          <div role="group" aria-label={words('meetingNumber', { number: index + 1 })}>
+            <HeldFields meeting={meeting} />
+            <ToldFields meeting={meeting} />
+            <Disclosure summary={words('meetingMore')} open={saysMore(row) || isWrong(meeting)}>
+              <PresentFields meeting={meeting} />
+              <ReadFields meeting={meeting} />
+            </Disclosure>
+          </div>
         )
       }}
     </Rows>
   )
 }
+
+const saysMore = ({ participants, sourcing: { quotation } }: HeldRow) =>
+  participants.length > 0 || quotation !== ''
+
+const isWrong = ({ within, errors }: MeetingPart) =>
+  ['participants', 'sourceId', 'quotation', 'quotationLanguage'].some((name) =>
+    errors.at(within + name),
+  )

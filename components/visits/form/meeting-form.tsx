@@ -2,23 +2,15 @@
 
 import { useRouter } from 'next/navigation'
 import { useLocale, useTranslations } from 'next-intl'
-import { useMemo } from 'react'
-import { bodySearch } from '#components/agreements/form/searches.ts'
 import { change, read } from '#components/api.ts'
 import { RecordForm } from '#components/record-form/record-form.tsx'
 import { type DraftStart, useRecordForm } from '#components/record-form/use-record-form.ts'
 import { announce } from '#components/ui/announce.ts'
-import { Radios } from '#components/ui/forms/choices.tsx'
-import { UncertainDayField } from '#components/ui/forms/days/uncertain-day-field.tsx'
-import { LanguageFields } from '#components/ui/forms/language-fields.tsx'
-import { RecordPicker } from '#components/ui/forms/picker/record-picker.tsx'
 import { FormPart } from '#components/ui/forms/sheet/form-sheet.tsx'
 import type { MeetingDetail } from '#domain/meetings/schema.ts'
+import { HeldFields, PresentFields, ReadFields, ToldFields } from './meeting-fields.tsx'
 import { type MeetingTyped, meetingBody, meetingTyped, newMeeting } from './meeting-typed.ts'
-import { ParticipantRows } from './participant-rows.tsx'
 import { ShownTyped } from './shown-typed.tsx'
-import { SourcingPart } from './sourcing-part.tsx'
-import { TopicRows } from './topic-rows.tsx'
 
 type Props = {
   /** The one that is changed; null for a new one. */
@@ -33,13 +25,11 @@ const parts = ['held', 'told', 'participants', 'source'] as const
 /** Talks or a site visit: what, when, with whom, about what, and what was said. */
 export function MeetingForm({ meeting, place, draft }: Props) {
   const words = useTranslations('visitForm')
-  const kinds = useTranslations('words.meetingKinds')
   const ui = useTranslations('frame.ui')
-  const language = useLocale()
   const router = useRouter()
-  const bodies = useMemo(() => bodySearch(language), [language])
   const form = useMeetingForm({ meeting, place, draft })
-  const kind = form.field('kind')
+  const { value, change: changeField, errors } = form
+  const part = { value, change: changeField, within: '', errors }
   return (
     <RecordForm
       form={form}
@@ -49,31 +39,17 @@ export function MeetingForm({ meeting, place, draft }: Props) {
       onGivenUp={() => router.push(meeting ? `/meetings/${meeting.id}` : '/visits')}
     >
       <FormPart id="part-held" title={words('parts.held')}>
-        <LanguageFields {...form.field('titles')} />
-        <Radios
-          {...kind}
-          inLine
-          options={(['talks', 'siteVisit'] as const).map((value) => {
-            return { value, text: kinds(value) }
-          })}
-          onChange={({ target }) => kind.onChange(target.value as MeetingTyped['kind'])}
-        />
-        <RecordPicker {...form.field('counterpartId')} optional search={bodies} />
-        <UncertainDayField {...form.field('heldOn')} optional />
-        <LanguageFields {...form.field('places')} optional />
+        <HeldFields meeting={part} />
       </FormPart>
       <FormPart id="part-told" title={words('parts.told')}>
-        <TopicRows {...form.rows('topics')} problem={form.errors.at} />
-        <LanguageFields {...form.field('said')} optional rows={5} />
+        <ToldFields meeting={part} />
       </FormPart>
       <FormPart id="part-participants" title={words('parts.participants')}>
-        <ParticipantRows {...form.rows('participants')} problem={form.errors.at} withSide />
+        <PresentFields meeting={part} />
       </FormPart>
-      <SourcingPart
-        value={form.value.sourcing}
-        onChange={(sourcing) => form.change('sourcing', sourcing)}
-        problem={form.errors.at}
-      />
+      <FormPart id="part-source" title={words('parts.source')}>
+        <ReadFields meeting={part} />
+      </FormPart>
     </RecordForm>
   )
 }

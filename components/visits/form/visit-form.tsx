@@ -10,15 +10,22 @@ import {
   useRecordForm,
 } from '#components/record-form/use-record-form.ts'
 import { announce } from '#components/ui/announce.ts'
-import type { Picked } from '#components/ui/forms/picker/picked.ts'
 import { FormPart } from '#components/ui/forms/sheet/form-sheet.tsx'
 import type { Visit } from '#domain/visits/schema.ts'
 import { HeldRows } from './held-rows.tsx'
+import { meetingBody } from './meeting-typed.ts'
 import { ParticipantRows } from './participant-rows.tsx'
 import { ShownTyped } from './shown-typed.tsx'
-import { SourcingPart } from './sourcing-part.tsx'
+import { SourcingFields } from './sourcing-fields.tsx'
 import { StayPart, type DeskChoice } from './stay-part.tsx'
-import { heldBody, newVisit, type VisitTyped, visitBody, visitTyped } from './visit-typed.ts'
+import {
+  type Beginning,
+  newHeld,
+  newVisit,
+  type VisitTyped,
+  visitBody,
+  visitTyped,
+} from './visit-typed.ts'
 
 export type VisitForm = Form<VisitTyped>
 
@@ -26,17 +33,17 @@ type Props = {
   /** The one that is changed; null for a new one. */
   visit: Visit | null
   desks: readonly DeskChoice[]
-  /** Under which a new one is logged. */
-  agreement: Picked | null
+  beginning: Beginning
   draft: DraftStart
 }
 
 /** Who came, from where and when, to whom; and of a new visit, what was held in it. */
-export function VisitFormSheet({ visit, desks, agreement, draft }: Props) {
+export function VisitFormSheet({ visit, desks, beginning, draft }: Props) {
   const words = useTranslations('visitForm')
   const ui = useTranslations('frame.ui')
+  const language = useLocale()
   const router = useRouter()
-  const form = useVisitForm({ visit, desks, agreement, draft })
+  const form = useVisitForm({ visit, desks, beginning, draft })
   const parts = ['stay', 'delegation', ...(visit ? [] : ['meetings' as const]), 'source'] as const
   return (
     <RecordForm
@@ -52,14 +59,20 @@ export function VisitFormSheet({ visit, desks, agreement, draft }: Props) {
       </FormPart>
       {!visit && (
         <FormPart id="part-meetings" title={words('parts.meetings')}>
-          <HeldRows {...form.rows('meetings')} problem={form.errors.at} />
+          <HeldRows
+            {...form.rows('meetings')}
+            errors={form.errors}
+            begin={() => newHeld(form.value, language)}
+          />
         </FormPart>
       )}
-      <SourcingPart
-        value={form.value.sourcing}
-        onChange={(sourcing) => form.change('sourcing', sourcing)}
-        problem={form.errors.at}
-      />
+      <FormPart id="part-source" title={words('parts.source')}>
+        <SourcingFields
+          value={form.value.sourcing}
+          onChange={(sourcing) => form.change('sourcing', sourcing)}
+          problem={form.errors.at}
+        />
+      </FormPart>
     </RecordForm>
   )
 }
@@ -69,7 +82,7 @@ const labelled = [
   ...(['country', 'places', 'fromDay', 'toDay', 'delegation', 'meetings', 'sourcing'] as const),
 ] satisfies (keyof VisitTyped)[]
 
-function useVisitForm({ visit, desks, agreement, draft }: Props): VisitForm {
+function useVisitForm({ visit, desks, beginning, draft }: Props): VisitForm {
   const words = useTranslations('visitForm')
   const language = useLocale()
   const router = useRouter()
@@ -79,12 +92,12 @@ function useVisitForm({ visit, desks, agreement, draft }: Props): VisitForm {
     recordId: visit?.id ?? null,
     start: visit
       ? { value: visitTyped(visit, language), version: visit.version }
-      : { value: newVisit(language, desks[0]?.id ?? '', agreement), version: null },
+      : { value: newVisit(language, desks[0]?.id ?? '', beginning), version: null },
     labels: labels as Record<keyof VisitTyped, string>,
     draft,
     titleOf: ({ titles }) => Object.values(titles)[0] ?? null,
     save: async (value, { version }, _changed) => {
-      const id = visit ? await saved(visit.id, value, version) : await logged(value, language)
+      const id = visit ? await saved(visit.id, value, version) : await logged(value)
       announce({ text: words('saved') })
       router.push(`/visits/${id}`)
       router.refresh()
@@ -104,11 +117,11 @@ async function saved(id: string, value: VisitTyped, version: number | null) {
   return id
 }
 
-async function logged(value: VisitTyped, language: string) {
+async function logged(value: VisitTyped) {
   const body = {
     ...visitBody(value),
     deskId: value.deskId || null,
-    meetings: value.meetings.map((row) => heldBody(row, language)),
+    meetings: value.meetings.map(meetingBody),
   }
   return (await change<{ id: string }>('/visits', { body })).answer.id
 }

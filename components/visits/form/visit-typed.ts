@@ -3,6 +3,7 @@ import type { Picked } from '#components/ui/forms/picker/picked.ts'
 import type { Visit } from '#domain/visits/schema.ts'
 import { newId } from '#lib/ids.ts'
 import type { LanguageMap } from '#lib/language-map.ts'
+import { type MeetingTyped, newMeeting } from './meeting-typed.ts'
 import { type ParticipantRow, participantBody, participantRow } from './participants.ts'
 import {
   noSourcing,
@@ -12,17 +13,8 @@ import {
   sourcingTyped,
 } from './sourcing.ts'
 
-/** What was held in a new visit, in a few words of the reader's language; more goes on its own page. */
-export type HeldRow = {
-  key: string
-  kind: 'talks' | 'siteVisit'
-  counterpart: Picked | null
-  title: string
-  heldOn: string
-  /** One a line. */
-  topics: string
-  said: string
-}
+/** What was held in a new visit. */
+export type HeldRow = MeetingTyped & { key: string }
 
 /** A visit as its form holds it. */
 export type VisitTyped = {
@@ -42,14 +34,17 @@ export type VisitTyped = {
   sourcing: SourcingTyped
 }
 
+/** What a new visit begins with: its agreement, and the one source that is kept of that. */
+export type Beginning = { agreement: Picked | null; source: Picked | null }
+
 export const newVisit = (
   language: string,
   deskId: string,
-  agreement: Picked | null,
+  { agreement, source }: Beginning,
 ): VisitTyped => ({
   ...{ agreementId: agreement, deskId, titles: {}, visitingSide: '' },
   ...{ delegationId: null, hostId: null, country: '', places: {}, fromDay: '', toDay: '' },
-  ...{ delegation: [], meetings: [], sourcing: noSourcing(language) },
+  ...{ delegation: [], meetings: [], sourcing: { ...noSourcing(language), source } },
 })
 
 export const visitTyped = (visit: Visit, language: string): VisitTyped => ({
@@ -71,10 +66,14 @@ export const visitTyped = (visit: Visit, language: string): VisitTyped => ({
   sourcing: sourcingTyped(visit, language),
 })
 
-export const newHeld = (): HeldRow => ({
-  ...{ key: newId(), kind: 'talks', counterpart: null, title: '', heldOn: '' },
-  ...{ topics: '', said: '' },
+/** Something that was held in a visit: on one of its days, where it stayed, and read where it was. */
+export const newHeld = (visit: VisitTyped, language: string): HeldRow => ({
+  ...{ key: newId(), ...newMeeting(language), heldOn: oneDayOf(visit), places: visit.places },
+  sourcing: { ...noSourcing(language), source: visit.sourcing.source },
 })
+
+const oneDayOf = ({ fromDay, toDay }: VisitTyped) =>
+  fromDay && toDay && fromDay !== toDay ? `[${fromDay}..${toDay}]` : fromDay
 
 const orNull = (map: LanguageMap) => (Object.keys(map).length > 0 ? map : null)
 
@@ -91,17 +90,4 @@ export const visitBody = (typed: VisitTyped) => ({
   toDay: typed.toDay || typed.fromDay || undefined,
   delegation: typed.delegation.map((row) => participantBody(row, false)),
   ...sourcingBody(typed.sourcing),
-})
-
-/** What is sent of what was held in a new visit, in the language that it was typed in. */
-export const heldBody = (row: HeldRow, language: string) => ({
-  kind: row.kind,
-  titles: row.title.trim() ? { [language]: row.title } : {},
-  counterpartId: row.counterpart?.id ?? null,
-  heldOn: row.heldOn || null,
-  topics: row.topics
-    .split('\n')
-    .filter((topic) => topic.trim() !== '')
-    .map((topic) => ({ [language]: topic })),
-  said: row.said.trim() ? { [language]: row.said } : null,
 })

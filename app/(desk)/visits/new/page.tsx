@@ -8,9 +8,11 @@ import { ClientWords } from '#components/frame/client-words.tsx'
 import { PageHeader } from '#components/ui/page/page-header.tsx'
 import { shownText } from '#components/visits/form/sourcing.ts'
 import { VisitFormSheet } from '#components/visits/form/visit-form.tsx'
+import type { Beginning } from '#components/visits/form/visit-typed.ts'
 import type { Actor } from '#domain/access/schema.ts'
 import { readAgreement } from '#domain/agreements/queries/read-agreement.ts'
 import { ask } from '#domain/ask.ts'
+import { listSources } from '#domain/sources/queries/list-sources.ts'
 import { me } from '#domain/users/queries/me.ts'
 
 type Props = { searchParams: Promise<{ draft?: string | string[]; agreement?: string | string[] }> }
@@ -28,7 +30,7 @@ export default async function NewVisitPage({ searchParams }: Props) {
   const { desks } = await ask(world(), me, actor, {})
   const draftId = [asked.draft ?? []].flat()[0]
   const draft = await draftStart(actor, 'visit', { draftId })
-  const agreement = await agreementPicked(actor, [asked.agreement ?? []].flat()[0])
+  const beginning = await begun(actor, [asked.agreement ?? []].flat()[0])
   return (
     <>
       <PageHeader
@@ -38,16 +40,23 @@ export default async function NewVisitPage({ searchParams }: Props) {
         state={<p className="max-w-measure text-quiet">{words('newLead')}</p>}
       />
       <ClientWords namespaces={['visitForm', 'forms', 'words']}>
-        <VisitFormSheet key={draftId} {...{ visit: null, desks, agreement, draft }} />
+        <VisitFormSheet key={draftId} {...{ visit: null, desks, beginning, draft }} />
       </ClientWords>
     </>
   )
 }
 
-async function agreementPicked(actor: Actor, agreementId: string | undefined) {
-  if (!agreementId) return null
+/** The agreement that the address names, with its source where there is one alone. */
+async function begun(actor: Actor, agreementId: string | undefined): Promise<Beginning> {
+  if (!agreementId) return { agreement: null, source: null }
   const { id, titles, reference } = await orNotFound(
     ask(world(), readAgreement, actor, { agreementId }),
   )
-  return { id, ...shownText(titles, await getLocale()), detail: reference }
+  const { items } = await ask(world(), listSources, actor, { agreementId })
+  const language = await getLocale()
+  const source = items.length === 1 ? items[0] : undefined
+  return {
+    agreement: { id, ...shownText(titles, language), detail: reference },
+    source: source ? { id: source.id, ...shownText(source.titles, language) } : null,
+  }
 }

@@ -8,6 +8,9 @@ import { Icon, type IconName } from '../../icon.tsx'
 import { FieldGroup, type FieldProps } from '../field.tsx'
 import { type KeyedRow, moved, restored } from './row-moves.ts'
 
+/** What changes of a row, or how that follows from what the row is by then. */
+type Part<Row> = Partial<Row> | ((now: Row) => Partial<Row>)
+
 type Props<Row extends KeyedRow> = FieldProps & {
   rows: readonly Row[]
   /** Told how the rows change, whatever they are by then: what was looked up or undone comes late. */
@@ -18,7 +21,7 @@ type Props<Row extends KeyedRow> = FieldProps & {
   add: { text: string; row: () => Row }
   /** False where their order says nothing. */
   ordered?: boolean
-  children: (row: Row, index: number, change: (part: Partial<Row>) => void) => ReactNode
+  children: (row: Row, index: number, change: (part: Part<Row>) => void) => ReactNode
 }
 
 /** Rows of one kind: added, taken out with a way back, and put in order by buttons or Alt and arrows. */
@@ -77,7 +80,11 @@ export function Rows<Row extends KeyedRow>(props: Props<Row>) {
               <div className="min-w-0 flex-1">
                 {children(row, index, (part) =>
                   onChange((now) =>
-                    now.map((one) => (one.key === row.key ? { ...one, ...part } : one)),
+                    now.map((one) =>
+                      one.key === row.key
+                        ? { ...one, ...(typeof part === 'function' ? part(one) : part) }
+                        : one,
+                    ),
                   ),
                 )}
               </div>

@@ -19,6 +19,8 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: words('editTitle') }
 }
 
+const nothing = { agreement: null, source: null }
+
 /** Changes a visit; its own desk does. */
 export default async function EditVisitPage({ params }: Props) {
   const { visitId } = await params
@@ -35,7 +37,7 @@ export default async function EditVisitPage({ params }: Props) {
         crumbsLabel={words('crumbs')}
       />
       <ClientWords namespaces={['visitForm', 'forms', 'words']}>
-        <VisitFormSheet {...{ visit, desks: [], agreement: null, draft }} />
+        <VisitFormSheet {...{ visit, desks: [], beginning: nothing, draft }} />
       </ClientWords>
     </>
   )

@@ -6,13 +6,14 @@ import { Radios } from '#components/ui/forms/choices.tsx'
 import { languageName } from '#components/ui/forms/languages-offered.ts'
 import { RecordPicker } from '#components/ui/forms/picker/record-picker.tsx'
 import { Select } from '#components/ui/forms/select.tsx'
-import { FormPart } from '#components/ui/forms/sheet/form-sheet.tsx'
 import { TextArea } from '#components/ui/forms/text-field.tsx'
 import { languages } from '#messages/languages.ts'
 import { sourceSearch } from './searches.ts'
 import type { SourcingTyped } from './sourcing.ts'
 
 type Props = {
+  /** What the fields' names begin with, such as `meetings.0.`; '' on a sheet of its own. */
+  within?: string
   value: SourcingTyped
   onChange: (value: SourcingTyped) => void
   /** The sentence of what is wrong with a field, by its name in the API. */
@@ -22,8 +23,7 @@ type Props = {
 const certainties = ['stated', 'inferred', 'uncertain'] as const
 
 /** Where a record was read: its source in the register, and the sentence, word for word. */
-export function SourcingPart({ value, onChange, problem }: Props) {
-  const words = useTranslations('visitForm')
+export function SourcingFields({ within = '', value, onChange, problem }: Props) {
   const quotation = useTranslations('forms.quotation')
   const sure = useTranslations('forms.quotation.certainties')
   const language = useLocale()
@@ -31,18 +31,18 @@ export function SourcingPart({ value, onChange, problem }: Props) {
   const set = (part: Partial<SourcingTyped>) => onChange({ ...value, ...part })
   const offered = [...new Set([...languages, value.quotationLanguage])]
   return (
-    <FormPart id="part-source" title={words('parts.source')}>
+    <>
       <RecordPicker
-        name="sourceId"
+        name={`${within}sourceId`}
         label={quotation('source')}
         optional
         value={value.source}
         onChange={(source) => set({ source })}
         search={search}
-        error={problem('sourceId')}
+        error={problem(`${within}sourceId`)}
       />
       <TextArea
-        name="quotation"
+        name={`${within}quotation`}
         label={quotation('sentence')}
         optional
         rows={3}
@@ -50,21 +50,21 @@ export function SourcingPart({ value, onChange, problem }: Props) {
         lang={value.quotationLanguage}
         value={value.quotation}
         onChange={({ target }) => set({ quotation: target.value })}
-        error={problem('quotation')}
+        error={problem(`${within}quotation`)}
       />
       {value.quotation.trim() !== '' && (
         <Select
-          name="quotationLanguage"
+          name={`${within}quotationLanguage`}
           label={quotation('language')}
           choices={offered.map((tag) => ({ value: tag, text: languageName(tag, language) }))}
           value={value.quotationLanguage}
           onChange={({ target }) => set({ quotationLanguage: target.value })}
-          error={problem('quotationLanguage')}
+          error={problem(`${within}quotationLanguage`)}
         />
       )}
       {(value.quotation.trim() !== '' || value.source) && (
         <Radios
-          name="certainty"
+          name={`${within}certainty`}
           label={quotation('certainty')}
           inLine
           options={certainties.map((one) => ({ value: one, text: sure(one) }))}
@@ -72,6 +72,6 @@ export function SourcingPart({ value, onChange, problem }: Props) {
           onChange={({ target }) => set({ certainty: target.value })}
         />
       )}
-    </FormPart>
+    </>
   )
 }
