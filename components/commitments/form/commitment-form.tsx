@@ -15,6 +15,7 @@ import { FormPart } from '#components/ui/forms/sheet/form-sheet.tsx'
 import { SideField } from '#components/ui/forms/side-field.tsx'
 import { type Author, type Commitment, commitmentKinds } from '#domain/commitments/schema.ts'
 import {
+  anotherLike,
   type CommitmentTyped,
   commitmentBody,
   commitmentChanges,
@@ -28,6 +29,8 @@ type Props = {
   agreementId: string
   /** Absent where a new one is entered. */
   commitment?: Commitment
+  /** Of a new one: another that was entered just now, and shares much with it. */
+  like?: Commitment | undefined
   /** What it can have been read from, and the talks that it can have come from. */
   sources: readonly Choice[]
   meetings: readonly Choice[]
@@ -35,7 +38,8 @@ type Props = {
 }
 
 /** Enters a promise, or mends what is recorded of it. */
-export function CommitmentForm({ agreementId, commitment, sources, meetings, draft }: Props) {
+export function CommitmentForm(props: Props) {
+  const { agreementId, commitment, sources, meetings, draft } = props
   const words = useTranslations('commitments.form')
   const kinds = useTranslations('words.commitmentKinds')
   const help = useTranslations('commitments.record.kinds')
@@ -50,7 +54,7 @@ export function CommitmentForm({ agreementId, commitment, sources, meetings, dra
     noun: 'commitment',
     recordId: commitment?.id ?? null,
     start: {
-      value: commitment ? commitmentTyped(commitment, language) : newCommitment(language),
+      value: startOf(props, language),
       version: commitment?.version ?? null,
     },
     labels,
@@ -109,6 +113,12 @@ export function CommitmentForm({ agreementId, commitment, sources, meetings, dra
       </FormPart>
     </RecordForm>
   )
+}
+
+function startOf({ commitment, like, sources }: Props, language: string): CommitmentTyped {
+  if (commitment) return commitmentTyped(commitment, language)
+  const [source] = sources.length === 1 ? sources : []
+  return like ? anotherLike(like, language) : newCommitment(language, source?.value)
 }
 
 function useLabels(): Record<keyof CommitmentTyped, string> {

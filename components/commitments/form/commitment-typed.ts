@@ -20,14 +20,14 @@ export type CommitmentTyped = {
 }
 
 /** What a new one begins with; the words of the source are as a rule in the reader's language. */
-export const newCommitment = (language: string): CommitmentTyped => ({
+export const newCommitment = (language: string, sourceId = ''): CommitmentTyped => ({
   titles: {},
   author: '',
   kind: '',
   quotation: '',
   quotationLanguage: language,
   certainty: 'stated',
-  sourceId: '',
+  sourceId,
   meetingId: '',
   dueOn: '',
   ourOwnerId: null,
@@ -49,6 +49,14 @@ export const commitmentTyped = (commitment: Commitment, language: string): Commi
   counterpartOwnerId:
     commitment.counterpartOwner && bodyPicked(commitment.counterpartOwner, language),
 })
+
+/** Another one by the same author, from the same talks and source, that the same bodies answer for. */
+export function anotherLike(commitment: Commitment, language: string): CommitmentTyped {
+  const { author, kind, sourceId, meetingId, ourOwnerId, counterpartOwnerId, quotationLanguage } =
+    commitmentTyped(commitment, language)
+  const same = { author, kind, sourceId, meetingId, ourOwnerId, counterpartOwnerId }
+  return { ...newCommitment(quotationLanguage), ...same }
+}
 
 /** What is sent of it: an empty field is null, and without words there is no language of them. */
 export function commitmentBody(typed: CommitmentTyped): Record<string, unknown> {

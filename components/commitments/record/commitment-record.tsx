@@ -29,9 +29,17 @@ export function CommitmentHead({ commitment }: { commitment: Commitment }) {
       state={<CoverageState coverage={coverage} />}
       actions={
         writable && (
-          <LinkButton href={`/commitments/${id}/edit`} kind="secondary">
-            {words('edit')}
-          </LinkButton>
+          <>
+            <LinkButton href={`/commitments/${id}/edit`} kind="secondary">
+              {words('edit')}
+            </LinkButton>
+            <LinkButton
+              href={`/commitments/new?agreement=${agreement.id}&like=${id}`}
+              kind="secondary"
+            >
+              {words('another')}
+            </LinkButton>
+          </>
         )
       }
     />

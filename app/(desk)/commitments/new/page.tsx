@@ -12,8 +12,9 @@ import { ClientWords } from '#components/frame/client-words.tsx'
 import { PageHeader } from '#components/ui/page/page-header.tsx'
 import { readAgreement } from '#domain/agreements/queries/read-agreement.ts'
 import { ask } from '#domain/ask.ts'
+import { readCommitment } from '#domain/commitments/queries/read-commitment.ts'
 
-type Props = { searchParams: Promise<{ agreement?: string; draft?: string }> }
+type Props = { searchParams: Promise<{ agreement?: string; draft?: string; like?: string }> }
 
 export async function generateMetadata(): Promise<Metadata> {
   const words = await getTranslations('commitments')
@@ -23,7 +24,7 @@ export async function generateMetadata(): Promise<Metadata> {
 /** A new promise, under the agreement that the address names or that is chosen here. */
 export default async function NewCommitmentPage({ searchParams }: Props) {
   const { actor } = await admittedTo('/commitments/new')
-  const { agreement: agreementId, draft: draftId } = await searchParams
+  const { agreement: agreementId, draft: draftId, like: likeId } = await searchParams
   const words = await getTranslations('commitments')
   const crumbs = [{ href: '/commitments', text: words('title') }]
   if (agreementId === undefined) {
@@ -40,6 +41,9 @@ export default async function NewCommitmentPage({ searchParams }: Props) {
     ask(world(), readAgreement, actor, { agreementId }),
   )
   if (!writable) notFound()
+  const like = likeId
+    ? await orNotFound(ask(world(), readCommitment, actor, { commitmentId: likeId }))
+    : undefined
   const agreement = { href: `/agreements/${agreementId}`, text: reference }
   return (
     <>
@@ -50,7 +54,9 @@ export default async function NewCommitmentPage({ searchParams }: Props) {
       />
       <ClientWords namespaces={['forms', 'commitments', 'words']}>
         <CommitmentForm
+          key={likeId}
           agreementId={agreementId}
+          like={like}
           {...(await commitmentChoices(actor, agreementId))}
           draft={await draftStart(actor, 'commitment', { draftId })}
         />
