@@ -15,11 +15,13 @@ export type FormProblems = {
 /**
  * The problems of a form, out of what its mutation failed with. `fields` are the labels of the form's
  * fields by their names in what is sent, or the names alone where every sentence says what it is
- * about; a problem of any other field is said in the summary alone.
+ * about; a problem of any other field is said in the summary alone. `within` begins the fields' ids,
+ * where another form on the page has fields of the same names.
  */
 export function useFormProblems(
   error: unknown,
   fields: Readonly<Record<string, string>> | readonly string[],
+  within = '',
 ): FormProblems {
   const words = useTranslations('frame.ui')
   const labels = JSON.stringify(labelled(fields))
@@ -32,10 +34,14 @@ export function useFormProblems(
     found.sort((one, other) => places.indexOf(one.field) - places.indexOf(other.field))
     const summary = found.map(({ field, message }) => {
       const label = named[field]
-      return { field, message: label ? words('problemAt', { label, problem: message }) : message }
+      const place = field && within + field
+      return {
+        field: place,
+        message: label ? words('problemAt', { label, problem: message }) : message,
+      }
     })
     return { summary, of: (name) => found.find(({ field }) => field === name)?.message }
-  }, [error, labels, words])
+  }, [error, labels, words, within])
 }
 
 function problemsIn(error: unknown, words: { unreachable: string; unexpected: string }): Problem[] {

@@ -66,6 +66,55 @@ journey(
   },
 )
 
+journey('an officer enters a body from within the sheet', async ({ somebody, register }) => {
+  const { page, watch } = await somebody()
+  await openByKeyboard(page, 'officer', register, '/agreements/new')
+  await type(page.locator('#titles'), title)
+  await press(page, 'Add a party')
+  const picker = page.getByRole('combobox', { name: 'Body' })
+  const open = async () => {
+    await expect(page.getByRole('option', { name: /as a new body/ })).toBeVisible()
+    await picker.press('ArrowUp')
+    await picker.press('Enter')
+  }
+  const dialog = page.getByRole('dialog', { name: 'New body' })
+  await picker.pressSequentially('Servicio Geológico Minero')
+
+  await journey.step('Esc closes what holds nothing new, and leads back', async () => {
+    await open()
+    await expect(dialog.getByLabel('English')).toHaveValue('Servicio Geológico Minero')
+    await page.keyboard.press('Escape')
+    await expect(dialog).toBeHidden()
+    await expect(picker).toBeFocused()
+  })
+
+  await journey.step('what is missing is said, and Esc asks before it is lost', async () => {
+    await open()
+    await type(dialog.getByLabel('Acronym'), 'SGM')
+    watch.expect(422, /\/parties$/)
+    await page.keyboard.press('Enter')
+    await expect(problems(page)).toContainText('What sort of body: Fill this in.')
+    await page.keyboard.press('Escape')
+    const question = dialog.getByRole('alert').filter({ hasText: 'Throw away' })
+    await expect(question.getByRole('button', { name: 'Go on typing' })).toBeFocused()
+    await look(page, 'new body with errors')
+    await page.keyboard.press('Enter')
+    await expect(question).toBeHidden()
+    await expect(dialog.getByLabel('Acronym')).toHaveValue('SGM')
+  })
+
+  await journey.step('the new body is chosen, and nothing around it is lost', async () => {
+    await tabTo(dialog.getByLabel('What sort of body'))
+    await page.keyboard.type('Agency')
+    await tabTo(dialog.getByRole('button', { name: 'Enter the body' }))
+    await page.keyboard.press('Enter')
+    await expect(dialog).toBeHidden()
+    const chosen = page.getByRole('button', { name: 'Change Servicio Geológico Minero' })
+    await expect(chosen).toBeFocused()
+    await expect(page.locator('#titles')).toHaveValue(title)
+  })
+})
+
 journey('what an officer has begun survives a reload', async ({ somebody, register }) => {
   const { page } = await somebody()
   await openAs(page, 'officer', register, '/agreements/new')

@@ -18,6 +18,10 @@ import { TextField } from '#components/ui/forms/text-field.tsx'
 import { Notice } from '#components/ui/page/notice.tsx'
 import { type PartyListed, partyKinds } from '#domain/parties/schema.ts'
 import type { LanguageMap } from '#lib/language-map.ts'
+import { changedNames } from '#lib/three-way.ts'
+
+/** The form around it has fields of the same names. */
+const within = 'newParty.'
 
 type Props = {
   /** What was looked for and not found: its first name. */
@@ -35,12 +39,14 @@ export function NewPartyDialog({ typed, onClose, onPicked }: Props) {
   const kinds = useTranslations('words.partyKinds')
   const ui = useTranslations('frame.ui')
   const language = useLocale()
-  const [party, setParty] = useState<NewParty>({
+  const [begun] = useState<NewParty>({
     kind: '',
     names: { [language]: typed },
     acronym: '',
     country: '',
   })
+  const [party, setParty] = useState(begun)
+  const holdsWork = changedNames(begun, party).length > 0
   const set = (part: Partial<NewParty>) => setParty({ ...party, ...part })
   const add = useMutation({
     mutationFn: async () => {
@@ -56,12 +62,16 @@ export function NewPartyDialog({ typed, onClose, onPicked }: Props) {
     },
     onSuccess: onPicked,
   })
-  const problems = useFormProblems(add.error, {
-    kind: words('kind'),
-    names: words('names'),
-    acronym: words('acronym'),
-    country: words('country'),
-  })
+  const problems = useFormProblems(
+    add.error,
+    {
+      kind: words('kind'),
+      names: words('names'),
+      acronym: words('acronym'),
+      country: words('country'),
+    },
+    within,
+  )
 
   const submit = () => {
     if (!add.isPending) add.mutate()
@@ -72,6 +82,7 @@ export function NewPartyDialog({ typed, onClose, onPicked }: Props) {
       open
       title={words('title')}
       onClose={onClose}
+      holdsWork={holdsWork}
       actions={
         <>
           <Button kind="primary" busy={add.isPending} onClick={submit}>
@@ -87,14 +98,14 @@ export function NewPartyDialog({ typed, onClose, onPicked }: Props) {
       <InnerForm label={words('title')} onSubmit={submit}>
         <ErrorSummary problems={problems.summary} />
         <LanguageFields
-          name="names"
+          name={`${within}names`}
           label={words('names')}
           value={party.names}
           onChange={(names) => set({ names })}
           error={problems.of('names')}
         />
         <Select
-          name="kind"
+          name={`${within}kind`}
           label={words('kind')}
           blank={words('choose')}
           choices={partyKinds.map((value) => ({ value, text: kinds(value) }))}
@@ -103,7 +114,7 @@ export function NewPartyDialog({ typed, onClose, onPicked }: Props) {
           error={problems.of('kind')}
         />
         <TextField
-          name="acronym"
+          name={`${within}acronym`}
           label={words('acronym')}
           optional
           characters={16}
@@ -112,7 +123,7 @@ export function NewPartyDialog({ typed, onClose, onPicked }: Props) {
           error={problems.of('acronym')}
         />
         <CountrySelect
-          name="country"
+          name={`${within}country`}
           label={words('country')}
           optional
           blank={words('noCountry')}

@@ -16,6 +16,9 @@ import type { Picked } from '#components/ui/forms/picker/picked.ts'
 import { RecordPicker } from '#components/ui/forms/picker/record-picker.tsx'
 import type { LanguageMap } from '#lib/language-map.ts'
 
+/** The form around it has fields of the same names. */
+const within = 'newProgramme.'
+
 type Props = {
   /** What was looked for and not found: its first name. */
   typed: string
@@ -42,11 +45,17 @@ export function NewProgrammeDialog({ typed, onClose, onPicked }: Props) {
     },
     onSuccess: onPicked,
   })
-  const problems = useFormProblems(add.error, {
-    names: words('names'),
-    ownerId: words('owner'),
-    ownerCountry: words('country'),
-  })
+  const problems = useFormProblems(
+    add.error,
+    {
+      names: words('names'),
+      ownerId: words('owner'),
+      ownerCountry: words('country'),
+    },
+    within,
+  )
+  const holdsWork =
+    Object.keys(names).length > 1 || names[language] !== typed || owner !== null || country !== ''
 
   const submit = () => {
     if (!add.isPending) add.mutate()
@@ -57,6 +66,7 @@ export function NewProgrammeDialog({ typed, onClose, onPicked }: Props) {
       open
       title={words('title')}
       onClose={onClose}
+      holdsWork={holdsWork}
       actions={
         <>
           <Button kind="primary" busy={add.isPending} onClick={submit}>
@@ -71,14 +81,14 @@ export function NewProgrammeDialog({ typed, onClose, onPicked }: Props) {
       <InnerForm label={words('title')} onSubmit={submit}>
         <ErrorSummary problems={problems.summary} />
         <LanguageFields
-          name="names"
+          name={`${within}names`}
           label={words('names')}
           value={names}
           onChange={setNames}
           error={problems.of('names')}
         />
         <RecordPicker
-          name="ownerId"
+          name={`${within}ownerId`}
           label={words('owner')}
           optional
           value={owner}
@@ -87,7 +97,7 @@ export function NewProgrammeDialog({ typed, onClose, onPicked }: Props) {
           error={problems.of('ownerId')}
         />
         <CountrySelect
-          name="ownerCountry"
+          name={`${within}ownerCountry`}
           label={words('country')}
           optional
           blank={words('noCountry')}

@@ -1,3 +1,4 @@
+import { unspecifiedDay } from '#components/ui/forms/days/uncertain-parts.ts'
 import type { AgreementTyped, ClausesTyped, SigningTyped } from './agreement-typed.ts'
 
 /** What is sent of a new agreement. */
@@ -64,7 +65,12 @@ function eventsOf({ signed, ours, counterpart, entered }: SigningTyped) {
   const signings = (said ? by : []).map((side) => {
     const { on, place } = side === 'ours' ? ours : theirs
     const where = Object.keys(place).length > 0 ? place : null
-    return { kind: 'signed', side, on: on || undefined, place: where }
+    return {
+      kind: 'signed',
+      side,
+      on: on === unspecifiedDay ? null : on || undefined,
+      place: where,
+    }
   })
   return entered ? [...signings, { kind: 'enteredIntoForce', on: entered }] : signings
 }

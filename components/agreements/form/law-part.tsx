@@ -7,6 +7,7 @@ import { Radios } from '#components/ui/forms/choices.tsx'
 import { Select } from '#components/ui/forms/select.tsx'
 import { FormPart } from '#components/ui/forms/sheet/form-sheet.tsx'
 import { UncertainDayField } from '#components/ui/forms/days/uncertain-day-field.tsx'
+import { unspecifiedDay } from '#components/ui/forms/days/uncertain-parts.ts'
 import type { Side } from '#domain/agreements/schema/words.ts'
 import type { AgreementForm } from './agreement-form.tsx'
 import type { ClausesTyped, SigningTyped } from './agreement-typed.ts'
@@ -90,6 +91,7 @@ function Signing({ form, side, name, whose }: SigningProps) {
         name={`${name}.on`}
         label={words('signedOn', { whose })}
         hint={words('hints.signedOn')}
+        unknown={unspecifiedDay}
         value={on}
         onChange={(edtf) => set({ on: edtf })}
         error={form.errors.at(`${name}.on`)}

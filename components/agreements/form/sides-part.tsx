@@ -89,7 +89,7 @@ function Parties({ form }: { form: AgreementForm }) {
                 }}
                 error={form.errors.at(name('partyId')) ?? form.errors.exactlyAt(`parties.${index}`)}
               />
-              <div className="mt-4 flex flex-wrap gap-x-10 gap-y-3">
+              <div className="mt-4 flex flex-wrap gap-x-10 gap-y-3 [&>.field]:mt-0">
                 <SideField
                   name={name('side')}
                   label={words('side')}

@@ -20,26 +20,28 @@ type Props = FieldProps & {
   value: string
   /** Told the EDTF, right or wrong: what is wrong is said here, and again by the API. */
   onChange: (edtf: string) => void
+  /** What is told for a day that is not known, where that is another answer than none; '' else. */
+  unknown?: string
 }
 
 /**
  * A day that may be known within bounds (`domain.md`, section 4): exactly, as one day of a range, a
  * month or a year. Beneath stand the words that readers will see. A date may be pasted as EDTF.
  */
-export function UncertainDayField({ value, onChange, ...field }: Props) {
+export function UncertainDayField({ value, onChange, unknown = '', ...field }: Props) {
   const words = useTranslations('forms.uncertainDay')
   const [parts, setParts] = useState(() =>
     uncertainParts(value, field.optional ? 'unknown' : 'day'),
   )
   // Written anew from outside, as by a merge: what is in the boxes gives way.
-  const shown = uncertainText(parts) === value ? parts : uncertainParts(value)
+  const shown = uncertainText(parts, unknown) === value ? parts : uncertainParts(value)
   const problem = uncertainProblem(shown)
   const error = field.error ?? (problem ? words(`problems.${problem}`) : undefined)
 
   function change(part: Partial<UncertainParts>) {
     const next = { ...shown, ...part }
     setParts(next)
-    onChange(uncertainText(next))
+    onChange(uncertainText(next, unknown))
   }
 
   function paste(event: ClipboardEvent) {
@@ -63,7 +65,11 @@ export function UncertainDayField({ value, onChange, ...field }: Props) {
           {...{ change, paste }}
           invalid={error !== undefined}
         />
-        <Said edtf={value} wrong={problem !== null} />
+        <Said
+          edtf={value}
+          wrong={problem !== null}
+          isUnknown={unknown !== '' && value === unknown}
+        />
       </div>
     </FieldGroup>
   )
@@ -163,11 +169,12 @@ function PrecisionChoice({ name, chosen, onChoose }: ChoiceProps) {
 }
 
 /** As readers will see it. */
-function Said({ edtf, wrong }: { edtf: string; wrong: boolean }) {
+function Said({ edtf, wrong, isUnknown }: { edtf: string; wrong: boolean; isUnknown: boolean }) {
   const language = useLocale()
   const words = useTranslations('forms.uncertainDay')
   const read = readUncertainDay(edtf)
-  const said = edtf === '' ? words('notKnown') : read.ok && uncertainDayWords(read.value, language)
+  const none = isUnknown ? words('unknownSaid') : edtf === '' && words('notKnown')
+  const said = none || (read.ok && uncertainDayWords(read.value, language))
   return (
     <p className="mt-2 min-h-6 text-small text-quiet" aria-live="polite">
       {!wrong && said}

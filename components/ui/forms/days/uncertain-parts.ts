@@ -13,6 +13,9 @@ export type UncertainParts = {
   written: string
 }
 
+/** EDTF for a day of which nothing is known: an answer, where '' is none. */
+export const unspecifiedDay = 'XXXX-XX-XX'
+
 const lengths: Record<number, 'day' | 'month' | 'year'> = { 10: 'day', 7: 'month', 4: 'year' }
 const nothing = typedDay('')
 
@@ -20,6 +23,7 @@ const nothing = typedDay('')
 export function uncertainParts(edtf: string, whenEmpty: Precision = 'day'): UncertainParts {
   const empty = { precision: whenEmpty, first: nothing, last: nothing, written: '' }
   if (edtf === '') return empty
+  if (edtf === unspecifiedDay) return { ...empty, precision: 'unknown' }
   const [, first = '', last = ''] = /^\[([\d-]*)\.\.([\d-]*)\]$/.exec(edtf) ?? []
   if (first || last) {
     const days = [first, last].every((end) => end === '' || end.split('-').length === 3)
@@ -31,9 +35,12 @@ export function uncertainParts(edtf: string, whenEmpty: Precision = 'day'): Unce
   return { ...empty, precision, first: typedDay(edtf) }
 }
 
-/** The EDTF of what is filled in, right or wrong; '' where the day is not known. */
-export function uncertainText({ precision, first, last, written }: UncertainParts): string {
-  if (precision === 'unknown') return ''
+/** The EDTF of what is filled in, right or wrong; `unknown` where the day is not known. */
+export function uncertainText(
+  { precision, first, last, written }: UncertainParts,
+  unknown = '',
+): string {
+  if (precision === 'unknown') return unknown
   if (precision === 'written') return written.trim()
   if (precision !== 'between') return writtenDay(first, precision)
   const [from, to] = [writtenDay(first), writtenDay(last)]

@@ -24,20 +24,37 @@ type Props = FieldProps & {
 export function RecordPicker(props: Props) {
   const { value, onChange, search, add, without, ...field } = props
   const words = useTranslations('forms.picker')
-  const [changing, setChanging] = useState(false)
+  /** The record that another is looked up for. */
+  const [changing, setChanging] = useState<string | null>(null)
   const focusAfter = useRef<'input' | 'button' | null>(null)
   const place = useRef<HTMLDivElement>(null)
-  const open = changing || value === null
+  const adding = useRef(false)
+  const open = value === null || value.id === changing
 
   useEffect(() => {
+    // A record that was made meanwhile takes the place of the words that it was looked for by.
+    if (adding.current && !open) {
+      adding.current = false
+      focusAfter.current = 'button'
+    }
     if (!focusAfter.current) return
     place.current?.querySelector<HTMLElement>(focusAfter.current)?.focus()
     focusAfter.current = null
   })
 
+  function begin(typed: string) {
+    adding.current = true
+    add?.onAdd(typed)
+  }
+
   function turn(to: 'input' | 'button') {
     focusAfter.current = to
-    setChanging(to === 'input')
+    setChanging(to === 'input' ? (value?.id ?? null) : null)
+  }
+
+  function takeOut() {
+    onChange(null)
+    turn('input')
   }
 
   return (
@@ -47,7 +64,8 @@ export function RecordPicker(props: Props) {
           {open ? (
             <PickerInput
               control={control}
-              {...{ search, add, without }}
+              {...{ search, without }}
+              add={add && { ...add, onAdd: begin }}
               onPick={(picked) => {
                 onChange(picked)
                 turn('button')
@@ -63,13 +81,20 @@ export function RecordPicker(props: Props) {
               <button
                 type="button"
                 id={control.id}
+                // The label would hide what the button does.
+                aria-label={`${words('change')} ${value.text}`}
                 aria-describedby={control['aria-describedby']}
                 className="quiet-button"
                 onClick={() => turn('input')}
               >
                 {words('change')}
-                <span className="sr-only"> {value.text}</span>
               </button>
+              {field.optional && (
+                <button type="button" className="quiet-button" onClick={takeOut}>
+                  {words('takeOut')}
+                  <span className="sr-only"> {value.text}</span>
+                </button>
+              )}
             </p>
           )}
         </div>
