@@ -69,6 +69,7 @@ export const accessOfPages = {
   '/admin/users': ['administrator'],
   '/admin/desks': ['administrator'],
   '/admin/areas': ['administrator'],
+  '/admin/programmes': ['administrator'],
   '/admin/settings': ['administrator'],
   '/settings': staff,
 } as const satisfies Record<string, 'anyone' | readonly Role[]>

@@ -28,8 +28,13 @@ import {
 } from './priority-areas/commands/retire-priority-area.ts'
 import { listPriorityAreas } from './priority-areas/queries/list-priority-areas.ts'
 import { previewAreaMerger, surveyAreas } from './priority-areas/queries/survey-areas.ts'
-import { restoreProgramme, retireProgramme } from './programmes/commands.ts'
-import { surveyProgrammes } from './programmes/queries.ts'
+import {
+  mergeProgramme,
+  restoreProgramme,
+  retireProgramme,
+  separateProgramme,
+} from './programmes/commands.ts'
+import { previewProgrammeMerger, surveyProgrammes } from './programmes/queries.ts'
 import {
   endAllSessions,
   endOtherSessions,
@@ -61,6 +66,8 @@ export const commandsOfTheHouse: readonly AnyCommand[] = [
   withdrawSuccession,
   retireProgramme,
   restoreProgramme,
+  mergeProgramme,
+  separateProgramme,
   createPriorityArea,
   changePriorityArea,
   mergePriorityArea,
@@ -98,6 +105,7 @@ export const queriesOfTheHouse: readonly AnyQuery[] = [
   partyAgreements,
   previewMerger,
   surveyProgrammes,
+  previewProgrammeMerger,
   listPriorityAreas,
   surveyAreas,
   previewAreaMerger,

@@ -57,17 +57,20 @@ async function recordExample(world: World): Promise<NewAccount[]> {
     const held = [{ partyId: bodies[body], posts }]
     return (await perform(world, createPerson, officer, { ...person, posts: held })).answer.id
   })
-  const programmes = await mapped(exampleProgrammes, async ({ owner, ...programme }) => {
-    const said = { ...programme, ownerId: bodies[owner] }
-    return (await perform(world, createProgramme, officer, said)).answer.id
-  })
+  const programmes = await mapped(
+    exampleProgrammes,
+    async (programme) => (await perform(world, createProgramme, officer, programme)).answer.id,
+  )
   const read = { deskId: desks.AME, ...announcement, text: announcementText }
   const { answer: source } = await perform(world, createSource, officer, read)
   const named = { bodies, areas, people, programmes, sourceId: source.id }
   const peru = await record(officer, desks.AME, peruAgreement(named))
   const under = { sourceId: source.id, agreementId: peru }
   await perform(world, changeSource, officer, under, { ifMatch: source.version })
-  const meetingId = await loadPeruVisit(world, officer, { ...named, agreementId: peru })
+  const { visitId, meetingId } = await loadPeruVisit(world, officer, {
+    ...named,
+    agreementId: peru,
+  })
   const place = {
     agreementId: peru,
     ourPartyId: bodies.most,
@@ -77,7 +80,8 @@ async function recordExample(world: World): Promise<NewAccount[]> {
   const promiseIds = await loadPeruPromises(world, officer, said)
   await loadPeruPlan(world, officer, { ...place, areaIds: areas, promiseIds })
   const notice = await loadPeruNotice(world, officer, {
-    ...{ deskId: desks.AME, agreementId: peru, issuerId: bodies.most, sourceId: source.id },
+    ...{ deskId: desks.AME, agreementId: peru, visitId, issuerId: bodies.most },
+    sourceId: source.id,
   })
   await publishAll(world, { author: officer, manager }, [
     { subjectKind: 'agreement', subjectId: peru },

@@ -34,7 +34,10 @@ export const examplePeople = {
 
 export type PersonName = keyof typeof examplePeople
 
-/** Programmes that the announcement names. Each is somebody's own, and binds nobody here. */
+/**
+ * Programmes that the announcement names, each somebody's own. It says of one alone whose it is
+ * (“China's Strategy”), and of no body: what it does not say stays not stated.
+ */
 export const exampleProgrammes = {
   beltAndRoad: {
     names: {
@@ -42,8 +45,7 @@ export const exampleProgrammes = {
       es: 'Iniciativa de la Franja y la Ruta',
       'zh-CN': '“一带一路”倡议',
     },
-    owner: 'chineseGovernment',
-    ownerCountry: 'CN',
+    ownerCountry: null,
   },
   innovation: {
     names: {
@@ -51,14 +53,12 @@ export const exampleProgrammes = {
       es: 'Estrategia de Desarrollo Impulsado por la Innovación',
       'zh-CN': '创新驱动发展战略',
     },
-    owner: 'chineseGovernment',
     ownerCountry: 'CN',
   },
   innovatePeru: {
     names: { en: 'Innovate Peru', es: 'Innóvate Perú', 'zh-CN': '“创新秘鲁”计划' },
-    owner: 'produce',
-    ownerCountry: 'PE',
+    ownerCountry: null,
   },
-} as const satisfies Record<string, { owner: BodyName } & Record<string, unknown>>
+} as const
 
 export type ProgrammeName = keyof typeof exampleProgrammes

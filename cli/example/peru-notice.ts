@@ -29,7 +29,7 @@ const texts = {
   ].join('\n\n'),
 }
 
-type Said = { deskId: string; agreementId: string; issuerId: string; sourceId: string }
+type Said = Record<'deskId' | 'agreementId' | 'visitId' | 'issuerId' | 'sourceId', string>
 
 /** Writes the notice by which the public is told, with the words of the source; answers its number. */
 export async function loadPeruNotice(world: World, officer: Actor, said: Said): Promise<string> {

@@ -21,9 +21,9 @@ const lima = { en: 'Lima', es: 'Lima', 'zh-CN': '利马' }
 
 /**
  * The stay in Peru with its three talks and two site visits, as the announcement tells them. Answers
- * the number of the talks with CONCYTEC, of which the promises came.
+ * the numbers of the stay, and of the talks with CONCYTEC, of which the promises came.
  */
-export async function loadPeruVisit(world: World, officer: Actor, place: Place): Promise<string> {
+export async function loadPeruVisit(world: World, officer: Actor, place: Place) {
   const { agreementId, sourceId, bodies, people } = place
   const read = { sourceId, quotationLanguage: 'en', certainty: 'stated' }
   const visit = await perform(world, createVisit, officer, {
@@ -48,7 +48,7 @@ export async function loadPeruVisit(world: World, officer: Actor, place: Place):
     })
     ids.push(answer.id)
   }
-  return ids[0] ?? ''
+  return { visitId: visit.answer.id, meetingId: ids[0] ?? '' }
 }
 
 type Met = {

@@ -3,12 +3,9 @@
 import { useQuery } from '@tanstack/react-query'
 import { useLocale, useTranslations } from 'next-intl'
 import { useRouter } from 'next/navigation'
-import { useMemo, useState } from 'react'
+import { useMemo } from 'react'
 import { read } from '#components/api.ts'
-import { ChangeDialog } from '#components/change-dialog.tsx'
-import type { Picked } from '#components/ui/forms/picker/picked.ts'
-import { RecordPicker } from '#components/ui/forms/picker/record-picker.tsx'
-import { TextArea } from '#components/ui/forms/text-field.tsx'
+import { MergeDialog } from '#components/merge-dialog.tsx'
 import type { MergerPreview } from '#domain/parties/schema.ts'
 import type { ActProps } from './party-acts.tsx'
 import { partySearch } from './party-search.ts'
@@ -24,46 +21,21 @@ export function MergePartyDialog({
   const language = useLocale()
   const router = useRouter()
   const search = useMemo(() => partySearch(language), [language])
-  const [into, setInto] = useState<Picked | null>(null)
-  const [reason, setReason] = useState('')
-  const labels = { intoId: words('into'), reason: words('reason') }
   return (
-    <ChangeDialog
+    <MergeDialog
       title={words('title')}
       lead={words('lead', { name })}
       submit={words('submit')}
       done={words('done')}
       path={`/parties/${partyId}/merger`}
-      ifMatch={version}
-      body={() => ({ intoId: into?.id, reason })}
-      labels={labels}
-      decision
+      id={partyId}
+      version={version}
+      labels={{ intoId: words('into'), reason: words('reason') }}
+      search={search}
+      preview={(intoId) => <Preview partyId={partyId} intoId={intoId} />}
       onClose={onClose}
       onDone={({ id }) => router.push(`/parties/${String(id)}`)}
-    >
-      {(problems) => (
-        <>
-          <RecordPicker
-            name="intoId"
-            label={labels.intoId}
-            error={problems.of('intoId')}
-            value={into}
-            onChange={setInto}
-            search={search}
-            without={[partyId]}
-          />
-          {into && <Preview partyId={partyId} intoId={into.id} />}
-          <TextArea
-            name="reason"
-            label={labels.reason}
-            error={problems.of('reason')}
-            rows={2}
-            value={reason}
-            onChange={(event) => setReason(event.target.value)}
-          />
-        </>
-      )}
-    </ChangeDialog>
+    />
   )
 }
 

@@ -4,9 +4,8 @@ import { useQuery } from '@tanstack/react-query'
 import { useTranslations } from 'next-intl'
 import { useState } from 'react'
 import { read } from '#components/api.ts'
-import { ChangeDialog } from '#components/change-dialog.tsx'
+import { ReasonedChange } from '#components/reasoned-change.tsx'
 import { Button } from '#components/ui/button.tsx'
-import { TextArea } from '#components/ui/forms/text-field.tsx'
 import type { Party } from '#domain/parties/schema.ts'
 
 type Props = { partyId: string; name: string }
@@ -28,35 +27,21 @@ export function SeparateParty(props: Props) {
 
 function Asking({ partyId, name, onClose }: Props & { onClose: () => void }) {
   const words = useTranslations('parties.separate')
-  const [reason, setReason] = useState('')
   const { data } = useQuery({
     queryKey: ['party', partyId],
     queryFn: ({ signal }) => read<Party>(`/parties/${partyId}`, { signal }),
   })
-  const label = words('reason')
   return (
-    <ChangeDialog
+    <ReasonedChange
       title={words('title')}
       lead={words('lead', { name })}
       submit={words('submit')}
       done={words('done')}
       path={`/parties/${partyId}/merger`}
       method="DELETE"
-      ifMatch={data?.version}
-      body={() => ({ reason })}
-      labels={{ reason: label }}
+      version={data?.version}
+      label={words('reason')}
       onClose={onClose}
-    >
-      {(problems) => (
-        <TextArea
-          name="reason"
-          label={label}
-          error={problems.of('reason')}
-          rows={2}
-          value={reason}
-          onChange={(event) => setReason(event.target.value)}
-        />
-      )}
-    </ChangeDialog>
+    />
   )
 }

@@ -95,10 +95,15 @@ export function partyTables(kit: Kit) {
       sortName: kit.text('sort_name').notNull(),
       ownerId: kit.text('owner_id').references(() => parties.id),
       ownerCountry: kit.text('owner_country'),
+      // The one that it was found to be: it counts and is offered under that one.
+      mergedIntoId: kit.text('merged_into_id'),
       retiredAt: kit.instant('retired_at'),
       ...versionColumn(kit),
     },
-    (t) => [kit.index('programmes_name').on(t.sortName, t.id)],
+    (t) => [
+      kit.index('programmes_name').on(t.sortName, t.id),
+      kit.index('programmes_merged').on(t.mergedIntoId),
+    ],
   )
   const people = kit.table(
     'people',

@@ -1,10 +1,11 @@
-import { and, count, eq, isNull } from 'drizzle-orm'
+import { and, countDistinct, eq, inArray, isNull, type SQL, sql } from 'drizzle-orm'
+import type { AnySQLiteColumn } from 'drizzle-orm/sqlite-core'
 import { z } from 'zod'
 import type { Reader } from '#db/store.ts'
 import type { LanguageMap } from '#lib/language-map.ts'
 import { readableWhere } from '../access/queries.ts'
 import { staff } from '../access/rules.ts'
-import type { AccessLine } from '../access/schema.ts'
+import type { AccessLine, Actor } from '../access/schema.ts'
 import type { RecordState, Subject } from '../command.ts'
 import { listPage } from '../list-page.ts'
 import { isNamedLike } from '../names/queries.ts'
@@ -15,11 +16,19 @@ import {
   type Programme,
   programme,
   programmePage,
-  programmeUse,
+  programmeMergerPreview,
+  programmeSurvey,
+  previewProgrammeMergerInput,
   readProgrammeInput,
 } from './schema.ts'
 
 const everybodyReads: AccessLine = { roles: staff, scope: 'register' }
+
+/** Who decides what is offered, and under what it counts. */
+export const overseesProgrammes: AccessLine = {
+  roles: ['manager', 'administrator'],
+  scope: 'register',
+}
 
 /** The programmes that agreements may be linked to, by name. */
 export const listProgrammes = query({
@@ -36,6 +45,7 @@ export const listProgrammes = query({
       input.ownerCountry === undefined
         ? undefined
         : eq(programmes.ownerCountry, input.ownerCountry),
+      isNull(programmes.mergedIntoId),
       input.retired === 'with' ? undefined : isNull(programmes.retiredAt),
     )
     const { rows, ...page } = await listPage(
@@ -75,25 +85,77 @@ export const readProgramme = query({
   },
 })
 
-/** How much each programme is used: for whoever decides that it is offered no more. */
+/** Every programme there ever was, with how much it is used: for whoever keeps the list. */
 export const surveyProgrammes = query({
   name: 'programme.survey',
   event: 'programme.surveyed',
   route: 'GET /programmes/use',
   input: z.strictObject({}),
-  output: programmeUse,
-  access: { roles: ['manager', 'administrator'], scope: 'register' },
+  output: programmeSurvey,
+  access: overseesProgrammes,
   answer: async (db, { actor }) => {
-    const { agreements, agreementProgrammes } = db.tables
-    const rows = await db
-      .select({ id: agreementProgrammes.programmeId, agreements: count() })
+    const { programmes, agreements, agreementProgrammes } = db.tables
+    const rows = await db.select().from(programmes).orderBy(programmes.sortName, programmes.id)
+    const stands = standingProgrammeId(agreementProgrammes.programmeId)
+    const counted = await db
+      .select({ id: sql<string>`${stands}`, rows: countDistinct(agreements.id) })
       .from(agreementProgrammes)
       .innerJoin(agreements, eq(agreements.id, agreementProgrammes.agreementId))
       .where(readableWhere(db, actor, { ...agreements, agreementId: agreements.id }))
-      .groupBy(agreementProgrammes.programmeId)
-    return { items: rows.map((row) => ({ id: row.id, agreements: Number(row.agreements) })) }
+      .groupBy(stands)
+    const told = await withOwners(db, rows)
+    return {
+      items: told.map((programme, place) => {
+        const into = rows.find(({ id }) => id === rows[place]?.mergedIntoId)
+        const linked = counted.find(({ id }) => id === programme.id)?.rows ?? 0
+        return {
+          ...programme,
+          mergedInto: into ? { id: into.id, names: into.names } : null,
+          use: { agreements: Number(linked) },
+        }
+      }),
+    }
   },
 })
+
+/** What would be counted together: asked before two entries are merged. */
+export const previewProgrammeMerger = query({
+  name: 'programme.previewMerger',
+  event: 'programme.mergerPreviewed',
+  route: 'GET /programmes/{programmeId}/merger',
+  input: previewProgrammeMergerInput,
+  output: programmeMergerPreview,
+  access: overseesProgrammes,
+  answer: async (db, { input: { programmeId, intoId }, actor }) => {
+    const { programmes } = db.tables
+    const both = [...new Set([programmeId, intoId])]
+    const found = await db.select().from(programmes).where(inArray(programmes.id, both))
+    if (found.length < both.length) return null
+    return {
+      moved: await useOf(db, actor, [programmeId]),
+      together: await useOf(db, actor, both),
+    }
+  },
+})
+
+async function useOf(db: Reader, actor: Actor | null, ids: readonly string[]) {
+  const { agreements, agreementProgrammes } = db.tables
+  const [found] = await db
+    .select({ rows: countDistinct(agreements.id) })
+    .from(agreementProgrammes)
+    .innerJoin(agreements, eq(agreements.id, agreementProgrammes.agreementId))
+    .where(
+      and(
+        inArray(standingProgrammeId(agreementProgrammes.programmeId), [...ids]),
+        readableWhere(db, actor, { ...agreements, agreementId: agreements.id }),
+      ),
+    )
+  return { agreements: Number(found?.rows ?? 0) }
+}
+
+/** The programme that a column names, or the one that it was merged into. */
+const standingProgrammeId = (column: AnySQLiteColumn): SQL =>
+  sql`coalesce((SELECT named.merged_into_id FROM programmes AS named WHERE named.id = ${column}), ${column})`
 
 type Row = Reader['tables']['programmes']['$inferSelect']
 
@@ -112,6 +174,7 @@ export type KeptProgramme = {
   names: LanguageMap
   ownerId: string | null
   ownerCountry: string | null
+  mergedIntoId: string | null
   retiredAt: Date | null
 }
 
@@ -123,8 +186,8 @@ export async function programmeRecord(
   const { programmes } = db.tables
   const [row] = await db.select().from(programmes).where(eq(programmes.id, programmeId))
   if (!row) return null
-  const { names, ownerId, ownerCountry, retiredAt, version } = row
-  const kept = { names, ownerId, ownerCountry, retiredAt }
+  const { names, ownerId, ownerCountry, mergedIntoId, retiredAt, version } = row
+  const kept = { names, ownerId, ownerCountry, mergedIntoId, retiredAt }
   return { ...programmeState(programmeId, kept), version, programme: kept }
 }
 

@@ -22,6 +22,19 @@ export const retireProgrammeInput = z.strictObject({
   reason: paragraph(1_000, 'reasonMissing'),
 })
 
+export const mergeProgrammeInput = z.strictObject({
+  programmeId: id(),
+  intoId: id(),
+  reason: paragraph(1_000, 'reasonMissing'),
+})
+
+export const separateProgrammeInput = z.strictObject({
+  programmeId: id(),
+  reason: paragraph(1_000, 'reasonMissing'),
+})
+
+export const previewProgrammeMergerInput = z.strictObject({ programmeId: id(), intoId: id() })
+
 export const programmeInput = z.strictObject({ programmeId: id() })
 
 export const programmeSaved = z.strictObject({ id: id(), version: z.number().int() })
@@ -50,7 +63,18 @@ export type Programme = z.infer<typeof programme>
 
 export const programmePage = pageOf(programme)
 
-/** How many agreements are linked to each programme, of those that the caller may know of. */
-export const programmeUse = z.strictObject({
-  items: z.array(z.strictObject({ id: id(), agreements: z.number().int() })),
+/** A programme for whoever keeps the list; of the agreements, those that the caller may know of. */
+export const programmeSurveyed = programme.extend({
+  mergedInto: z.strictObject({ id: id(), names: languageMap() }).nullable(),
+  use: z.strictObject({ agreements: z.number().int() }),
 })
+export type ProgrammeSurveyed = z.infer<typeof programmeSurveyed>
+
+export const programmeSurvey = z.strictObject({ items: z.array(programmeSurveyed) })
+
+/** Agreements under the one, and under both together: what is under both counts once. */
+export const programmeMergerPreview = z.strictObject({
+  moved: programmeSurveyed.shape.use,
+  together: programmeSurveyed.shape.use,
+})
+export type ProgrammeMergerPreview = z.infer<typeof programmeMergerPreview>

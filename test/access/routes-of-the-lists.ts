@@ -134,6 +134,27 @@ export const routesOfTheLists: readonly Probe[] = [
     granted: [428],
   },
   {
+    route: 'GET /programmes/{programmeId}/merger',
+    whom: overseers,
+    reach: 'none',
+    granted: [404],
+    query: ({ record }) => ({ intoId: record.ids.planId }),
+  },
+  {
+    route: 'POST /programmes/{programmeId}/merger',
+    whom: overseers,
+    reach: 'none',
+    granted: [428],
+    body: ({ record }) => ({ intoId: record.ids.planId, reason: 'A probe' }),
+  },
+  {
+    route: 'DELETE /programmes/{programmeId}/merger',
+    whom: overseers,
+    reach: 'none',
+    granted: [428],
+    body: () => ({ reason: 'A probe' }),
+  },
+  {
     route: 'GET /desks/use',
     whom: administrators,
     reach: 'none',

@@ -19,6 +19,7 @@ import { ask } from '#domain/ask.ts'
 import { listDesks } from '#domain/desks/queries/list-desks.ts'
 import { Refusal } from '#domain/outcome.ts'
 import { listPriorityAreas } from '#domain/priority-areas/queries/list-priority-areas.ts'
+import { readProgramme } from '#domain/programmes/queries.ts'
 import { present } from '#domain/world.ts'
 import { translator } from '#messages/translator.ts'
 
@@ -44,7 +45,7 @@ export default async function AgreementsPage({ searchParams }: Props) {
     <Hydrated answers={keyed(address, first)}>
       <ClientWords namespaces={['agreements', 'words']}>
         <AgreementsList
-          named={{ areas, desks, countries }}
+          named={{ areas, desks, countries, programme: await programmeIn(actor, address) }}
           closedLevels={administers ? ['confidential', 'restricted'] : ['restricted']}
           mayAdd={mayAdd}
           wrong={wrongIn(address, first)}
@@ -53,6 +54,15 @@ export default async function AgreementsPage({ searchParams }: Props) {
       </ClientWords>
     </Hydrated>
   )
+}
+
+/** What is not there is said where the list says what is wrong with the address. */
+async function programmeIn(actor: Actor, { programme: programmeId }: Address) {
+  if (programmeId === undefined) return null
+  return await ask(world(), readProgramme, actor, { programmeId }).catch((error: unknown) => {
+    if (error instanceof Refusal) return null
+    throw error
+  })
 }
 
 /** An address may ask for what the list does not know: that is said in its place. */

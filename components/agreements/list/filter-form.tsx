@@ -56,6 +56,7 @@ export function FilterForm({ address, facets, named, words, problemOf, go }: Pro
         submit()
       }}
     >
+      {address.programme && <input type="hidden" name="programme" value={address.programme} />}
       <TextField
         {...common}
         name="q"

@@ -13,6 +13,8 @@ import { spanWords } from './span-words.ts'
 export type Named = {
   areas: readonly { code: string; labels: LanguageMap }[]
   desks: readonly { code: string; names: LanguageMap }[]
+  /** The one that the address asks for. */
+  programme: { names: LanguageMap } | null
   /** Written on the server: a browser's names may be of another year than ours. */
   countries: Readonly<Record<string, string>>
 }
@@ -56,6 +58,8 @@ export function useFilterWords(named: Named): FilterWords {
         return named.countries[text] ?? (isCountry(text) ? countryName(text, language) : text)
       case 'area':
         return nameIn(named.areas.find(({ code }) => code === text)?.labels, language) ?? text
+      case 'programme':
+        return nameIn(named.programme?.names, language) ?? text
       case 'desk':
         return nameIn(named.desks.find(({ code }) => code === text)?.names, language) ?? text
       case 'signedOn':

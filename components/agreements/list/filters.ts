@@ -5,6 +5,7 @@ export const filterNames = [
   'state',
   'country',
   'area',
+  'programme',
   'desk',
   'level',
   'signedOn',

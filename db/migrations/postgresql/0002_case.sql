@@ -172,6 +172,7 @@ CREATE TABLE "programmes" (
 	"sort_name" text COLLATE "C" NOT NULL,
 	"owner_id" text COLLATE "C",
 	"owner_country" text COLLATE "C",
+	"merged_into_id" text COLLATE "C",
 	"retired_at" timestamp (3) with time zone,
 	"version" integer NOT NULL
 );
@@ -357,6 +358,7 @@ CREATE INDEX "people_name" ON "people" USING btree ("sort_name","id");--> statem
 CREATE INDEX "person_posts_person" ON "person_posts" USING btree ("person_id","position");--> statement-breakpoint
 CREATE INDEX "person_posts_party" ON "person_posts" USING btree ("party_id");--> statement-breakpoint
 CREATE INDEX "programmes_name" ON "programmes" USING btree ("sort_name","id");--> statement-breakpoint
+CREATE INDEX "programmes_merged" ON "programmes" USING btree ("merged_into_id");--> statement-breakpoint
 CREATE INDEX "publication_areas_code" ON "publication_areas" USING btree ("code","publication_id");--> statement-breakpoint
 CREATE INDEX "publication_states_state" ON "publication_states" USING btree ("state","from_day","publication_id");--> statement-breakpoint
 CREATE INDEX "publication_words_publication" ON "publication_words" USING btree ("publication_id");--> statement-breakpoint

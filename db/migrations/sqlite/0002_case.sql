@@ -231,12 +231,14 @@ CREATE TABLE `programmes` (
 	`sort_name` text NOT NULL,
 	`owner_id` text,
 	`owner_country` text,
+	`merged_into_id` text,
 	`retired_at` integer,
 	`version` integer NOT NULL,
 	FOREIGN KEY (`owner_id`) REFERENCES `parties`(`id`) ON UPDATE no action ON DELETE no action
 );
 --> statement-breakpoint
 CREATE INDEX `programmes_name` ON `programmes` (`sort_name`,`id`);--> statement-breakpoint
+CREATE INDEX `programmes_merged` ON `programmes` (`merged_into_id`);--> statement-breakpoint
 CREATE TABLE `publication_areas` (
 	`publication_id` text NOT NULL,
 	`code` text NOT NULL,

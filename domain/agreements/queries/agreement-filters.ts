@@ -25,11 +25,12 @@ const nothing = sql`1 = 0`
 export function agreementsFound(db: Reader, wanted: Wanted): SQL | undefined {
   const { agreements } = db.tables
   const { filters, today } = wanted
-  const { state, area, signedOn, lacking } = filters
+  const { state, area, programme, signedOn, lacking } = filters
   return and(
     ...equalities(wanted, (column) => sql`${column}`, db),
     state && legalStateIs(db, state, today),
     area === undefined ? undefined : inArray(agreements.id, inArea(db, area)),
+    programme === undefined ? undefined : inArray(agreements.id, linkedTo(db, programme)),
     signedOn && couldBeSigned(db, signedOn),
     lacking && lacks(db, lacking, today),
     searched(db, filters),
@@ -48,13 +49,14 @@ export function agreementsWalked(
 ): SQL | undefined {
   const { agreements } = db.tables
   const { filters, today } = wanted
-  const { state, area, signedOn, lacking } = filters
+  const { state, area, programme, signedOn, lacking } = filters
   const column = (one: AnySQLiteColumn) =>
     inOrderOf === 'signedOn' ? sql`${one}` : unindexed(db, one)
   return and(
     ...equalities(wanted, column, db),
     state && sql`(${legalStateIs(db, state, today)}) IS TRUE`,
     area === undefined ? undefined : hasArea(db, area),
+    programme === undefined ? undefined : inArray(agreements.id, linkedTo(db, programme)),
     signedOn && lte(column(agreements.signedOnLower), signedOn.to),
     signedOn && gte(unindexed(db, agreements.signedOnUpper), signedOn.from),
     lacking && sql`(${lacks(db, lacking, today)}) IS TRUE`,
@@ -103,6 +105,19 @@ function inArea(db: Reader, code: string) {
     .select({ id: agreementAreas.agreementId })
     .from(agreementAreas)
     .where(sql`${agreementAreas.areaId} IN ${areasUnder(db, code)}`)
+}
+
+/** Few are linked to one programme: the list of them is found first, however the list is walked. */
+function linkedTo(db: Reader, programmeId: string) {
+  const { agreementProgrammes, programmes } = db.tables
+  const entries = db
+    .select({ id: programmes.id })
+    .from(programmes)
+    .where(or(eq(programmes.id, programmeId), eq(programmes.mergedIntoId, programmeId)))
+  return db
+    .select({ id: agreementProgrammes.agreementId })
+    .from(agreementProgrammes)
+    .where(inArray(agreementProgrammes.programmeId, entries))
 }
 
 function hasArea(db: Reader, code: string): SQL {

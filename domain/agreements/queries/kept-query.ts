@@ -18,10 +18,11 @@ const equalFilters = ['kind', 'country', 'area', 'desk', 'level'] as const
  * the SQL is shaped by stays as it is, and stands in the name: which filters, the state, the role.
  */
 export function kept({ actor, filters, today }: Wanted): Kept | null {
-  const { q, state, signedOn, lacking, country } = filters
+  const { q, state, signedOn, lacking, programme, country } = filters
   const names = equalFilters.filter((name) => filters[name] !== undefined)
   const count = names.length + (state ? 1 : 0) + (signedOn ? 1 : 0)
-  const seldom = q !== undefined || lacking !== undefined || country === noCountry
+  const asked = [q, lacking, programme].some((filter) => filter !== undefined)
+  const seldom = asked || country === noCountry
   if (seldom || count > mostFilters) return null
   const values: Record<string, unknown> = { ...signedOn, today }
   const template: Record<string, unknown> = { state, signedOn: signedOn && between }

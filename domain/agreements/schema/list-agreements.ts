@@ -20,6 +20,8 @@ export const agreementFilters = {
     .optional(),
   /** A priority area by its code. */
   area: line(60).optional(),
+  /** A programme that it is linked to, or one that was merged into it. */
+  programme: id().optional(),
   /** A desk by its code. */
   desk: line(12).optional(),
   level: z.enum(levels).optional(),
