@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, test } from 'vitest'
-import { clock, startOfDay, todayIn } from './clock.ts'
+import { clock, momentTyped, startOfDay, todayIn } from './clock.ts'
 
 const key = Symbol.for('convenio.clock')
 
@@ -36,5 +36,19 @@ describe('the first instant of a day', () => {
     ['America/Santiago', '2019-09-08', '2019-09-08T04:00:00.000Z'],
   ])('in %s, %s begins at %s', (zone, day, instant) => {
     expect(startOfDay(day, zone).toISOString()).toBe(instant)
+  })
+})
+
+describe('a moment that is typed', () => {
+  test('is of the office’s zone, unless it names its own', () => {
+    expect(momentTyped('2026-11-27T21:30', 'Asia/Shanghai')).toBe('2026-11-27T13:30:00.000Z')
+    expect(momentTyped('2026-11-27T21:30:05', 'America/Lima')).toBe('2026-11-28T02:30:05.000Z')
+    expect(momentTyped('2026-11-27T21:30:00Z', 'Asia/Shanghai')).toBe('2026-11-27T21:30:00Z')
+  })
+
+  test('stays as it is where there is no such moment, for its schema to refuse', () => {
+    for (const text of ['', 'yesterday', '2026-02-30T10:00']) {
+      expect(momentTyped(text, 'UTC')).toBe(text)
+    }
   })
 })

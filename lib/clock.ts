@@ -30,6 +30,21 @@ export function civilMoment(zone: string, moment: Date): string {
   return momentFormat(zone).format(moment)
 }
 
+/**
+ * A moment as RFC 3339 in UTC, from what was typed by the clock of a zone (`YYYY-MM-DDTHH:MM`); a text
+ * that names its offset already, or that is no moment, stays as it is.
+ */
+export function momentTyped(text: string, zone: string): string {
+  if (!/^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d+)?)?$/.test(text)) return text
+  try {
+    const { epochMilliseconds } = Temporal.PlainDateTime.from(text).toZonedDateTime(zone)
+    return new Date(epochMilliseconds).toISOString()
+  } catch (error) {
+    if (error instanceof RangeError) return text
+    throw error
+  }
+}
+
 const replacementKey = Symbol.for('convenio.clock')
 
 function replacement(): Clock | undefined {

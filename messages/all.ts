@@ -14,6 +14,7 @@ import enFrame from './en/frame.json' with { type: 'json' }
 import enHistory from './en/history.json' with { type: 'json' }
 import enInvalid from './en/invalid.json' with { type: 'json' }
 import enLaw from './en/law.json' with { type: 'json' }
+import enLawForms from './en/lawForms.json' with { type: 'json' }
 import enMilestones from './en/milestones.json' with { type: 'json' }
 import enNotices from './en/notices.json' with { type: 'json' }
 import enParties from './en/parties.json' with { type: 'json' }
@@ -45,6 +46,7 @@ import esFrame from './es/frame.json' with { type: 'json' }
 import esHistory from './es/history.json' with { type: 'json' }
 import esInvalid from './es/invalid.json' with { type: 'json' }
 import esLaw from './es/law.json' with { type: 'json' }
+import esLawForms from './es/lawForms.json' with { type: 'json' }
 import esMilestones from './es/milestones.json' with { type: 'json' }
 import esNotices from './es/notices.json' with { type: 'json' }
 import esParties from './es/parties.json' with { type: 'json' }
@@ -76,6 +78,7 @@ import zhFrame from './zh-CN/frame.json' with { type: 'json' }
 import zhHistory from './zh-CN/history.json' with { type: 'json' }
 import zhInvalid from './zh-CN/invalid.json' with { type: 'json' }
 import zhLaw from './zh-CN/law.json' with { type: 'json' }
+import zhLawForms from './zh-CN/lawForms.json' with { type: 'json' }
 import zhMilestones from './zh-CN/milestones.json' with { type: 'json' }
 import zhNotices from './zh-CN/notices.json' with { type: 'json' }
 import zhParties from './zh-CN/parties.json' with { type: 'json' }
@@ -110,6 +113,7 @@ const english = {
   history: enHistory,
   invalid: enInvalid,
   law: enLaw,
+  lawForms: enLawForms,
   milestones: enMilestones,
   notices: enNotices,
   parties: enParties,
@@ -144,6 +148,7 @@ const spanish = {
   history: esHistory,
   invalid: esInvalid,
   law: esLaw,
+  lawForms: esLawForms,
   milestones: esMilestones,
   notices: esNotices,
   parties: esParties,
@@ -178,6 +183,7 @@ const chinese = {
   history: zhHistory,
   invalid: zhInvalid,
   law: zhLaw,
+  lawForms: zhLawForms,
   milestones: zhMilestones,
   notices: zhNotices,
   parties: zhParties,

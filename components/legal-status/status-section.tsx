@@ -1,33 +1,54 @@
 import { useLocale, useTranslations } from 'next-intl'
-import { Button } from '#components/ui/button.tsx'
-import { TextField } from '#components/ui/forms/text-field.tsx'
+import { LinkButton } from '#components/ui/button.tsx'
 import { Section } from '#components/ui/page/section.tsx'
 import { Entries, Entry, WithMargin } from '#components/ui/record/entries.tsx'
 import type { LegalStatusAnswer } from '#domain/legal-status/schema/legal-status.ts'
-import { dayWords, instantWords } from '#lib/day-words.ts'
+import { dayWords } from '#lib/day-words.ts'
 import type { Language } from '#messages/languages.ts'
+import { Gaps } from './gaps.tsx'
 import { dayText } from './law-words.ts'
+import { OpenQuestions } from './open-questions.tsx'
 import { RecordedEvents } from './recorded-events.tsx'
 import { saidStatus } from './said-status.ts'
 
-type Props = { status: LegalStatusAnswer; zone: string }
+type Props = {
+  status: LegalStatusAnswer
+  zone: string
+  /** The agreement's address, where the reader may record; null where it is only read. */
+  recordAt: string | null
+  documents: ReadonlyMap<string, string>
+}
 
 /** How an agreement stands in law on a day: the fact in the text, how one knows in the margin. */
-export function StatusSection({ status: asked, zone }: Props) {
+export function StatusSection({ status: asked, zone, recordAt, documents }: Props) {
   const words = useTranslations('law.section')
   const language = useLocale()
   const status = saidStatus(asked, language as Language)
   const [result, ...steps] = status.explanation.toReversed()
-  const known = status.knownAt && instantWords(status.knownAt, language, zone)
   return (
-    <Section title={words('title')} lead={known ? words('knownAt', { moment: known }) : undefined}>
+    <Section
+      id="law"
+      title={words('title')}
+      actions={
+        recordAt && (
+          <>
+            <LinkButton href={`${recordAt}/events/new`} small icon="plus">
+              {words('record')}
+            </LinkButton>
+            <LinkButton href={`${recordAt}/clauses`} small>
+              {words('clauses')}
+            </LinkButton>
+          </>
+        )
+      }
+    >
       <WithMargin margin={<Working steps={steps.toReversed()} />}>
-        <p className="max-w-measure text-lead">{result?.text}</p>
+        <p className="mb-4 max-w-measure text-lead">{result?.text}</p>
         <Figures status={status} />
-        <Questions status={status} />
+        <Gaps status={status} fillAt={recordAt} />
+        <OpenQuestions status={status} answerAt={recordAt} />
+        <RecordedEvents status={status} zone={zone} correctAt={recordAt} documents={documents} />
       </WithMargin>
-      <AnotherDay status={status} />
-      <RecordedEvents status={status} zone={zone} />
     </Section>
   )
 }
@@ -52,6 +73,7 @@ function Figures({ status }: { status: LegalStatusAnswer }) {
   const words = useTranslations('law.section')
   const language = useLocale()
   const { cutOff, end, period, periodEnd } = status
+  if (!end && !cutOff && !(period !== null && periodEnd)) return null
   return (
     <Entries>
       {period !== null && periodEnd && (
@@ -74,46 +96,5 @@ function Figures({ status }: { status: LegalStatusAnswer }) {
       )}
       {end && <Entry term={words('end')}>{dayText(end, language)}</Entry>}
     </Entries>
-  )
-}
-
-/** What clauses and days leave open, with what each answer comes to. */
-function Questions({ status: { questions } }: { status: LegalStatusAnswer }) {
-  const words = useTranslations('law.section')
-  if (questions.length === 0) return null
-  return (
-    <>
-      <h3 className="mt-6 font-medium text-seal">{words('open')}</h3>
-      <ul className="mt-2 space-y-4">
-        {questions.map(({ key, text, outcomes, assumed }) => (
-          <li key={key}>
-            <p className="max-w-measure">{text}</p>
-            <ul className="mt-1 text-small">
-              {outcomes.map((outcome) => (
-                <li key={outcome.answer}>
-                  {outcome.text}
-                  {outcome.answer === assumed && (
-                    <span className="text-quiet"> ({words('assumed')})</span>
-                  )}
-                </li>
-              ))}
-            </ul>
-          </li>
-        ))}
-      </ul>
-    </>
-  )
-}
-
-/** The address is the state: another day is a link away. */
-function AnotherDay({ status: { on } }: { status: LegalStatusAnswer }) {
-  const words = useTranslations('law.section')
-  return (
-    <form className="no-print mt-6 flex flex-wrap items-end gap-3">
-      <TextField name="on" label={words('on')} type="date" defaultValue={on} characters={16} />
-      <Button type="submit" small>
-        {words('show')}
-      </Button>
-    </form>
   )
 }

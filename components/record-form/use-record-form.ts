@@ -30,6 +30,8 @@ type Options<Value> = Saving<Value> & {
   noun: string
   recordId: string | null
   start: Seen<Value>
+  /** What the address has filled in goes on top of what is there, a draft of before among it. */
+  onTop?: (value: Value) => Value
   /** What every field is called, by its name and in the form's order. */
   labels: Readonly<Record<keyof Value & string, string>>
   draft: DraftStart
@@ -39,8 +41,8 @@ type Options<Value> = Saving<Value> & {
 
 /** Everything that a form of a record does beside its fields: drafts, errors, conflicts (docs/forms.md). */
 export function useRecordForm<Value extends object>(options: Options<Value>) {
-  const { noun, recordId, start, labels, draft, titleOf } = options
-  const typed = useTyped(start, draft.found?.content)
+  const { noun, recordId, start, onTop = same, labels, draft, titleOf } = options
+  const typed = useTyped(start, draft.found?.content, onTop)
   const { base, value, content, changed } = typed
   const place = { ownerId: draft.ownerId, form: noun, subjectId: recordId }
   const keeper = useDraft(place, draft.found, {
@@ -54,7 +56,7 @@ export function useRecordForm<Value extends object>(options: Options<Value>) {
 
   function takeOver(found: unknown) {
     const { base: seen, value: next } = found as typeof content
-    typed.set(seen, next)
+    typed.set(seen, onTop(next))
   }
 
   useEffect(() => {
@@ -71,6 +73,8 @@ export function useRecordForm<Value extends object>(options: Options<Value>) {
     ...fieldsOf(typed, labels, errors),
   }
 }
+
+const same = <Value>(value: Value): Value => value
 
 export type RecordForm<Value extends object> = ReturnType<typeof useRecordForm<Value>>
 

@@ -11,10 +11,14 @@ export type Next<Value> = Value | ((now: Value) => Value)
 type Content<Value> = { base: Seen<Value>; value: Value }
 
 /** What stands in a form, and what it was typed over. */
-export function useTyped<Value extends object>(start: Seen<Value>, draft: unknown) {
-  const begun = draft as Content<Value> | undefined
-  const [base, setBase] = useState(begun?.base ?? start)
-  const [value, setValue] = useState(begun?.value ?? start.value)
+export function useTyped<Value extends object>(
+  start: Seen<Value>,
+  draft: unknown,
+  onTop: (value: Value) => Value,
+) {
+  const found = draft as Content<Value> | undefined
+  const [base, setBase] = useState(found?.base ?? start)
+  const [value, setValue] = useState(() => onTop(found?.value ?? start.value))
   return {
     base,
     value,

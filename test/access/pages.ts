@@ -50,6 +50,9 @@ export const pages: readonly Page[] = [
   },
   { address: '/agreements/new', whom: desks, reach: 'none' },
   { address: '/agreements/[agreementId]/edit', whom: desks, reach: 'reads' },
+  { address: '/agreements/[agreementId]/events/new', whom: desks, reach: 'changes' },
+  { address: '/agreements/[agreementId]/clauses', whom: desks, reach: 'changes' },
+  { address: '/agreements/[agreementId]/questions', whom: desks, reach: 'changes' },
   {
     address: '/commitments',
     whom: everyStaff,

@@ -6,17 +6,18 @@ import { Tabs } from '#components/ui/page/tabs.tsx'
 import { LocalText } from '#components/ui/record/local-text.tsx'
 import { Status } from '#components/ui/record/status.tsx'
 import type { Agreement } from '#domain/agreements/schema/agreement.ts'
+import type { LegalPhase } from '#domain/legal-status/schema/words.ts'
 import { localText } from '#lib/language-map.ts'
 import { markOfState } from '../state-mark.tsx'
 import { useStatusSentence } from './status-sentence.ts'
 
-type Props = { agreement: Agreement; tab: 'record' | 'history' }
+type Props = { agreement: Agreement; phase: LegalPhase | null; tab: 'record' | 'history' }
 
 /** What the agreement is called, in every language it has a title in, and how it stands today. */
-export function AgreementHead({ agreement, tab }: Props) {
+export function AgreementHead({ agreement, phase, tab }: Props) {
   const words = useTranslations('agreements.record')
   const kinds = useTranslations('words.agreementKinds')
-  const sentence = useStatusSentence(agreement)
+  const sentence = useStatusSentence(agreement, phase)
   const forms = useTranslations('agreementForm')
   const { reference, kind, titles, status, level, id, writable, recordStatus } = agreement
   const address = `/agreements/${id}`

@@ -44,7 +44,10 @@ export function AgreementRecord({ agreement, commitments, around, children }: Pr
     <>
       {children}
       <SidesSection agreement={agreement} />
-      <LawSection agreement={agreement} />
+      <LawSection
+        agreement={agreement}
+        answerAt={agreement.writable ? `/agreements/${agreement.id}` : undefined}
+      />
       <AreasSection agreement={agreement} />
       <CommitmentsSection agreement={agreement} commitments={commitments} />
       <ProgrammesSection agreement={agreement} />

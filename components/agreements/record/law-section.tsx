@@ -11,10 +11,18 @@ import type { ShownAgreement as Agreement } from './shown-agreement.ts'
 
 type Clause = Agreement['clauses'][number]
 
-const clauseKinds = ['term', 'renewal', 'notice'] as const
+/** Always told, stated or not; the others where the text has them. */
+const told = ['term', 'renewal', 'notice'] as const
+const further = ['denunciation', 'survival', 'amendment', 'languages', 'costSharing'] as const
+
+type Props = {
+  agreement: Agreement
+  /** The agreement's address, where the reader may take back what was inferred. */
+  answerAt?: string | undefined
+}
 
 /** Signing, entry into force and the clauses; what neither text nor event says is printed as such. */
-export function LawSection({ agreement }: { agreement: Agreement }) {
+export function LawSection({ agreement, answerAt }: Props) {
   const words = useTranslations('agreements.record')
   const { assertions, status, clauses } = agreement
   const gaps = status.missing.length
@@ -26,15 +34,16 @@ export function LawSection({ agreement }: { agreement: Agreement }) {
       <Entries>
         <Signing agreement={agreement} />
         <EntryIntoForce agreement={agreement} />
-        {clauseKinds.map((kind) => {
+        {[...told, ...further].map((kind) => {
           const clause = clauses.find((one) => one.kind === kind)
+          if (!clause && further.some((one) => one === kind)) return null
           return (
             <SourcedEntry
               key={kind}
               term={words(`law.${kind}`)}
               field={kind}
               assertions={assertions}
-              margin={clause?.placeInText}
+              margin={clause && <ClauseNotes clause={clause} answerAt={answerAt} />}
             >
               <ClauseOrGap clause={clause} />
             </SourcedEntry>
@@ -95,12 +104,41 @@ function EntryIntoForce({ agreement }: { agreement: Agreement }) {
       term={words('entry')}
       field="enteredIntoForceOn"
       assertions={assertions}
-      margin={clause?.placeInText}
+      margin={clause && <ClauseNotes clause={clause} />}
     >
       {day && <span className="block">{uncertainDayWords(day, language)}</span>}
       {way && <span className={day ? 'block text-small text-quiet' : 'block'}>{way}</span>}
       {!day && !way && <NotStated />}
     </SourcedEntry>
+  )
+}
+
+type NotesProps = { clause: Clause; answerAt?: string | undefined }
+
+/** Where a clause stands, its words, and what of it is inferred and why. */
+function ClauseNotes({ clause: { kind, placeInText, terms }, answerAt }: NotesProps) {
+  const words = useTranslations('agreements.record')
+  const quotation = terms.quotation as { text: string; language: string } | undefined
+  const inferred = (terms.inferred as { term: string; reason: string }[] | undefined) ?? []
+  return (
+    <>
+      {quotation && (
+        <blockquote lang={quotation.language} className="font-serif">
+          {words('quoted', { quotation: quotation.text })}
+        </blockquote>
+      )}
+      {placeInText && <p>{placeInText}</p>}
+      {inferred.map(({ term, reason }) => (
+        <p key={term}>
+          {words('law.inferred', { reason })}
+          {answerAt && (
+            <a href={`${answerAt}/questions?takeBack=${kind}.${term}`} className="no-print block">
+              {words('law.takeBack')}
+            </a>
+          )}
+        </p>
+      ))}
+    </>
   )
 }
 

@@ -1,13 +1,19 @@
 import type { Reader } from '#db/store.ts'
 import type { Day } from '#lib/days.ts'
 import { staffReads } from '../../access/rules.ts'
-import type { Problem } from '../../outcome.ts'
+import { fieldProblems } from '../../field-problems.ts'
+import type { FieldProblem, Problem } from '../../outcome.ts'
 import { query } from '../../query.ts'
 import { factsProblem } from '../rules/facts-problem.ts'
 import { type Facts, legalStatus } from '../rules/legal-status.ts'
 import { doubles, recordingProblem } from '../rules/recording.ts'
-import type { Clause, LegalEvent } from '../schema/facts.ts'
-import { lawPreview, type LawPreview, previewLawInput } from '../schema/legal-status.ts'
+import { recordedLegalEvent } from '../schema/facts.ts'
+import {
+  lawPreview,
+  type LawPreview,
+  previewedClauses,
+  previewLawInput,
+} from '../schema/legal-status.ts'
 import { beyondEnd } from './beyond-end.ts'
 import { documentProblems } from './event-documents.ts'
 import { keptFacts } from './kept-facts.ts'
@@ -27,10 +33,11 @@ export const previewLaw = query({
     const { id, deskId, level, titles } = found
     const { on = today, event, clauses } = input
     const facts = await keptFacts(db, id)
-    const asked = { today, texts: Object.values(titles) }
-    const { problem, after } = event
-      ? await withEvent(db, id, facts, { ...event, recordedAt: now.toISOString() }, asked)
-      : withClauses(facts, clauses ?? [])
+    const asked = { today, now, texts: Object.values(titles) }
+    const { problem, after } =
+      event === undefined
+        ? withClauses(facts, clauses)
+        : await withEvent(db, id, facts, event, asked)
     const before = judgementOf(legalStatus(facts, { on }))
     const then = problem ? null : judgementOf(legalStatus(after, { on }))
     const end = then && endOf(then)
@@ -50,25 +57,32 @@ export const previewLaw = query({
 
 type Tried = { problem: Problem | null; after: Facts }
 
+type Asked = Parameters<typeof recordingProblem>[2] & { now: Date }
+
 async function withEvent(
   db: Reader,
   agreementId: string,
   facts: Facts,
-  event: LegalEvent,
-  asked: Parameters<typeof recordingProblem>[2],
+  said: unknown,
+  { now, ...asked }: Asked,
 ): Promise<Tried> {
-  const fields = await documentProblems(db, agreementId, event)
-  const unknown = fields.length > 0 ? { code: 'invalid', fields } : null
-  const problem = unknown ?? recordingProblem(facts, event, asked)
+  const read = recordedLegalEvent.safeParse(said, { reportInput: true })
+  if (!read.success) return { problem: invalid(fieldProblems(read.error)), after: facts }
+  const event = { ...read.data, recordedAt: now.toISOString() }
+  const unknown = await documentProblems(db, agreementId, event)
+  const problem = unknown.length > 0 ? invalid(unknown) : recordingProblem(facts, event, asked)
   return { problem, after: { ...facts, events: [...facts.events, event] } }
 }
 
-function withClauses({ events }: Facts, clauses: readonly Clause[]): Tried {
-  const after = { events, clauses }
-  const fields = doubles(clauses.map(({ kind }) => kind))
-  const problem = fields.length > 0 ? { code: 'invalid', fields } : factsProblem(after)
-  return { problem, after }
+function withClauses(facts: Facts, said: unknown): Tried {
+  const read = previewedClauses.safeParse({ clauses: said }, { reportInput: true })
+  if (!read.success) return { problem: invalid(fieldProblems(read.error)), after: facts }
+  const after = { ...facts, clauses: read.data.clauses }
+  const twice = doubles(after.clauses.map(({ kind }) => kind))
+  return { problem: twice.length > 0 ? invalid(twice) : factsProblem(after), after }
 }
+
+const invalid = (fields: readonly FieldProblem[]): Problem => ({ code: 'invalid', fields })
 
 const endOf = ({ end, latestEnd }: LawPreview['before']): Day | null =>
   (end ?? latestEnd)?.upper ?? null

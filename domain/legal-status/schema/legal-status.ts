@@ -4,7 +4,6 @@ import { day, id, languageMap, paragraph } from '#lib/fields.ts'
 import { isId } from '#lib/ids.ts'
 import { uncertainDayAnswer } from '#lib/uncertain-day-field.ts'
 import { clause } from './clauses.ts'
-import { recordedLegalEvent } from './facts.ts'
 import { bounds, lifeShape } from './life.ts'
 import {
   clauseKinds,
@@ -31,8 +30,8 @@ export const readLegalStatusInput = z.strictObject({
   knownAt: instant().optional(),
 })
 
-/** Text that holds JSON of a shape. */
-const jsonOf = <Shape extends z.ZodType>(shape: Shape) =>
+/** Text that holds JSON. */
+const json = () =>
   z
     .string()
     .max(20_000)
@@ -44,23 +43,25 @@ const jsonOf = <Shape extends z.ZodType>(shape: Shape) =>
         return z.NEVER
       }
     })
-    .pipe(shape)
 
 /**
  * An event as the body of its POST would be, or the clauses as that of their PUT, as JSON: what either
- * would change is told, and not written.
+ * would change is told, and not written. What is wrong with them is told in the answer: it is asked
+ * for while somebody types.
  */
 export const previewLawInput = z
   .strictObject({
     agreementId: id(),
     on: day().optional(),
-    event: jsonOf(recordedLegalEvent).optional(),
-    clauses: jsonOf(z.array(clause).max(20)).optional(),
+    event: json().optional(),
+    clauses: json().optional(),
   })
   .refine(({ event, clauses }) => (event === undefined) !== (clauses === undefined), {
     error: 'required',
     path: ['event'],
   })
+
+export const previewedClauses = z.strictObject({ clauses: z.array(clause).max(20) })
 
 /** All clauses of the text, one of a kind; what is left out is no longer said to stand there. */
 export const setClausesInput = z.strictObject({

@@ -6,9 +6,11 @@ import { orNotFound } from '#app/or-not-found.ts'
 import { world } from '#app/world.ts'
 import { LifeLine } from '#components/agreements/life-line/life-line.tsx'
 import { AgreementHead } from '#components/agreements/record/agreement-head.tsx'
+import { asAt } from '#components/agreements/record/as-at.ts'
 import { AgreementRecord } from '#components/agreements/record/agreement-record.tsx'
 import { AgreementStatus } from '#components/agreements/record/record-status.tsx'
 import { RevertChange } from '#components/audit/revert-change.tsx'
+import { AsAtBar } from '#components/legal-status/as-at-bar.tsx'
 import { StatusSection } from '#components/legal-status/status-section.tsx'
 import { RecordTrail } from '#components/audit/record-trail.tsx'
 import { readAgreement } from '#domain/agreements/queries/read-agreement.ts'
@@ -21,8 +23,10 @@ import { listMeetings } from '#domain/meetings/queries/list-meetings.ts'
 import { listSources } from '#domain/sources/queries/list-sources.ts'
 import { listVisits } from '#domain/visits/queries/list-visits.ts'
 import { readLegalStatus } from '#domain/legal-status/queries/read-legal-status.ts'
+import type { LegalStatusAnswer } from '#domain/legal-status/schema/legal-status.ts'
 import { home } from '#domain/world.ts'
 import { ClientWords } from '#components/frame/client-words.tsx'
+import { civilMoment, momentTyped } from '#lib/clock.ts'
 import { localText } from '#lib/language-map.ts'
 
 type Props = {
@@ -44,22 +48,25 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 /** An agreement: what it says and does not say, where that stands, and what was done under it. */
 export default async function AgreementPage({ params, searchParams }: Props) {
   const { agreementId } = await params
-  const { tab, cursor, on, knownAt } = await searchParams
+  const { tab, cursor, ...clocks } = await searchParams
   const record = await agreement(agreementId)
+  const status = await statusBy(agreementId, clocks)
+  const shown = asAt(record, status)
   const history = tab === 'history'
   const { actor } = await admittedTo('/agreements/[agreementId]')
   const isManager = actor.kind === 'user' && actor.role === 'manager'
   return (
     <>
-      <AgreementHead agreement={record} tab={history ? 'history' : 'record'} />
+      <AgreementHead agreement={shown} phase={status.phase} tab={history ? 'history' : 'record'} />
       {history ? (
         <ClientWords namespaces={['history']}>
           <History agreementId={agreementId} cursor={cursor} />
         </ClientWords>
       ) : (
         <>
-          <Record agreement={record}>
-            <Status agreement={record} on={on} knownAt={knownAt} />
+          <Clocks status={status} today={record.status.on} />
+          <Record agreement={shown}>
+            <Status agreement={record} status={status} />
           </Record>
           {record.writable && (
             <ClientWords namespaces={['agreementForm', 'recordStatus']}>
@@ -106,22 +113,41 @@ async function around(agreementId: string) {
   }
 }
 
-type StatusProps = { agreement: Agreement; on: string | undefined; knownAt: string | undefined }
+type Clocks = { on?: string; knownAt?: string }
 
-/** How it stands in law on the day in the address, and as known at the moment in it, drawn and told. */
-async function Status({
-  agreement: { id: agreementId, actionPlans, status: now },
-  on,
-  knownAt,
-}: StatusProps) {
+/** How it stands in law on the day in the address, and as known at the moment in it. */
+async function statusBy(agreementId: string, { on, knownAt }: Clocks) {
   const { actor } = await admittedTo('/agreements/[agreementId]')
-  const asked = { agreementId, ...(on && { on }), ...(knownAt && { knownAt }) }
-  const status = await orNotFound(ask(world(), readLegalStatus, actor, asked))
+  const { zone } = await home(world(), world().store.read)
+  const moment = knownAt && momentTyped(knownAt, zone)
+  const asked = { agreementId, ...(on && { on }), ...(moment && { knownAt: moment }) }
+  return await orNotFound(ask(world(), readLegalStatus, actor, asked))
+}
+
+async function Clocks({ status, today }: { status: LegalStatusAnswer; today: string }) {
+  const { id, on, knownAt } = status
+  const { zone } = await home(world(), world().store.read)
+  return (
+    <AsAtBar
+      {...{ on, knownAt, today, zone }}
+      address={`/agreements/${id}`}
+      knownAtTyped={knownAt ? civilMoment(zone, new Date(knownAt)).replace(' ', 'T') : ''}
+    />
+  )
+}
+
+/** How it stands in law, drawn and told; whoever may write records from here. */
+async function Status({ agreement, status }: { agreement: Agreement; status: LegalStatusAnswer }) {
+  const { id, actionPlans, documents, writable, status: now } = agreement
   const { zone } = await home(world(), world().store.read)
   return (
     <>
       <LifeLine life={status} today={now.on} plans={actionPlans} />
-      <StatusSection status={status} zone={zone} />
+      <StatusSection
+        {...{ status, zone }}
+        recordAt={writable ? `/agreements/${id}` : null}
+        documents={new Map(documents.map((document) => [document.id, document.fileName]))}
+      />
     </>
   )
 }
