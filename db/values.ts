@@ -12,3 +12,11 @@ export type Role = (typeof roles)[number]
 
 export const sides = ['ours', 'counterpart'] as const
 export type Side = (typeof sides)[number]
+
+/** What an agreement is to the one that it stands under or comes after. */
+export const parentRelations = ['implements', 'amends', 'renews', 'supersedes', 'follows'] as const
+export type ParentRelation = (typeof parentRelations)[number]
+
+/** What becomes of an agreement when the one that it stands under ends (`domain.md` rule 29). */
+export const parentFates = ['survives', 'ends', 'goesOn'] as const
+export type ParentFate = (typeof parentFates)[number]

@@ -54,6 +54,8 @@ import { createMilestone } from './milestones/commands/create-milestone.ts'
 import { dropMilestone, takeBackDrop } from './milestones/commands/drop-milestone.ts'
 import { moveMilestone } from './milestones/commands/move-milestone.ts'
 import { takeBackCompletion } from './milestones/commands/take-back-completion.ts'
+import { decideParentEnding } from './agreements/commands/decide-parent-ending.ts'
+import { readAgreementTree } from './agreements/queries/agreement-tree.ts'
 import { recordLegalEvent } from './legal-status/commands/record-legal-event.ts'
 import { setClauses } from './legal-status/commands/set-clauses.ts'
 import { previewLaw } from './legal-status/queries/preview-law.ts'
@@ -104,6 +106,7 @@ export const commands: readonly AnyCommand[] = [
   reopenAgreement,
   recordLegalEvent,
   setClauses,
+  decideParentEnding,
   createActionPlan,
   changeActionPlan,
   submitActionPlan,
@@ -135,6 +138,7 @@ export const queries: readonly AnyQuery[] = [
   listAgreements,
   agreementFacets,
   readLegalStatus,
+  readAgreementTree,
   previewLaw,
   readAgreement,
   recordTrail,

@@ -2,6 +2,7 @@
 import enActionPlans from './en/actionPlans.json' with { type: 'json' }
 import enAdmin from './en/admin.json' with { type: 'json' }
 import enAgreementForm from './en/agreementForm.json' with { type: 'json' }
+import enAgreementTree from './en/agreementTree.json' with { type: 'json' }
 import enAgreements from './en/agreements.json' with { type: 'json' }
 import enApiReference from './en/apiReference.json' with { type: 'json' }
 import enAudit from './en/audit.json' with { type: 'json' }
@@ -34,6 +35,7 @@ import enWords from './en/words.json' with { type: 'json' }
 import esActionPlans from './es/actionPlans.json' with { type: 'json' }
 import esAdmin from './es/admin.json' with { type: 'json' }
 import esAgreementForm from './es/agreementForm.json' with { type: 'json' }
+import esAgreementTree from './es/agreementTree.json' with { type: 'json' }
 import esAgreements from './es/agreements.json' with { type: 'json' }
 import esApiReference from './es/apiReference.json' with { type: 'json' }
 import esAudit from './es/audit.json' with { type: 'json' }
@@ -66,6 +68,7 @@ import esWords from './es/words.json' with { type: 'json' }
 import zhActionPlans from './zh-CN/actionPlans.json' with { type: 'json' }
 import zhAdmin from './zh-CN/admin.json' with { type: 'json' }
 import zhAgreementForm from './zh-CN/agreementForm.json' with { type: 'json' }
+import zhAgreementTree from './zh-CN/agreementTree.json' with { type: 'json' }
 import zhAgreements from './zh-CN/agreements.json' with { type: 'json' }
 import zhApiReference from './zh-CN/apiReference.json' with { type: 'json' }
 import zhAudit from './zh-CN/audit.json' with { type: 'json' }
@@ -101,6 +104,7 @@ const english = {
   actionPlans: enActionPlans,
   admin: enAdmin,
   agreementForm: enAgreementForm,
+  agreementTree: enAgreementTree,
   agreements: enAgreements,
   apiReference: enApiReference,
   audit: enAudit,
@@ -136,6 +140,7 @@ const spanish = {
   actionPlans: esActionPlans,
   admin: esAdmin,
   agreementForm: esAgreementForm,
+  agreementTree: esAgreementTree,
   agreements: esAgreements,
   apiReference: esApiReference,
   audit: esAudit,
@@ -171,6 +176,7 @@ const chinese = {
   actionPlans: zhActionPlans,
   admin: zhAdmin,
   agreementForm: zhAgreementForm,
+  agreementTree: zhAgreementTree,
   agreements: zhAgreements,
   apiReference: zhApiReference,
   audit: zhAudit,

@@ -48,6 +48,7 @@ export function draftAgreement(chance: Chance, { desks }: House, bodies: Bodies)
     counterpartReference: chance.percent(30)
       ? `${country.code}-${1000 + chance.below(9000)}`
       : null,
+    parent: null,
     legalCharacter: { ours: character(chance), counterpart: character(chance) },
     parties: parties(chance, bodies, country, ours, counterpart),
     signatories: signatories(chance, ours, counterpart),

@@ -30,6 +30,7 @@ export const {
   signatories,
   agreementAreas,
   agreementProgrammes,
+  parentEndings,
   legalEvents,
   clauses,
   assertions,

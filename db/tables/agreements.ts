@@ -1,11 +1,10 @@
 import { sql } from 'drizzle-orm'
 import type { Kit } from '../dialect/sqlite/kit.ts'
-import { sides } from '../values.ts'
+import { parentFates, parentRelations, sides } from '../values.ts'
 import { accessColumns, versionColumn } from './access.ts'
 import type { PartyTables } from './parties.ts'
 import type { HouseTables } from './people-of-the-house.ts'
 
-const relations = ['implements', 'amends', 'renews', 'supersedes', 'follows'] as const
 const legalCharacters = ['binding', 'nonBinding', 'notStated'] as const
 
 /** The agreement, who made it, and what it is about. */
@@ -37,7 +36,7 @@ export function agreementTables(kit: Kit, house: HouseTables, bodies: PartyTable
       areasExhaustive: kit.bool('areas_exhaustive'),
       counterpartCountry: kit.text('counterpart_country'),
       parentId: kit.text('parent_id'),
-      parentRelation: kit.oneOf('parent_relation', relations),
+      parentRelation: kit.oneOf('parent_relation', parentRelations),
       recordStatus: kit
         .oneOf('record_status', ['draft', 'submitted', 'validated', 'reopened'])
         .notNull(),
@@ -195,8 +194,28 @@ export function agreementTables(kit: Kit, house: HouseTables, bodies: PartyTable
       kit.index('agreement_programmes_programme').on(t.programmeId, t.agreementId),
     ],
   )
+  // What was decided to become of an agreement at its parent's end; the latest holds.
+  const parentEndings = kit.table(
+    'parent_endings',
+    {
+      id: kit.text('id').primaryKey(),
+      agreementId: kit
+        .text('agreement_id')
+        .notNull()
+        .references(() => agreements.id),
+      parentId: kit
+        .text('parent_id')
+        .notNull()
+        .references(() => agreements.id),
+      fate: kit.oneOf('fate', parentFates).notNull(),
+      reason: kit.text('reason').notNull(),
+      recordedSeq: kit.int('recorded_seq').notNull(),
+    },
+    (t) => [kit.index('parent_endings_agreement').on(t.agreementId, t.recordedSeq)],
+  )
   return {
     agreements,
+    parentEndings,
     agreementReaders,
     agreementParties,
     signatories,

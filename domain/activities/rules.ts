@@ -17,6 +17,10 @@ export function activityPeriodProblem(plan: Period, activity: Period): Problem |
   return null
 }
 
+/** Nothing new begins under what has ended; what began before may go on (`domain.md` rule 29). */
+export const afterEndProblem = (over: { reference: string; lastDay: Day } | null): Problem | null =>
+  over && { code: 'activity.afterEnd', params: over }
+
 const references = ['areaId', 'ourPartyId', 'counterpartPartyId'] as const
 
 /** Which of the records that an activity names are not there. */

@@ -2,6 +2,7 @@ import { desks, everyStaff, type Reach, type Whom } from './expected.ts'
 import type { GuardedRecord } from './records.ts'
 import { routesOfTheCase } from './routes-of-the-case.ts'
 import { routesOfTheWork } from './routes-of-the-work.ts'
+import { routesOfTheLaw } from './routes-of-the-law.ts'
 import { routesOfTheLists } from './routes-of-the-lists.ts'
 import { routesOfAccounts } from './routes-of-accounts.ts'
 import { routesOfPublications, publicFiles } from './routes-of-publications.ts'
@@ -80,27 +81,7 @@ export const probes: readonly Probe[] = [
     ...unseen,
     body: () => ({ reason: 'A probe' }),
   },
-  { route: 'GET /agreements/{agreementId}/status', whom: everyStaff, ...read },
-  {
-    route: 'GET /agreements/{agreementId}/status/preview',
-    whom: everyStaff,
-    ...read,
-    query: () => ({ event: JSON.stringify({ kind: 'initialled', on: '2020-01-01' }) }),
-  },
-  {
-    route: 'POST /agreements/{agreementId}/legal-events',
-    whom: desks,
-    reach: 'changes',
-    // A day that has not come.
-    granted: [422],
-    body: () => ({ kind: 'initialled', on: '2999-01-01' }),
-  },
-  {
-    route: 'PUT /agreements/{agreementId}/clauses',
-    whom: desks,
-    ...unseen,
-    body: () => ({ clauses: [] }),
-  },
+  ...routesOfTheLaw,
   { route: 'GET /agreements/{agreementId}/history', whom: everyStaff, ...read, csv: true },
   {
     route: 'POST /action-plans',

@@ -22,6 +22,10 @@ function corrected(typed: AgreementTyped) {
     kind: kind || undefined,
     titles,
     counterpartReference: counterpartReference.trim() || null,
+    parent: typed.parent.agreement && {
+      agreementId: typed.parent.agreement.id,
+      relation: typed.parent.relation,
+    },
     parties: typed.parties.map(({ party, side, role }) => ({
       partyId: party?.id,
       side: side || undefined,

@@ -71,7 +71,7 @@ export function AgreementForm({ agreement, desks, areas, sources, draft }: Props
       onGivenUp={() => router.push(agreement ? `/agreements/${agreement.id}` : '/agreements')}
     >
       <KeptSources value={sources.map(asQuoted)}>
-        <IdentityPart form={form} />
+        <IdentityPart form={form} agreementId={agreement?.id ?? null} />
         <SidesPart form={form} />
         {isNew ? <SigningPart form={form} /> : <SigningSourcesPart form={form} />}
         <SignatoriesPart form={form} />
@@ -93,6 +93,7 @@ const labelled = [
   'kind',
   'titles',
   'counterpartReference',
+  'parent',
   'parties',
   'legalCharacter',
   'legalEvents',

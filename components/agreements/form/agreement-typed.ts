@@ -1,6 +1,7 @@
 import type { Quoted } from '#components/ui/forms/quotation-field.tsx'
 import type { Picked } from '#components/ui/forms/picker/picked.ts'
 import type { Agreement } from '#domain/agreements/schema/agreement.ts'
+import type { ParentRelation } from '#domain/agreements/schema/tree.ts'
 import type {
   AgreementKind,
   LegalCharacter,
@@ -58,6 +59,8 @@ export type AgreementTyped = {
   kind: AgreementKind | ''
   titles: LanguageMap
   counterpartReference: string
+  /** What it stands under or comes after. */
+  parent: { agreement: Picked | null; relation: ParentRelation }
   parties: readonly PartyRow[]
   legalCharacter: { ours: LegalCharacter; counterpart: LegalCharacter }
   signatories: readonly SignatoryRow[]
@@ -83,6 +86,7 @@ export const newAgreement = (deskId: string): AgreementTyped => ({
   kind: '',
   titles: {},
   counterpartReference: '',
+  parent: { agreement: null, relation: 'implements' },
   parties: [],
   legalCharacter: { ours: 'notStated', counterpart: 'notStated' },
   signatories: [],
@@ -105,6 +109,7 @@ export function agreementTyped(agreement: Agreement, language: string): Agreemen
     kind: agreement.kind,
     titles: agreement.titles,
     counterpartReference: agreement.counterpartReference ?? '',
+    parent: parentTyped(agreement, language),
     parties: agreement.parties.map((party) => ({
       key: party.id,
       party: bodyPicked(party, language),
@@ -132,13 +137,7 @@ export function agreementTyped(agreement: Agreement, language: string): Agreemen
         verbatimLanguage,
       })),
     },
-    programmes: agreement.programmes.map((programme) => ({
-      key: programme.id,
-      programme: programmePicked(programme, language),
-      statedBy: programme.statedBy ?? '',
-      verbatim: programme.verbatim,
-      verbatimLanguage: programme.verbatimLanguage,
-    })),
+    programmes: programmesTyped(agreement, language),
     assertions: agreement.assertions.map(({ sourceAddress, ...assertion }) => ({
       ...assertion,
       key: assertion.id,
@@ -154,3 +153,20 @@ export function asPicked(names: LanguageMap, language: string): Pick<Picked, 'te
   const { text, lang } = localText(names, language)
   return { text, lang }
 }
+
+const programmesTyped = (agreement: Agreement, language: string): readonly ProgrammeRow[] =>
+  agreement.programmes.map((programme) => ({
+    key: programme.id,
+    programme: programmePicked(programme, language),
+    statedBy: programme.statedBy ?? '',
+    verbatim: programme.verbatim,
+    verbatimLanguage: programme.verbatimLanguage,
+  }))
+
+const parentTyped = ({ parent }: Agreement, language: string): AgreementTyped['parent'] => ({
+  agreement: parent && {
+    ...{ id: parent.agreementId, detail: parent.reference },
+    ...asPicked(parent.titles, language),
+  },
+  relation: parent?.relation ?? 'implements',
+})

@@ -6,11 +6,14 @@ import { Select } from '#components/ui/forms/select.tsx'
 import { FormPart } from '#components/ui/forms/sheet/form-sheet.tsx'
 import { TextField } from '#components/ui/forms/text-field.tsx'
 import { agreementKinds } from '#domain/agreements/schema/words.ts'
+import { ParentFields } from './parent-fields.tsx'
 import type { AgreementForm } from './agreement-form.tsx'
 import { Quotations } from './quotations.tsx'
 
+type Props = { form: AgreementForm; agreementId: string | null }
+
 /** What it is: the two fields that a record begins with, and the counterpart's number. */
-export function IdentityPart({ form }: { form: AgreementForm }) {
+export function IdentityPart({ form, agreementId }: Props) {
   const words = useTranslations('agreementForm')
   const kinds = useTranslations('words.agreementKinds')
   const number = form.field('counterpartReference')
@@ -32,6 +35,7 @@ export function IdentityPart({ form }: { form: AgreementForm }) {
         characters={24}
         onChange={({ target }) => number.onChange(target.value)}
       />
+      <ParentFields form={form} agreementId={agreementId} />
     </FormPart>
   )
 }

@@ -1,6 +1,7 @@
 import { read } from '#components/api.ts'
 import type { Picked } from '#components/ui/forms/picker/picked.ts'
 import type { Search } from '#components/ui/forms/picker/use-found.ts'
+import type { AgreementListed } from '#domain/agreements/schema/list-agreements.ts'
 import type { PartyListed, PartyNamed } from '#domain/parties/schema.ts'
 import type { PersonListed } from '#domain/people/schema.ts'
 import type { PriorityArea } from '#domain/priority-areas/schema.ts'
@@ -57,6 +58,16 @@ export const personSearch =
       const detail = post && `${localText(post.posts, language).text}, ${body}`
       return { id, ...shown(names, language), detail }
     })
+  }
+
+/** Agreements by title or reference, but for the one that is being written. */
+export const agreementSearch =
+  (language: string, but: string | null): Search =>
+  async (words, signal) => {
+    const { items } = await listed<AgreementListed>('/agreements', words, signal)
+    return items
+      .filter(({ id }) => id !== but)
+      .map(({ id, titles, reference }) => ({ id, ...shown(titles, language), detail: reference }))
   }
 
 /** Programmes by any of their names. */

@@ -18,6 +18,8 @@ export function ShownValue({ name, value }: Props) {
       return value.kind ? words(`agreementKinds.${value.kind}`) : <NotStated />
     case 'titles':
       return <Texts of={value.titles} />
+    case 'parent':
+      return value.parent.agreement?.text ?? <NotStated />
     case 'level':
       return words(`levels.${value.level}`)
     case 'legalCharacter':

@@ -107,6 +107,15 @@ CREATE TABLE "name_tokens" (
 	CONSTRAINT "name_tokens_key" PRIMARY KEY("kind","token","record_id")
 );
 --> statement-breakpoint
+CREATE TABLE "parent_endings" (
+	"id" text COLLATE "C" PRIMARY KEY NOT NULL,
+	"agreement_id" text COLLATE "C" NOT NULL,
+	"parent_id" text COLLATE "C" NOT NULL,
+	"fate" text COLLATE "C" NOT NULL,
+	"reason" text COLLATE "C" NOT NULL,
+	"recorded_seq" integer NOT NULL
+);
+--> statement-breakpoint
 CREATE TABLE "participants" (
 	"id" text COLLATE "C" PRIMARY KEY NOT NULL,
 	"visit_id" text COLLATE "C",
@@ -306,6 +315,8 @@ ALTER TABLE "meetings" ADD CONSTRAINT "meetings_agreement_id_agreements_id_fk" F
 ALTER TABLE "meetings" ADD CONSTRAINT "meetings_counterpart_id_parties_id_fk" FOREIGN KEY ("counterpart_id") REFERENCES "public"."parties"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "meetings" ADD CONSTRAINT "meetings_source_id_sources_id_fk" FOREIGN KEY ("source_id") REFERENCES "public"."sources"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "meetings" ADD CONSTRAINT "meetings_desk_id_desks_id_fk" FOREIGN KEY ("desk_id") REFERENCES "public"."desks"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "parent_endings" ADD CONSTRAINT "parent_endings_agreement_id_agreements_id_fk" FOREIGN KEY ("agreement_id") REFERENCES "public"."agreements"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "parent_endings" ADD CONSTRAINT "parent_endings_parent_id_agreements_id_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."agreements"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "participants" ADD CONSTRAINT "participants_visit_id_visits_id_fk" FOREIGN KEY ("visit_id") REFERENCES "public"."visits"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "participants" ADD CONSTRAINT "participants_meeting_id_meetings_id_fk" FOREIGN KEY ("meeting_id") REFERENCES "public"."meetings"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "participants" ADD CONSTRAINT "participants_person_id_people_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -348,6 +359,7 @@ CREATE INDEX "meetings_agreement" ON "meetings" USING btree ("agreement_id");-->
 CREATE INDEX "meetings_desk" ON "meetings" USING btree ("desk_id","held_on_lower");--> statement-breakpoint
 CREATE INDEX "meetings_source" ON "meetings" USING btree ("source_id");--> statement-breakpoint
 CREATE INDEX "name_tokens_record" ON "name_tokens" USING btree ("record_id");--> statement-breakpoint
+CREATE INDEX "parent_endings_agreement" ON "parent_endings" USING btree ("agreement_id","recorded_seq");--> statement-breakpoint
 CREATE INDEX "participants_visit" ON "participants" USING btree ("visit_id","position");--> statement-breakpoint
 CREATE INDEX "participants_meeting" ON "participants" USING btree ("meeting_id","position");--> statement-breakpoint
 CREATE INDEX "participants_person" ON "participants" USING btree ("person_id");--> statement-breakpoint

@@ -148,6 +148,18 @@ CREATE TABLE `name_tokens` (
 );
 --> statement-breakpoint
 CREATE INDEX `name_tokens_record` ON `name_tokens` (`record_id`);--> statement-breakpoint
+CREATE TABLE `parent_endings` (
+	`id` text PRIMARY KEY NOT NULL,
+	`agreement_id` text NOT NULL,
+	`parent_id` text NOT NULL,
+	`fate` text NOT NULL,
+	`reason` text NOT NULL,
+	`recorded_seq` integer NOT NULL,
+	FOREIGN KEY (`agreement_id`) REFERENCES `agreements`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`parent_id`) REFERENCES `agreements`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `parent_endings_agreement` ON `parent_endings` (`agreement_id`,`recorded_seq`);--> statement-breakpoint
 CREATE TABLE `participants` (
 	`id` text PRIMARY KEY NOT NULL,
 	`visit_id` text,

@@ -3,6 +3,7 @@ import type { Reader } from '#db/store.ts'
 import { newId } from '#lib/ids.ts'
 import { deskWrites } from '../../access/rules.ts'
 import { actionPlanRecord } from '../../action-plans/queries/action-plan-record.ts'
+import { overBefore } from '../../agreements/queries/over-before.ts'
 import { command, type RecordState } from '../../command.ts'
 import { withActivity } from '../../commitments/commands/link-activity.ts'
 import { commitmentRecords } from '../../commitments/queries/commitment-record.ts'
@@ -10,7 +11,7 @@ import { dischargeProblem } from '../../commitments/rules.ts'
 import { correctionProblem } from '../../record-status/rules.ts'
 import { activityContent } from '../queries/activity-record.ts'
 import { referencesKnown } from '../queries/references-known.ts'
-import { activityPeriodProblem, referenceProblem } from '../rules.ts'
+import { activityPeriodProblem, afterEndProblem, referenceProblem } from '../rules.ts'
 import { activityChanged, createActivityInput } from '../schema.ts'
 
 /** Adds an activity to a plan, after those that it has already. */
@@ -26,12 +27,14 @@ export const createActivity = command({
     known: await referencesKnown(tx, [input.areaId, input.ourPartyId, input.counterpartPartyId]),
     last: await lastPosition(tx, subject.id),
     promises: await commitmentRecords(tx, input.commitmentIds),
+    overSince: await overBefore(tx, subject.agreementId, input.fromDay),
   }),
   refuse: ({ subject, input, facts }) =>
     correctionProblem(subject.row.recordStatus) ??
     referenceProblem(input, facts.known) ??
     dischargeProblem(subject, input.commitmentIds, facts.promises) ??
-    activityPeriodProblem(subject, input),
+    activityPeriodProblem(subject, input) ??
+    afterEndProblem(facts.overSince),
   change: async (tx, { subject, input, facts, seq }) => {
     const { id: planId, agreementId, deskId, level } = subject
     const row = {

@@ -16,6 +16,8 @@ import {
 import { agreementWords } from '../queries/agreement-words.ts'
 import type { KeptLists } from '../queries/kept-lists.ts'
 import { type Bodies, recordsNamed } from '../queries/named-records.ts'
+import { parentFacts } from '../queries/parent-facts.ts'
+import { parentFieldProblems, parentOf, parentProblem } from '../rules/tree.ts'
 import { type Said, saidProblems } from '../rules/agreement-fields.ts'
 import { correctionProblem } from '../../record-status/rules.ts'
 import { type CorrectAgreement, correctAgreementInput } from '../schema/correct-agreement.ts'
@@ -37,11 +39,21 @@ export const correctAgreement = command({
   subject: (tx, { agreementId }) => agreementRecord(tx, agreementId),
   versioned: true,
   undo: restoring('agreementId', correctAgreementInput),
-  facts: (db, { input, subject, actor }) => recordsNamed(db, actor, saidAfter(subject, input)),
-  refuse: ({ input, subject, facts, actor }) => {
-    const fields = saidProblems(saidAfter(subject, input), facts, actor.kind === 'operator')
+  facts: async (db, { input, subject, actor }) => ({
+    ...(await recordsNamed(db, actor, saidAfter(subject, input))),
+    parent: await parentFacts(db, actor, input.parent ?? null),
+  }),
+  refuse: ({ input, subject, facts, actor, today }) => {
+    const fields = [
+      ...saidProblems(saidAfter(subject, input), facts, actor.kind === 'operator'),
+      ...parentFieldProblems(input.parent ?? null, facts.parent, subject.id),
+    ]
     if (fields.length > 0) return { code: 'invalid', fields }
-    return correctionProblem(subject.row.recordStatus)
+    const signedOn = subject.row.signedOnUpper
+    return (
+      correctionProblem(subject.row.recordStatus) ??
+      parentProblem(input.parent ?? null, facts.parent, { signedOn, today })
+    )
   },
   change: async (tx, { subject, input, facts, actor, seq }) => {
     const { id } = subject
@@ -89,7 +101,7 @@ function mended(
   const { row } = subject
   const said = saidAfter(subject, input)
   const { kind = row.kind, titles = row.titles, legalCharacter } = input
-  const { counterpartReference = row.counterpartReference } = input
+  const { counterpartReference = row.counterpartReference, parent = parentOf(row) } = input
   return {
     row: {
       ...row,
@@ -99,6 +111,8 @@ function mended(
       areasStatedBy: said.areas.statedBy,
       areasExhaustive: said.areas.exhaustive,
       counterpartCountry: countryOf(said, bodies, 'counterpart'),
+      parentId: parent?.agreementId ?? null,
+      parentRelation: parent?.relation ?? null,
       level: said.level,
       version: seq,
     },

@@ -11,7 +11,9 @@ import { lifeRecordedAt } from '../../legal-status/commands/law-rows.ts'
 import { agreementContent } from '../queries/agreement-record.ts'
 import { agreementWords } from '../queries/agreement-words.ts'
 import { type Bodies, isTaken, recordsNamed, referencesUnder } from '../queries/named-records.ts'
+import { parentFacts } from '../queries/parent-facts.ts'
 import { creationProblem } from '../rules/create-agreement.ts'
+import { parentProblem } from '../rules/tree.ts'
 import { nextReference, referencePrefix, uncountedReference } from '../rules/reference.ts'
 import {
   agreementNamed,
@@ -32,10 +34,12 @@ export const createAgreement = command({
   subject: (tx, { deskId }) => deskRecord(tx, deskId),
   facts: async (db, { input, actor }) => ({
     ...(await recordsNamed(db, actor, input)),
+    parent: await parentFacts(db, actor, input.parent),
     referenceIsTaken: input.reference !== undefined && (await isTaken(db, input.reference)),
   }),
   refuse: ({ input, facts, actor, today }) =>
-    creationProblem(input, facts, { today, byOperator: actor.kind === 'operator' }),
+    creationProblem(input, facts, { today, byOperator: actor.kind === 'operator' }) ??
+    parentProblem(input.parent, facts.parent, { signedOn: signedBy(input), today }),
   change: async (tx, { input, facts, actor, today, now, seq }) => {
     const id = newId()
     const lists = { ...input, areas: input.areas.list, readers: readersOf(input, actor) }
@@ -75,6 +79,13 @@ export function readersOf(
   const own = level === 'restricted' && actor.kind === 'user' ? [actor.id] : []
   return [...new Set([...readers, ...own])].toSorted()
 }
+
+/** The day by which it was signed, as far as that is said. */
+const signedBy = ({ legalEvents }: CreateAgreement) =>
+  legalEvents
+    .flatMap((event) => (event.kind === 'signed' && event.on ? [event.on.upper] : []))
+    .toSorted()
+    .at(-1) ?? null
 
 /** Counted for what all staff may know of, unguessable for the rest. */
 async function newReference(tx: Writer, input: CreateAgreement, bodies: Bodies, year: string) {

@@ -43,6 +43,7 @@ export const agreementContent = (
   kind: row.kind,
   titles: row.titles,
   counterpartCountry: row.counterpartCountry,
+  parent: row.parentId ? { agreementId: row.parentId, relation: row.parentRelation } : null,
   legalCharacter: { ours: row.ourCharacter, counterpart: row.counterpartCharacter },
   parties: rowsOf(parties),
   signatories: rowsOf(signatories),

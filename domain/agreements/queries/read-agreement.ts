@@ -11,6 +11,7 @@ import type { LegalEvent } from '../../legal-status/schema/facts.ts'
 import { peopleNamed } from '../../milestones/queries/people-named.ts'
 import { query } from '../../query.ts'
 import { type Agreement, agreement, readAgreementInput } from '../schema/agreement.ts'
+import { parentOf } from '../rules/tree.ts'
 import { readersOf } from './kept-lists.ts'
 import { programmesOf } from './programmes-of.ts'
 import { held, heldActor } from './kept-query.ts'
@@ -34,7 +35,6 @@ export const readAgreement = query({
     const facts = stateFacts(row)
     const clauses = await clausesOf(db, agreementId)
     const events = await keptEvents(db, agreementId)
-    const legalEvents = eventsOf(events)
     const law = statusIf({ events, clauses: clauses.map(clauseOf) }, { on: today }, new Map())
     const guarded = { ...row, agreementId }
     return {
@@ -48,6 +48,7 @@ export const readAgreement = query({
       level: row.level,
       recordStatus: row.recordStatus,
       counterpartCountry: row.counterpartCountry,
+      parent: await parentNamed(db, actor, row),
       legalCharacter: { ours: row.ourCharacter, counterpart: row.counterpartCharacter },
       parties: await partiesOf(db, agreementId, facts.signedOn),
       signatories: await signatoriesOf(db, agreementId),
@@ -60,7 +61,7 @@ export const readAgreement = query({
       signedOn: facts.signedOn,
       signedAt: row.signedAt,
       enteredIntoForceOn: facts.enteredIntoForceOn,
-      legalEvents,
+      legalEvents: eventsOf(events),
       clauses,
       assertions: await assertionsOf(db, agreementId),
       status: {
@@ -96,6 +97,25 @@ async function readableRow(db: Reader, agreementId: string, actor: Actor | null)
     { ...asker.values, agreementId },
   )
   return found
+}
+
+/** The agreement above, where the caller may know of it. */
+async function parentNamed(
+  db: Reader,
+  actor: Actor | null,
+  row: Parameters<typeof parentOf>[0],
+): Promise<Agreement['parent']> {
+  const parent = parentOf(row)
+  if (!parent) return null
+  const { agreements } = db.tables
+  const { id, reference, titles } = agreements
+  const [above] = await db
+    .select({ reference, titles })
+    .from(agreements)
+    .where(
+      and(eq(id, parent.agreementId), readableWhere(db, actor, { ...agreements, agreementId: id })),
+    )
+  return above ? { ...parent, ...above } : null
 }
 
 /** The facts as they stand after corrections, by the first day that they can have happened. */

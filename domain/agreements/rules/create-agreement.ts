@@ -4,16 +4,18 @@ import { dayProblems } from '../../legal-status/rules/event-days.ts'
 import { factsProblem } from '../../legal-status/rules/facts-problem.ts'
 import { signingProblem } from '../../legal-status/rules/recording.ts'
 import type { CreateAgreement } from '../schema/create-agreement.ts'
+import { type ParentFacts, parentFieldProblems } from './tree.ts'
 import { type NamedRecords, repeated, saidProblems } from './agreement-fields.ts'
 
 /** Why an agreement can't be recorded so: fields first, all at once, then the rules. */
 export function creationProblem(
   input: CreateAgreement,
-  named: NamedRecords & { referenceIsTaken: boolean },
+  named: NamedRecords & { referenceIsTaken: boolean; parent: ParentFacts },
   { today, byOperator }: { today: Day; byOperator: boolean },
 ): Problem | null {
   const fields = [
     ...saidProblems(input, named, byOperator),
+    ...parentFieldProblems(input.parent, named.parent, null),
     ...doubles(input),
     ...eventProblems(input, today),
   ]

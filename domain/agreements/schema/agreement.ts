@@ -8,6 +8,7 @@ import {
   missingTerms,
 } from '../../legal-status/schema/words.ts'
 import { partyKinds, partyNamed } from '../../parties/schema.ts'
+import { parentRelations } from './tree.ts'
 import { agreementKinds, certainties, legalCharacters, levels, partyRoles, sides } from './words.ts'
 import { recordStatuses } from '../../record-status/schema.ts'
 
@@ -136,6 +137,15 @@ export const agreement = z.strictObject({
   level: z.enum(levels),
   recordStatus: z.enum(recordStatuses),
   counterpartCountry: z.string().nullable(),
+  /** What it stands under or comes after, as far as the caller may know of it. */
+  parent: z
+    .strictObject({
+      agreementId: id(),
+      relation: z.enum(parentRelations),
+      reference: z.string(),
+      titles: languageMap(),
+    })
+    .nullable(),
   legalCharacter: z.strictObject({
     ours: z.enum(legalCharacters),
     counterpart: z.enum(legalCharacters),

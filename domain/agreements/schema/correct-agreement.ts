@@ -12,6 +12,7 @@ import {
   signatories,
   titles,
 } from './agreement-fields.ts'
+import { parent } from './tree.ts'
 import { agreementKinds } from './words.ts'
 
 /**
@@ -22,6 +23,7 @@ export const correctedFields = {
   kind: z.enum(agreementKinds).optional(),
   titles: titles().optional(),
   counterpartReference: counterpartReference().optional(),
+  parent: parent.nullable().optional(),
   legalCharacter: legalCharacter.optional(),
   parties: parties().optional(),
   signatories: signatories().optional(),

@@ -13,6 +13,7 @@ import {
   signatories,
   titles,
 } from './agreement-fields.ts'
+import { parent } from './tree.ts'
 import { agreementKinds } from './words.ts'
 
 /** Our reference, as in `PER-CHN-2019-01`: it stands in addresses, mails and speech. */
@@ -28,6 +29,8 @@ export const createAgreementInput = z.strictObject({
   /** Made from countries and year where it is not given. */
   reference: reference().optional(),
   counterpartReference: counterpartReference().default(null),
+  /** The agreement that it stands under or comes after. */
+  parent: parent.nullable().default(null),
   legalCharacter: legalCharacter.default({ ours: 'notStated', counterpart: 'notStated' }),
   parties: parties().default([]),
   signatories: signatories().default([]),

@@ -9,10 +9,12 @@ import { AgreementHead } from '#components/agreements/record/agreement-head.tsx'
 import { asAt } from '#components/agreements/record/as-at.ts'
 import { AgreementRecord } from '#components/agreements/record/agreement-record.tsx'
 import { AgreementStatus } from '#components/agreements/record/record-status.tsx'
+import { TreeSection } from '#components/agreements/tree/tree-section.tsx'
 import { RevertChange } from '#components/audit/revert-change.tsx'
 import { AsAtBar } from '#components/legal-status/as-at-bar.tsx'
 import { StatusSection } from '#components/legal-status/status-section.tsx'
 import { RecordTrail } from '#components/audit/record-trail.tsx'
+import { readAgreementTree } from '#domain/agreements/queries/agreement-tree.ts'
 import { readAgreement } from '#domain/agreements/queries/read-agreement.ts'
 import type { Agreement } from '#domain/agreements/schema/agreement.ts'
 import { listAnnouncements } from '#domain/announcements/queries/list-announcements.ts'
@@ -67,6 +69,7 @@ export default async function AgreementPage({ params, searchParams }: Props) {
           <Clocks status={status} today={record.status.on} />
           <Record agreement={shown}>
             <Status agreement={record} status={status} />
+            <Tree agreementId={agreementId} on={status.on} />
           </Record>
           {record.writable && (
             <ClientWords namespaces={['agreementForm', 'recordStatus']}>
@@ -150,6 +153,13 @@ async function Status({ agreement, status }: { agreement: Agreement; status: Leg
       />
     </>
   )
+}
+
+/** What it stands under, what stands under it, and what is to be decided of those. */
+async function Tree({ agreementId, on }: { agreementId: string; on: string }) {
+  const { actor } = await admittedTo('/agreements/[agreementId]')
+  const tree = await orNotFound(ask(world(), readAgreementTree, actor, { agreementId, on }))
+  return <TreeSection tree={tree} />
 }
 
 async function History({

@@ -33,7 +33,7 @@ export default async function NewAgreementPage({ searchParams }: Props) {
         title={words('newTitle')}
         state={<p className="max-w-measure text-quiet">{words('newLead')}</p>}
       />
-      <ClientWords namespaces={['agreementForm', 'forms', 'words']}>
+      <ClientWords namespaces={['agreementForm', 'agreementTree', 'forms', 'words']}>
         <AgreementForm key={draftId} agreement={null} {...{ desks, areas, sources, draft }} />
       </ClientWords>
     </>

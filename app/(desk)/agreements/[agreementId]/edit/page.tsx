@@ -48,7 +48,7 @@ export default async function EditAgreementPage({ params }: Props) {
         state={open && <p className="max-w-measure text-quiet">{words('editLead')}</p>}
       />
       {open ? (
-        <ClientWords namespaces={['agreementForm', 'forms', 'words']}>
+        <ClientWords namespaces={['agreementForm', 'agreementTree', 'forms', 'words']}>
           <AgreementForm
             agreement={agreement}
             desks={[agreement.desk]}
