@@ -2,7 +2,8 @@
 
 import { useTranslations } from 'next-intl'
 import { useState } from 'react'
-import { DayBoxes, type TypedDay, typedDay, writtenDay } from './days/day-boxes.tsx'
+import { DayBoxes } from './days/day-boxes.tsx'
+import { type TypedDay, typedDay, writtenDay } from './days/typed-day.ts'
 import { FieldGroup, type FieldProps } from './field.tsx'
 
 type Props = FieldProps & {

@@ -2,11 +2,7 @@
 
 import { useLocale, useTranslations } from 'next-intl'
 import type { ClipboardEvent } from 'react'
-
-export type DayPart = 'day' | 'month' | 'year'
-
-/** What stands in the boxes, as typed. */
-export type TypedDay = Record<DayPart, string>
+import { type DayPart, type TypedDay, upTo } from './typed-day.ts'
 
 type Props = {
   /** The id of the first box; the others' begin with it. */
@@ -17,12 +13,6 @@ type Props = {
   onChange: (value: TypedDay) => void
   invalid?: boolean
   onPaste?: (event: ClipboardEvent) => void
-}
-
-const upTo: Record<DayPart, readonly DayPart[]> = {
-  day: ['day', 'month', 'year'],
-  month: ['month', 'year'],
-  year: ['year'],
 }
 
 /** A date in boxes, in the order in which the reader's language says it. */
@@ -56,17 +46,4 @@ export function DayBoxes({ id, to = 'day', value, onChange, invalid, onPaste }: 
       })}
     </div>
   )
-}
-
-/** The boxes of a date that is written `2019-06-21`, `2019-06` or `2019`. */
-export function typedDay(written: string): TypedDay {
-  const [year = '', month = '', day = ''] = written.split('-')
-  return { year, month: month.replace(/^0/, ''), day: day.replace(/^0/, '') }
-}
-
-/** What the boxes say, down to a part: such as `2019-06`; '' where nothing is typed. */
-export function writtenDay(typed: TypedDay, to: DayPart = 'day'): string {
-  const used = upTo[to].toReversed()
-  if (used.every((part) => typed[part] === '')) return ''
-  return used.map((part) => typed[part].padStart(part === 'year' ? 4 : 2, '0')).join('-')
 }

@@ -1,5 +1,5 @@
 import { readUncertainDay } from '#lib/edtf.ts'
-import { type DayPart, type TypedDay, typedDay, writtenDay } from './day-boxes.tsx'
+import { type DayPart, type TypedDay, typedDay, writtenDay } from './typed-day.ts'
 
 /** How exactly a day is known; `written` is EDTF that the boxes have no place for. */
 export const precisions = ['day', 'between', 'month', 'year', 'unknown'] as const
