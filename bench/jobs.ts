@@ -48,6 +48,17 @@ export const jobs: Job[] = [
     requests: async ({ sample }) => sample.agreementIds.map((id) => ({ path: `${list}/${id}` })),
   },
   {
+    name: 'search, a common word',
+    sides: asReader,
+    requests: async () => [{ path: `${list}?q=cooperation&limit=${perPage}` }],
+  },
+  {
+    name: 'search, one reference number',
+    sides: asReader,
+    requests: async ({ sample }) =>
+      sample.references.map((reference) => ({ path: `${list}?q=${reference}&limit=${perPage}` })),
+  },
+  {
     name: 'dashboard',
     sides: asReader,
     // Plain SQL takes a good part of a second for one, and sixteen ask at once.

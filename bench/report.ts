@@ -2,12 +2,19 @@ import { type Figure, figure, ratio } from './figures.ts'
 import { farPageOf } from './jobs.ts'
 import type { Measured } from './measure.ts'
 
+/** So many agreements, each with six events, is the law told of. */
+export const lawAgreements = 100_000
+
 /** What a run found beside the answers per second. */
 export type Found = {
   sizes: number[]
   measured: Measured[]
   /** Seconds from start to first answer. */
   start?: Figure
+  /** Seconds of a core that the law of all of them takes. */
+  law?: Figure
+  /** The 99th of a hundred answers of `/healthz` under the dearest reads, in ms. */
+  alive?: Figure
   /** Bytes at rest; Linux alone tells. */
   memory?: Figure | undefined
 }
@@ -22,7 +29,7 @@ export type Line = {
 }
 
 /** One line for each thing that docs/performance.md asks for, of what was measured. */
-export function lines({ sizes, measured, start, memory }: Found): Line[] {
+export function lines({ sizes, measured, start, memory, law, alive }: Found): Line[] {
   const [small, large] = [Math.min(...sizes), Math.max(...sizes)]
   const of = (job: string, agreements = large) =>
     measured.find((one) => one.job === job && one.agreements === agreements)
@@ -31,15 +38,21 @@ export function lines({ sizes, measured, start, memory }: Found): Line[] {
   )
   const [write, page, csv] = [of('write'), of('rendered page'), of('csv')]
   const dashboard = of('dashboard')
+  const [common, number] = [of('search, a common word'), of('search, one reference number')]
   return [
     list && besideLimit('list: 25 of a filtered, sorted list with the total', list, 0.25),
     first && far && farPage(first, far),
     detail && besideLimit('one agreement in detail', detail, 0.2),
+    common && besideLimit('full-text search, a common word, the newest 25', common, 0.6),
+    number && besideLimit('search for one reference number', number, 0.25),
     csv && besideLimit('CSV of all agreements, rows', csv, 0.6),
     small < large && csv && flat(of('csv', small), csv),
     dashboard && besidePlainSql('dashboard: by state, country and area, late by month', dashboard),
     write && besideLimit('create a milestone, with audit', write, 0.35),
     page && atLeast('a server-rendered list page', page.ours, 150),
+    law &&
+      atMost(`the law of ${thousands(lawAgreements)} agreements, six events each`, law, 2, 's'),
+    alive && atMost('/healthz, p99 under ten worst searches and exports', alive, 250, 'ms'),
     start && atMost('start to first answer', start, 3, 's'),
     memory && atMost('memory at rest', scaled(memory, 1e-6), 150, 'MB'),
     small < large && list && growth(of('list', small), list),

@@ -6,6 +6,8 @@ export type Sample = {
   agreements: number
   /** Agreements that all staff may read, from all over the register. */
   agreementIds: string[]
+  /** Their references, signed ones alone. */
+  references: string[]
   /** Activities of the writer's desk, and a day within each. */
   activities: { id: string; day: string }[]
 }
@@ -25,6 +27,13 @@ export function sampleOf(folder: string): Sample {
     )
     .pluck()
     .all() as string[]
+  const references = database
+    .prepare(
+      `SELECT reference FROM agreements WHERE id IN (${agreementIds.map(() => '?').join(', ')})
+        AND signed_on_lower IS NOT NULL ORDER BY id`,
+    )
+    .pluck()
+    .all(...agreementIds) as string[]
   const activities = database
     .prepare(
       `SELECT id, day FROM (SELECT c.id, c.from_day AS day,
@@ -34,5 +43,5 @@ export function sampleOf(folder: string): Sample {
     )
     .all() as { id: string; day: string }[]
   database.close()
-  return { agreements, agreementIds, activities }
+  return { agreements, agreementIds, references, activities }
 }

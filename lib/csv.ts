@@ -61,7 +61,7 @@ export function csvText<Row>(
  * which is what lets `restored` undo it.
  */
 export function neutralised(text: string): string {
-  return FORMULA.test(text) ? `'${text}` : text
+  return PLAIN.test(text) || !FORMULA.test(text) ? text : `'${text}`
 }
 
 /** The text that a neutralised cell was written from. */
@@ -69,6 +69,8 @@ export function restored(cell: string): string {
   return cell.startsWith("'") && FORMULA.test(cell) ? cell.slice(1) : cell
 }
 
+/** Most texts begin so, and are no formula; that costs less to see. */
+const PLAIN = /^[A-Za-z0-9]/
 const FORMULA = /^'*[\s\p{Cc}\p{Cf}]*[=+\-@\t\r\n＝＋－＠﹦﹢﹣﹫−]/u
 const NUMBER = /^-?\d+(\.\d+)?(e[+-]?\d+)?$/i
 const DATE = /^[\d[]/
@@ -106,10 +108,14 @@ function cell(kind: CsvColumn<never>['kind'], value: string | number | null | un
   return shape?.test(text) ? text : neutralised(text)
 }
 
-function lines(records: string[][], delimiter: CsvDelimiter): string {
-  return stringify(records, {
-    delimiter,
-    record_delimiter: '\r\n',
-    quote_record_delimiter: true, // also a lone return or line feed: the package looks for CRLF only
-  })
+/** Few cells need quotes (RFC 4180), and only those are given to the package. */
+const lines = (records: readonly string[][], delimiter: CsvDelimiter): string =>
+  records.map((cells) => `${cells.map(quoted[delimiter]).join(delimiter)}\r\n`).join('')
+
+const quotedWhere = (unsafe: RegExp) => (cell: string) =>
+  unsafe.test(cell) ? stringify([[cell]], { quoted: true, eof: false }) : cell
+
+const quoted: Record<CsvDelimiter, (cell: string) => string> = {
+  ',': quotedWhere(/[",\r\n]/),
+  ';': quotedWhere(/[";\r\n]/),
 }

@@ -24,7 +24,21 @@ export function translator(language: Language, namespace: Namespace): Translator
   const known = made.get(name)
   if (known) return known
   const spoken = createTranslator({ locale: language, messages: messages[language], namespace })
-  const loose = spoken as unknown as Translator
+  const loose = keptWhole(spoken as unknown as Translator)
   made.set(name, loose)
   return loose
+}
+
+/** Most messages take no values, and a file says the same few in each of its rows: they are kept. */
+function keptWhole(spoken: Translator): Translator {
+  const said = new Map<string, string>()
+  const say = (key: string, values?: Values) => {
+    if (values) return spoken(key, values)
+    const known = said.get(key)
+    if (known !== undefined) return known
+    const message = spoken(key)
+    if (spoken.has(key)) said.set(key, message)
+    return message
+  }
+  return Object.assign(say, { has: spoken.has, raw: spoken.raw })
 }

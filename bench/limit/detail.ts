@@ -17,7 +17,7 @@ const parties = `
   SELECT p.id, ap.side, ap.role, p.kind, p.names, p.acronym, p.country FROM agreement_parties ap
   JOIN parties p ON p.id = ap.party_id WHERE ap.agreement_id = ? ORDER BY ap.position`
 const signatories = `
-  SELECT id, party_id, side, names, posts FROM signatories WHERE agreement_id = ? ORDER BY position`
+  SELECT id, party_id, person_id, side, names, posts, powers FROM signatories WHERE agreement_id = ? ORDER BY position`
 const areas = `
   SELECT p.id, p.code, p.labels, aa.verbatim, aa.verbatim_language FROM agreement_areas aa
   JOIN priority_areas p ON p.id = aa.area_id WHERE aa.agreement_id = ? ORDER BY aa.position`
@@ -57,7 +57,7 @@ export function detail(files: Files, caller: Caller, id: string, today: string):
   const [signings, terms] = [all(events), all(clauses)]
   const level = row[6]
   if (level === 'restricted') throw new Error('The limit is not asked for restricted records')
-  return `${head(row)},"parties":[${all(parties).map(party).join(',')}],"signatories":[${all(signatories).map(signatory).join(',')}],"areas":{"statedBy":${quoted(row[11])},"exhaustive":${truth(row[12])},"list":[${all(areas).map(area).join(',')}]},"signedOn":${day(row[13], row[14], row[15])},"signedAt":${row[16]},"enteredIntoForceOn":${day(row[17], row[18], row[19])},"legalEvents":[${signings.map(event).join(',')}],"clauses":[${terms.map(clause).join(',')}],"assertions":[${all(assertions).map(assertion).join(',')}],"status":${status(row, signings, terms, today)},"actionPlans":[${guarded(
+  return `${head(row)},"parties":[${all(parties).map(party).join(',')}],"signatories":[${all(signatories).map(signatory).join(',')}],"areas":{"statedBy":${quoted(row[11])},"exhaustive":${truth(row[12])},"list":[${all(areas).map(area).join(',')}]},"programmes":[],"signedOn":${day(row[13], row[14], row[15])},"signedAt":${row[16]},"enteredIntoForceOn":${day(row[17], row[18], row[19])},"legalEvents":[${signings.map(event).join(',')}],"clauses":[${terms.map(clause).join(',')}],"assertions":[${all(assertions).map(assertion).join(',')}],"status":${status(row, signings, terms, today)},"actionPlans":[${guarded(
     plans,
     'p',
     'ORDER BY p.from_day, p.id',
@@ -79,8 +79,8 @@ const day = (edtf: unknown, lower: unknown, upper: unknown) =>
 const party = ([id, side, role, kind, names, acronym, country]: Row) =>
   `{"id":"${id}","side":"${side}","role":"${role}","kind":"${kind}","names":${names},"acronym":${quoted(acronym)},"country":${quoted(country)},"nameNow":null}`
 
-const signatory = ([id, partyId, side, names, posts]: Row) =>
-  `{"id":"${id}","partyId":"${partyId}","side":"${side}","names":${names},"posts":${posts}}`
+const signatory = ([id, partyId, personId, side, names, posts, powers]: Row) =>
+  `{"id":"${id}","partyId":"${partyId}","personId":${quoted(personId)},"side":"${side}","names":${names},"posts":${posts},"powers":${quoted(powers)}}`
 
 const area = ([id, code, labels, verbatim, language]: Row) =>
   `{"id":"${id}","code":"${code}","labels":${labels},"verbatim":${quoted(verbatim)},"verbatimLanguage":"${language}"}`

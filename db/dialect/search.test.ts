@@ -1,9 +1,10 @@
+import { type SQL, sql } from 'drizzle-orm'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { freshDatabases } from '#test/fresh-database.ts'
 import { oneAgreement, oneDesk } from '#test/rows.ts'
 import type { Store } from '../store.ts'
-import { agreementMatches, indexAgreement } from './search.ts'
+import { agreementHolds, agreementMatches, indexAgreement, matchesFrom } from './search.ts'
 
 const texts: Record<string, { title: string; body: string }> = {
   peru: {
@@ -54,12 +55,26 @@ async function indexed(store: Store) {
   })
 }
 
+/** By the index; asked one by one, and read from the index's beginning, the same are found. */
 async function found({ read }: Store, query: string) {
   const { agreements } = read.tables
+  const idsWhere = async (condition: SQL) => {
+    const rows = await read.select({ id: agreements.id }).from(agreements).where(condition)
+    return rows.map(({ id }) => id).sort()
+  }
   const condition = agreementMatches(read, query)
-  if (condition === null) return null
-  const rows = await read.select({ id: agreements.id }).from(agreements).where(condition)
-  return rows.map(({ id }) => id).sort()
+  const [holds, matches] = [agreementHolds(read, query), matchesFrom(read, query)]
+  if (condition === null || holds === null || matches === null) {
+    expect([condition, holds, matches]).toEqual([null, null, null])
+    return null
+  }
+  const hits = await idsWhere(condition)
+  expect(await idsWhere(holds)).toEqual(hits)
+  const rows = await read.rows<{ id: string }>(
+    sql`SELECT agreements.id AS id FROM ${matches.from} WHERE ${matches.where}`,
+  )
+  expect(rows.map(({ id }) => id).sort()).toEqual(hits)
+  return hits
 }
 
 describe.each(freshDatabases)('search on $name', ({ perTest }) => {

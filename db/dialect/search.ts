@@ -28,6 +28,42 @@ export function agreementMatches({ dialect, tables }: Reader, query: string): SQ
   return sql`${tables.agreements.id} IN (${found})`
 }
 
+/**
+ * The same condition, asked of one agreement after another: for a walk that ends before all that match
+ * are looked up. SQLite looks for the tokens in the text that it keeps, which costs less than asking
+ * the index for each.
+ */
+export function agreementHolds({ dialect, tables }: Reader, query: string): SQL | null {
+  const tokens = queryTokens(query)
+  if (tokens.length === 0) return null
+  const holds =
+    dialect === 'sqlite'
+      ? sql.join(tokens.map(textHolds), sql` AND `)
+      : sql`tokens @@ ${postgresMatch(tokens)}::tsquery`
+  return sql`EXISTS (SELECT 1 FROM agreement_words WHERE agreement_id = ${tables.agreements.id} AND ${holds})`
+}
+
+/**
+ * What to count agreements from where they are narrowed by a query's words, and the condition that
+ * says it: the index is read from its beginning, so that a count with a limit ends there.
+ */
+export function matchesFrom({ dialect }: Reader, query: string): { from: SQL; where: SQL } | null {
+  const tokens = queryTokens(query)
+  if (tokens.length === 0) return null
+  if (dialect !== 'sqlite') {
+    return {
+      from: sql`agreement_words JOIN agreements ON agreements.id = agreement_words.agreement_id`,
+      where: sql`agreement_words.tokens @@ ${postgresMatch(tokens)}::tsquery`,
+    }
+  }
+  return {
+    from: sql`agreement_search
+      CROSS JOIN agreement_words ON agreement_words.row = agreement_search.rowid
+      CROSS JOIN agreements ON agreements.id = agreement_words.agreement_id`,
+    where: sql`agreement_search MATCH ${sqliteMatch(tokens)}`,
+  }
+}
+
 async function storeTokens(
   tx: Writer,
   agreementId: string,
@@ -58,16 +94,24 @@ function tokensOf(text: string): string[] {
 
 /** Tokens are letters and digits, so quotes are all that FTS5's syntax asks for. */
 function sqliteMatches(tokens: QueryToken[]): SQL {
-  const match = tokens.map(({ text, isPrefix }) => `"${text}"${isPrefix ? '*' : ''}`).join(' ')
   return sql`SELECT agreement_id FROM agreement_words WHERE row IN
-    (SELECT rowid FROM agreement_search WHERE agreement_search MATCH ${match})`
+    (SELECT rowid FROM agreement_search WHERE agreement_search MATCH ${sqliteMatch(tokens)})`
 }
+
+const sqliteMatch = (tokens: QueryToken[]) =>
+  tokens.map(({ text, isPrefix }) => `"${text}"${isPrefix ? '*' : ''}`).join(' ')
+
+/** Tokens stand between spaces, each once for each time that it occurs. */
+const textHolds = ({ text, isPrefix }: QueryToken): SQL =>
+  sql`instr(' ' || title || ' ' || body || ' ', ${isPrefix ? ` ${text}` : ` ${text} `}) > 0`
 
 /** Cast, not parsed by to_tsquery: PostgreSQL's own idea of a word must not come in. */
 function postgresMatches(tokens: QueryToken[]): SQL {
-  const match = tokens.map(({ text, isPrefix }) => `'${text}'${isPrefix ? ':*' : ''}`).join(' & ')
-  return sql`SELECT agreement_id FROM agreement_words WHERE tokens @@ ${match}::tsquery`
+  return sql`SELECT agreement_id FROM agreement_words WHERE tokens @@ ${postgresMatch(tokens)}::tsquery`
 }
+
+const postgresMatch = (tokens: QueryToken[]) =>
+  tokens.map(({ text, isPrefix }) => `'${text}'${isPrefix ? ':*' : ''}`).join(' & ')
 
 /** Each token with its place; those of the title weigh A. */
 export function tsvector(title: string[], body: string[]): string {

@@ -1,6 +1,6 @@
 import { and, eq, exists, gte, inArray, isNull, lt, lte, or, type SQL, sql } from 'drizzle-orm'
 import type { AnySQLiteColumn } from 'drizzle-orm/sqlite-core'
-import { agreementMatches } from '#db/dialect/search.ts'
+import { agreementHolds, agreementMatches } from '#db/dialect/search.ts'
 import { unindexed } from '#db/dialect/unindexed.ts'
 import type { Reader } from '#db/store.ts'
 import type { Day } from '#lib/days.ts'
@@ -33,7 +33,7 @@ export function agreementsFound(db: Reader, wanted: Wanted): SQL | undefined {
     programme === undefined ? undefined : inArray(agreements.id, linkedTo(db, programme)),
     signedOn && couldBeSigned(db, signedOn),
     lacking && lacks(db, lacking, today),
-    searched(db, filters),
+    searched(db, filters, agreementMatches),
     readable(db, wanted),
   )
 }
@@ -60,7 +60,7 @@ export function agreementsWalked(
     signedOn && lte(column(agreements.signedOnLower), signedOn.to),
     signedOn && gte(unindexed(db, agreements.signedOnUpper), signedOn.from),
     lacking && sql`(${lacks(db, lacking, today)}) IS TRUE`,
-    searched(db, filters),
+    searched(db, filters, agreementHolds),
     readable(db, wanted),
   )
 }
@@ -81,8 +81,11 @@ function equalities(
   ]
 }
 
-const searched = (db: Reader, { q }: AgreementFilters): SQL | undefined =>
-  q === undefined ? undefined : (agreementMatches(db, q) ?? nothing)
+const searched = (
+  db: Reader,
+  { q }: AgreementFilters,
+  condition: typeof agreementMatches,
+): SQL | undefined => (q === undefined ? undefined : (condition(db, q) ?? nothing))
 
 const readable = (db: Reader, { actor }: Wanted): SQL | undefined =>
   readableWhere(db, actor, { ...db.tables.agreements, agreementId: db.tables.agreements.id })

@@ -1,4 +1,5 @@
-import { count, sql } from 'drizzle-orm'
+import { and, count, sql } from 'drizzle-orm'
+import { matchesFrom } from '#db/dialect/search.ts'
 import type { Reader } from '#db/store.ts'
 import { agreementsFound, type Wanted } from './agreement-filters.ts'
 import { kept, run } from './kept-query.ts'
@@ -12,6 +13,7 @@ export async function agreementTotal(
   wanted: Wanted,
   exactly: boolean,
 ): Promise<number> {
+  if (wanted.filters.q !== undefined) return await matchedTotal(db, wanted, exactly)
   const key = exactly ? null : kept(wanted)
   const [total] = await run(db, key, 'agreements.total', () => {
     const rows = db.select({ one: sql`1`.as('one') }).from(db.tables.agreements)
@@ -20,4 +22,20 @@ export async function agreementTotal(
     return db.select({ rows: count() }).from(counted)
   })
   return total?.rows ?? 0
+}
+
+/** A common word is in most of a register: its matches are counted as they are read, and no further. */
+async function matchedTotal(
+  db: Reader,
+  { filters: { q = '', ...filters }, ...wanted }: Wanted,
+  exactly: boolean,
+): Promise<number> {
+  const matches = matchesFrom(db, q)
+  if (!matches) return 0
+  const where = and(matches.where, agreementsFound(db, { ...wanted, filters }))
+  const limit = exactly ? sql`` : sql`LIMIT ${countedTo + 1}`
+  const [total] = await db.rows<{ rows: number }>(
+    sql`SELECT count(*) AS rows FROM (SELECT 1 FROM ${matches.from} WHERE ${where} ${limit}) AS counted`,
+  )
+  return Number(total?.rows ?? 0)
 }
