@@ -17,6 +17,7 @@ import { partyAgreements } from './parties/queries/party-agreements.ts'
 import { previewMerger } from './parties/queries/preview-merger.ts'
 import { readParty } from './parties/queries/read-party.ts'
 import { changePriorityArea } from './priority-areas/commands/change-priority-area.ts'
+import { startPriorityAreas } from './priority-areas/commands/start-priority-areas.ts'
 import { createPriorityArea } from './priority-areas/commands/create-priority-area.ts'
 import {
   mergePriorityArea,
@@ -51,6 +52,7 @@ import { chooseLanguage } from './users/commands/choose-language.ts'
 import { disableUser, enableUser } from './users/commands/disable-user.ts'
 import { choosePassword, setPassword } from './users/commands/set-password.ts'
 import { endSessionsOfUser, makeLink } from './users/commands/ways-in.ts'
+import { listColleagues } from './users/queries/list-colleagues.ts'
 import { listUsers } from './users/queries/list-users.ts'
 import { me } from './users/queries/me.ts'
 import { workOfUser } from './users/queries/work-of-user.ts'
@@ -69,6 +71,7 @@ export const commandsOfTheHouse: readonly AnyCommand[] = [
   mergeProgramme,
   separateProgramme,
   createPriorityArea,
+  startPriorityAreas,
   changePriorityArea,
   mergePriorityArea,
   separatePriorityArea,
@@ -116,6 +119,7 @@ export const queriesOfTheHouse: readonly AnyQuery[] = [
   readDraft,
   listSessions,
   listUsers,
+  listColleagues,
   workOfUser,
   me,
 ]

@@ -20,7 +20,7 @@ export function PartyTable({
   return (
     <Almanac
       caption={words('caption')}
-      rows={parties}
+      rows={grouped ? byCountry(parties, language) : parties}
       rowKey={({ id }) => id}
       {...(grouped && {
         groupOf: ({ country }: PartyListed) =>
@@ -45,6 +45,16 @@ export function PartyTable({
       ]}
     />
   )
+}
+
+/** Countries as a reader of this language looks them up; those of none come last. */
+function byCountry(parties: readonly PartyListed[], language: string): PartyListed[] {
+  const { compare } = new Intl.Collator(language)
+  return parties.toSorted((one, other) => {
+    if (one.country === other.country) return 0
+    if (one.country === null || other.country === null) return one.country === null ? 1 : -1
+    return compare(countryName(one.country, language), countryName(other.country, language))
+  })
 }
 
 function EarlierNames({ party: { otherNames } }: { party: PartyListed }) {

@@ -58,6 +58,9 @@ export const areaInput = z.strictObject({ areaId: id() })
 
 export const areaSaved = z.strictObject({ id: id() })
 
+/** How many entries the list began with. */
+export const areasStarted = z.strictObject({ areas: z.number().int() })
+
 export const priorityArea = z.strictObject({
   id: id(),
   code: z.string(),

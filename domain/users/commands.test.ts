@@ -13,6 +13,7 @@ import { addUser } from './commands/add-user.ts'
 import { chooseLanguage } from './commands/choose-language.ts'
 import { disableUser, enableUser } from './commands/disable-user.ts'
 import { endSessionsOfUser, makeLink } from './commands/ways-in.ts'
+import { listColleagues } from './queries/list-colleagues.ts'
 import { listUsers } from './queries/list-users.ts'
 import { me } from './queries/me.ts'
 
@@ -81,6 +82,28 @@ describe.each(freshDatabases)('users on $name', ({ perTest }) => {
       const stored = JSON.stringify(await db.store.read.select().from(idempotencyKeys))
       expect(stored).not.toContain(linkToken(first.answer.signInPath ?? ''))
     })
+  })
+
+  test('lets officers look colleagues up by name, and tells no address of theirs', async () => {
+    const ana = await office.add('officer', 'Ana Quispe', office.desks.ame)
+    const li = await office.add('auditor', 'Li Wen')
+    const gone = await office.add('officer', 'Ana Gone', office.desks.ame)
+    await perform(
+      office.world,
+      disableUser,
+      operator,
+      { userId: gone.actor.id },
+      {
+        ifMatch: gone.version,
+      },
+    )
+    const actor = { kind: 'user', id: ana.actor.id, role: 'officer' as const, deskIds: [] } as const
+    const named = async (q: string) => (await ask(office.world, listColleagues, actor, { q })).items
+    expect(await named('wen')).toEqual([{ id: li.actor.id, name: 'Li Wen', role: 'auditor' }])
+    expect((await named('ana')).map(({ name }) => name)).toEqual(['Ana Quispe'])
+    await expect(
+      ask(office.world, listColleagues, { ...actor, role: 'auditor' }, {}),
+    ).rejects.toMatchObject({ kind: 'forbidden' })
   })
 
   describe('disabling', () => {

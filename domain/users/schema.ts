@@ -10,6 +10,16 @@ export const addUserInput = z.strictObject({
   deskIds: z.array(id()).max(50).default([]),
 })
 
+export const listColleaguesInput = z.strictObject({
+  /** Beginnings of words of a name, in any order and without accents. */
+  q: line(200).optional(),
+  limit: z.coerce.number().int().min(1).max(200).default(25),
+})
+
+export const colleagueList = z.strictObject({
+  items: z.array(z.strictObject({ id: id(), name: z.string(), role: z.enum(roles) })),
+})
+
 /** What is changed of a user; what is not named stays. */
 export const changeUserInput = z.strictObject({
   userId: id(),

@@ -1,4 +1,4 @@
-import { everyStaff } from './expected.ts'
+import { desks, everyStaff } from './expected.ts'
 import type { Probe } from './routes.ts'
 
 const list = { reach: 'none', granted: [200] } as const
@@ -15,6 +15,7 @@ export const routesOfAccounts: readonly Probe[] = [
     granted: [422],
     body: ({ taken }) => ({ email: taken.email, name: 'A probe', role: 'officer' }),
   },
+  { route: 'GET /users/colleagues', whom: desks, ...list },
   { route: 'GET /users/me', ...nobodyElses, granted: [200] },
   {
     route: 'PUT /users/me/language',

@@ -81,6 +81,13 @@ export const routesOfTheLists: readonly Probe[] = [
     body: () => ({ labels: titles }),
   },
   {
+    route: 'POST /priority-areas/starter',
+    whom: administrators,
+    reach: 'none',
+    granted: [409],
+    body: () => ({}),
+  },
+  {
     route: 'GET /priority-areas/{areaId}/merger',
     whom: administrators,
     reach: 'none',

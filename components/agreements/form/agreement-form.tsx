@@ -79,7 +79,7 @@ export function AgreementForm({ agreement, desks, areas, sources, draft }: Props
         <AreasPart form={form} areas={areas} />
         <ProgrammesPart form={form} />
         <PlansPart form={form} />
-        <KeepingPart form={form} desks={desks} isNew={isNew} />
+        <KeepingPart form={form} desks={desks} agreementId={agreement?.id ?? null} />
       </KeptSources>
     </RecordForm>
   )

@@ -9,16 +9,22 @@ import { levels } from '#domain/agreements/schema/words.ts'
 import type { Desk } from '#domain/desks/schema.ts'
 import { localText } from '#lib/language-map.ts'
 import type { AgreementForm } from './agreement-form.tsx'
+import { ReadersField } from './readers-field.tsx'
+import { StandingNotice } from './standing-notice.tsx'
 
 type Props = {
   form: AgreementForm
   /** The desks that a new agreement may stand on; a kept one stays on its own. */
   desks: readonly Desk[]
-  isNew: boolean
+  /** Null of a new one. */
+  agreementId: string | null
 }
 
+const isGuarded = (level: string) => level === 'confidential' || level === 'restricted'
+
 /** How the record is kept: its desk, who may read it, and why it is corrected. */
-export function KeepingPart({ form, desks, isNew }: Props) {
+export function KeepingPart({ form, desks, agreementId }: Props) {
+  const isNew = agreementId === null
   const words = useTranslations('agreementForm')
   const levelWords = useTranslations('words.levels')
   const kept = useTranslations('agreementForm.levels')
@@ -42,6 +48,10 @@ export function KeepingPart({ form, desks, isNew }: Props) {
         options={levels.map((value) => ({ value, text: levelWords(value), hint: kept(value) }))}
         onChange={({ target }) => level.onChange(target.value as typeof level.value)}
       />
+      {agreementId && isGuarded(level.value) && !isGuarded(form.base.value.level) && (
+        <StandingNotice agreementId={agreementId} />
+      )}
+      {level.value === 'restricted' && <ReadersField form={form} />}
       {!isNew && (
         <TextField
           {...reason}

@@ -95,6 +95,9 @@ function Standing({ preview, zone }: { preview: PublicationPreview; zone: string
               ? words('changedSince', { fields: fields(standing.differing) })
               : words('unchanged')}
           </span>
+          <a href={`/publications/${standing.id}`}>
+            {words(standing.state === 'published' ? 'seeOrWithdraw' : 'seePublication')}
+          </a>
         </Remark>
       )}
       {!standing && !proposal && <Remark>{words('neverPublished')}</Remark>}

@@ -5,7 +5,9 @@ import { world } from '#app/world.ts'
 import { AdminTabs } from '#components/admin/admin-tabs.tsx'
 import { AreaActs } from '#components/admin/area-acts.tsx'
 import { AreaTable } from '#components/admin/area-table.tsx'
+import { StartAreas } from '#components/admin/start-areas.tsx'
 import { ClientWords } from '#components/frame/client-words.tsx'
+import { EmptyState } from '#components/ui/page/empty-state.tsx'
 import { PageHeader } from '#components/ui/page/page-header.tsx'
 import { ask } from '#domain/ask.ts'
 import { surveyAreas } from '#domain/priority-areas/queries/survey-areas.ts'
@@ -28,7 +30,13 @@ export default async function AreasPage() {
         state={<p className="max-w-measure text-quiet">{words('lead')}</p>}
         actions={<AreaActs area={null} others={items} />}
       />
-      <AreaTable areas={items} />
+      {items.length > 0 ? (
+        <AreaTable areas={items} />
+      ) : (
+        <EmptyState kind="nothing" title={words('none')} action={<StartAreas />}>
+          {words('noneText')}
+        </EmptyState>
+      )}
     </ClientWords>
   )
 }
