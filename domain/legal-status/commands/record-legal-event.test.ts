@@ -82,6 +82,21 @@ describe.each(freshDatabases)('a legal event on $name', ({ perTest }) => {
     ])
   })
 
+  it('is not known before it was recorded, nor are clauses that were read since (rule 27)', async () => {
+    const later = { ...register.world, now: () => new Date('2026-12-01T08:00:00Z') }
+    await perform(later, recordLegalEvent, register.officer, { agreementId, ...notice })
+    const { version } = await status()
+    const none = { agreementId, clauses: [], reason: 'Nothing is read' }
+    await perform(later, setClauses, register.officer, none, { ifMatch: version })
+    const then = await status({ on: '2024-07-01', knownAt: '2026-11-30T00:00:00Z' })
+    expect(then).toMatchObject({ state: 'inForce', period: 2, missing: [] })
+    expect(then.events.map(({ kind }) => kind)).toEqual(['signed', 'signed', 'enteredIntoForce'])
+    expect(then.clauses).toHaveLength(3)
+    const since = await status({ on: '2024-07-01', knownAt: '2026-12-02T00:00:00Z' })
+    expect(since.events.at(-1)).toMatchObject({ kind: 'notice' })
+    expect(since).toMatchObject({ clauses: [], missing: ['term', 'renewal', 'notice'] })
+  })
+
   it('is previewed without being written, and says why where it can’t be', async () => {
     const preview = async (event: object, on = '2024-07-01') =>
       await ask(register.world, previewLaw, register.officer, {
