@@ -32,6 +32,7 @@ import { revertChange } from './audit/commands/revert-change.ts'
 import { auditTrail } from './audit/queries/audit-trail.ts'
 import { recordHistory } from './audit/queries/record-history.ts'
 import { recordTrail } from './audit/queries/record-trail.ts'
+import { commandsOfConfirmations, queriesOfConfirmations } from './catalogue-of-confirmations.ts'
 import { commandsOfTheCase, queriesOfTheCase } from './catalogue-of-the-case.ts'
 import { commandsOfTheHouse, queriesOfTheHouse } from './catalogue-of-the-house.ts'
 import type { AnyCommand } from './command.ts'
@@ -129,6 +130,7 @@ export const commands: readonly AnyCommand[] = [
   approvePublication,
   declinePublication,
   withdrawPublication,
+  ...commandsOfConfirmations,
   ...commandsOfTheHouse,
 ]
 
@@ -178,6 +180,7 @@ export const queries: readonly AnyQuery[] = [
   listPublicAnnouncements,
   readPublicAnnouncement,
   publicEdition,
+  ...queriesOfConfirmations,
   ...queriesOfTheHouse,
 ]
 

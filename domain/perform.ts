@@ -147,7 +147,7 @@ async function record<Input, Sub extends Subject | null, Facts, Answer, Prepared
   for (const id of ended) await endVersion(tx, seq, id)
 }
 
-const keyHolder = (actor: Actor) => (actor.kind === 'user' ? actor.id : actor.kind)
+const keyHolder = (actor: Actor) => (actor.kind === 'operator' ? actor.kind : actor.id)
 
 const requestHash = (command: { name: string }, input: unknown) =>
   createHash('sha256')

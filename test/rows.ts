@@ -78,6 +78,11 @@ const pointsAt: Record<string, keyof Tables> = {
   decidedBy: 'users',
   noActionBy: 'users',
   judgedBy: 'users',
+  sentBy: 'users',
+  confirmedBy: 'users',
+  askedBy: 'users',
+  contentId: 'planContents',
+  linkId: 'confirmationLinks',
 }
 
 function valueOf(table: string, key: string, kind: string): unknown {

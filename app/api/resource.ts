@@ -25,7 +25,11 @@ type Exports<Item> = {
   report?: ReportName
   /** Puts what the answer holds as codes in words too, in the caller's language. */
   said?: (answer: never, language: Language) => unknown
+  /** What is done before anything is asked, such as telling by another way who asks. */
+  wrapped?: (answer: Answer) => Answer
 }
+
+type Answer = (asked: Asked) => Promise<Response>
 
 /**
  * All handlers of one address: `export const { GET, POST, PUT, PATCH, DELETE } = resource({...})`.
@@ -46,13 +50,16 @@ export function resource<Item>(
   >
   for (const verb of verbs) handlers[verb] = notAllowed
   const { GET, ...changes } = operations
+  const wrapped = exports.wrapped ?? ((answer: Answer) => answer)
   if (GET) {
     const answer = (asked: Asked) => answerQuery(GET, asked, exports)
-    handlers.GET = exports.published ? route(published(answer), 'anyone') : route(answer)
+    handlers.GET = exports.published ? route(published(answer), 'anyone') : route(wrapped(answer))
   }
   for (const [verb, change] of Object.entries(changes)) {
-    handlers[verb as Verb] = route((asked) =>
-      'keep' in change ? answerKeeping(change, asked) : answerCommand(change, asked),
+    handlers[verb as Verb] = route(
+      wrapped((asked) =>
+        'keep' in change ? answerKeeping(change, asked) : answerCommand(change, asked),
+      ),
     )
   }
   return handlers

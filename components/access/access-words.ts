@@ -9,6 +9,7 @@ export const admitted = [
   'auditor',
   'administrator',
   'operator',
+  'linkHolder',
   'anyone',
 ] as const satisfies readonly Admitted[]
 
@@ -30,7 +31,7 @@ export function accessWords({ roles, scope }: AccessLine, language: Language): s
 
 /** A role's name; the operator and whoever asks are no roles that a user can have. */
 export function roleName(one: Admitted, language: Language): string {
-  if (one === 'operator' || one === 'anyone') {
+  if (one === 'operator' || one === 'linkHolder' || one === 'anyone') {
     return translator(language, 'apiReference')(`access.${one}`)
   }
   return translator(language, 'words')(`roles.${one}`)

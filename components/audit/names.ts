@@ -11,6 +11,9 @@ export function nameOf(id: string, { names }: AuditEvent, { language }: Teller) 
 /** Who did it. A name that was erased stays erased. */
 export function actorName({ actor }: AuditEvent, { say }: Teller): string {
   if (actor.kind === 'operator') return say('operator')
+  if (actor.kind === 'linkHolder') {
+    return actor.name ? say('linkHolder', { name: actor.name }) : say('linkHolderUnnamed')
+  }
   return actor.name ?? say('erasedPerson')
 }
 

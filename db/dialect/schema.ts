@@ -52,4 +52,9 @@ export const {
   publicationAreas,
   publicationWords,
   publicationStates,
+  planContents,
+  confirmationLinks,
+  confirmations,
+  counterProposals,
+  dateRequests,
 } = process.env.DIALECT === 'postgresql' ? postgresTables : sqliteTables

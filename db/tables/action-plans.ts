@@ -86,6 +86,8 @@ export function actionPlanTables(
       titles: kit.languageMap('titles').notNull(),
       baselineOn: kit.deadline('baseline_on').notNull(),
       forecastOn: kit.deadline('forecast_on').notNull(),
+      // The day first agreed on, once a later one was agreed instead (`domain.md` rule 34).
+      firstBaselineOn: kit.day('first_baseline_on'),
       health: kit.oneOf('health', healths).notNull(),
       // Who judged it so last, when and why; null where that was never said.
       judgedOn: kit.day('judged_on'),

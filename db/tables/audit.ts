@@ -9,7 +9,7 @@ export function auditTables(kit: Kit) {
     {
       seq: kit.int('seq').primaryKey(),
       at: kit.instant('at').notNull(),
-      actorKind: kit.oneOf('actor_kind', ['user', 'operator']).notNull(),
+      actorKind: kit.oneOf('actor_kind', ['user', 'operator', 'linkHolder']).notNull(),
       actorId: kit.text('actor_id'),
       event: kit.text('event').notNull(),
       outcome: kit.oneOf('outcome', ['done', 'refused']).notNull(),

@@ -5,6 +5,7 @@ import { auditTables } from './audit.ts'
 import { commitmentTables } from './commitments.ts'
 import { legalFactTables } from './legal-facts.ts'
 import { partyTables } from './parties.ts'
+import { confirmationTables } from './confirmations.ts'
 import { houseTables } from './people-of-the-house.ts'
 import { publicationTables } from './publications.ts'
 import { sourceTables } from './sources.ts'
@@ -31,6 +32,7 @@ export function defineTables(kit: Kit) {
     ...visits,
     ...commitments,
     ...publications,
+    ...confirmationTables(kit, house, agreements, plans),
   }
 }
 

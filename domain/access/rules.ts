@@ -14,7 +14,7 @@ export const deskWrites: AccessLine = { roles: ['officer', 'manager'], scope: 'd
 
 /** Under which name an access line admits this caller; nobody is known as `anyone`. */
 const admittedAs = (actor: Actor | null): Admitted =>
-  actor === null ? 'anyone' : actor.kind === 'operator' ? 'operator' : actor.role
+  actor === null ? 'anyone' : actor.kind === 'user' ? actor.role : actor.kind
 
 /** Whether the line admits the caller at all, before any record is looked at. */
 export const isAdmitted = (actor: Actor | null, line: AccessLine) =>
@@ -28,6 +28,8 @@ export const isAdmitted = (actor: Actor | null, line: AccessLine) =>
 export function canRead(actor: Actor | null, record: Guarded, named: boolean): boolean {
   if (actor === null) return false
   if (actor.kind === 'operator') return true
+  // Its own query shows a link's holder what was sent; the register's records are not theirs.
+  if (actor.kind === 'linkHolder') return false
   switch (record.level) {
     case 'public':
     case 'internal':
@@ -50,6 +52,7 @@ export function can(
   if (line.scope === 'register' || actor?.kind === 'operator') return true
   if (actor === null || record === null) return false
   if (line.scope === 'self') return record.id === actor.id
+  if (actor.kind !== 'user') return false
   if (!canRead(actor, record, named)) return false
   return line.scope === 'readable' || actor.deskIds.includes(record.deskId ?? '')
 }

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { levels } from '#db/values.ts'
 import { day, id, languageMap, line, paragraph } from '#lib/fields.ts'
 import { pageOf, paging } from '#lib/list-fields.ts'
-import { milestone, person } from '../milestones/schema.ts'
+import { dateRequest, milestone, person } from '../milestones/schema.ts'
 
 export const createActivityInput = z.strictObject({
   planId: id(),
@@ -66,7 +66,7 @@ export const activity = z.strictObject({
   toDay: day(),
   /** The promises that it discharges, wholly or in part. */
   discharges: z.array(promiseNamed),
-  milestones: z.array(milestone),
+  milestones: z.array(milestone.extend({ dateRequests: z.array(dateRequest) })),
 })
 export type Activity = z.infer<typeof activity>
 

@@ -7,7 +7,7 @@ import { day, id, paragraph } from '#lib/fields.ts'
 export type Entry = {
   seq: number
   at: Date
-  actorKind: 'user' | 'operator'
+  actorKind: 'user' | 'operator' | 'linkHolder'
   actorId: string | null
   event: string
   outcome: 'done' | 'refused'
@@ -100,7 +100,7 @@ export const auditEvent = z
     seq: z.int().meta({ description: 'Counts the entries, without a gap.' }),
     at: z.iso.datetime(),
     actor: z.object({
-      kind: z.enum(['user', 'operator']),
+      kind: z.enum(['user', 'operator', 'linkHolder']),
       id: z.string().nullable(),
       name: z.string().nullable().meta({ description: 'Null once it was erased.' }),
       role: z.enum(roles).nullable().meta({ description: 'The role held at that moment.' }),

@@ -1,4 +1,5 @@
 import { type Day, daysBetween } from '#lib/days.ts'
+import type { Actor } from '../access/schema.ts'
 import { dueDays, isAmong } from '../alarms/rules.ts'
 import type { Due } from '../alarms/schema/due.ts'
 import type { Problem } from '../outcome.ts'
@@ -118,6 +119,44 @@ export function changeProblem(
 export function dropProblem({ health }: { health: Health }): Problem | null {
   if (health === 'done') return { code: 'milestone.alreadyCompleted' }
   return health === 'dropped' ? { code: 'milestone.givenUp' } : null
+}
+
+/** Why another day can't be agreed on: the work is over, it is the same day, or none of its plan's. */
+export function dateRequestProblem(
+  { baselineOn, health }: { baselineOn: Day; health: Health },
+  plan: { fromDay: Day; toDay: Day },
+  askedOn: Day,
+): Problem | null {
+  const over = dropProblem({ health })
+  if (over) return over
+  if (askedOn === baselineOn) {
+    return { code: 'invalid', fields: [{ path: 'askedOn', code: 'sameDay' }] }
+  }
+  return deadlineProblem(plan, { baselineOn: askedOn, forecastOn: askedOn })
+}
+
+type Asked = { state: 'waiting' | 'approved' | 'refused'; askedBy: string; askedOn: Day }
+
+/** Why a request can't be approved: a second person does, and the day must still be one to agree on. */
+export function dateApprovalProblem(
+  { state, askedBy, askedOn }: Asked,
+  milestone: { baselineOn: Day; health: Health },
+  plan: { fromDay: Day; toDay: Day },
+  actor: Actor,
+): Problem | null {
+  if (state !== 'waiting') return { code: 'milestone.dateDecided' }
+  if (actor.kind === 'user' && actor.id === askedBy) return { code: 'milestone.ownDateRequest' }
+  return dateRequestProblem(milestone, plan, askedOn)
+}
+
+/** Why a request can't be refused: a manager does, or whoever asked takes it back. */
+export function dateRefusalProblem(
+  { state, askedBy }: Pick<Asked, 'state' | 'askedBy'>,
+  actor: Actor,
+): Problem | null {
+  if (state !== 'waiting') return { code: 'milestone.dateDecided' }
+  const decides = actor.kind === 'user' && (actor.role === 'manager' || actor.id === askedBy)
+  return decides ? null : { code: 'milestone.dateNotYours' }
 }
 
 /** What a completion is judged by, beside what is said in it. */

@@ -55,6 +55,19 @@ export const completeMilestoneInput = z.strictObject({
   evidence: z.array(id()).max(20),
 })
 
+export const askDateInput = z.strictObject({
+  milestoneId: id(),
+  /** The day that is to be agreed on instead. */
+  askedOn: day(),
+  reason: paragraph(1_000, 'reasonMissing'),
+})
+
+export const namedDateRequest = z.strictObject({ requestId: id() })
+
+export const refuseDateInput = namedDateRequest.extend({
+  reason: paragraph(1_000, 'reasonMissing'),
+})
+
 export const readMilestoneInput = z.strictObject({ milestoneId: id() })
 
 /** Somebody who did something; the name is null once it was erased. */
@@ -94,11 +107,30 @@ export const lateDays = z.strictObject({
 })
 export type LateDays = z.infer<typeof lateDays>
 
+/** That another day be agreed on, with the days that the milestone had when that was asked. */
+export const dateRequest = z.strictObject({
+  id: id(),
+  version: z.number().int(),
+  baselineOn: day(),
+  forecastOn: day(),
+  askedOn: day(),
+  reason: z.string(),
+  askedBy: person,
+  askedAt: instant(),
+  state: z.enum(['waiting', 'approved', 'refused']),
+  decidedBy: person.nullable(),
+  decisionReason: z.string().nullable(),
+})
+export type DateRequest = z.infer<typeof dateRequest>
+
 export const milestone = z.strictObject({
   id: id(),
   version: z.number().int(),
   titles: languageMap(),
+  /** The day that both sides agree on; another one only by approval. */
   baselineOn: day(),
+  /** The day first agreed on, once a later one was agreed instead; null where none was. */
+  firstBaselineOn: day().nullable(),
   forecastOn: day(),
   health: z.enum(healths),
   /** Who judged it so last, when and why; null where that was never said. */

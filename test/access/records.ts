@@ -1,11 +1,9 @@
-import { Readable } from 'node:stream'
 import type { Actor, Level } from '#domain/access/schema.ts'
 import { createActionPlan } from '#domain/action-plans/commands/create-action-plan.ts'
 import { createActivity } from '#domain/activities/commands/create-activity.ts'
 import { createAgreement } from '#domain/agreements/commands/create-agreement.ts'
 import { createCommitment } from '#domain/commitments/commands/create-commitment.ts'
 import { createAssertion } from '#domain/assertions/commands/create-assertion.ts'
-import { takeInDocument } from '#domain/documents/commands/take-in-document.ts'
 import { createMeeting } from '#domain/meetings/commands/create-meeting.ts'
 import { completeMilestone } from '#domain/milestones/commands/complete-milestone.ts'
 import { createMilestone } from '#domain/milestones/commands/create-milestone.ts'
@@ -13,6 +11,8 @@ import { perform } from '#domain/perform.ts'
 import { createSource } from '#domain/sources/commands/create-source.ts'
 import { createVisit } from '#domain/visits/commands/create-visit.ts'
 import type { World } from '#domain/world.ts'
+import { addAgreed } from './agreed.ts'
+import { addDocument } from './probe-document.ts'
 import type { Desk, PersonName } from './people.ts'
 import { addPublished, plainTitles } from './published.ts'
 
@@ -38,7 +38,10 @@ export type GuardedRecord = {
     | 'publicationId'
     | 'assertionId'
     | 'visitId'
-    | 'meetingId',
+    | 'meetingId'
+    | 'linkId'
+    | 'proposalId'
+    | 'requestId',
     string
   >
   reference: string
@@ -53,8 +56,9 @@ const named: Record<Desk, PersonName[]> = { own: ['manager'], other: ['otherOffi
 type Register = {
   deskIds: Record<Desk, string>
   userIds: Record<PersonName, string>
-  /** A body that is a party to every agreement. */
+  /** A body that is a party to every agreement, and an area. */
   partyId: string
+  areaId: string
 }
 
 /** One record for each desk and level. */
@@ -68,7 +72,7 @@ export async function addRecords(world: World, register: Register): Promise<Guar
 
 async function addRecord(
   world: World,
-  { deskIds, userIds, partyId }: Register,
+  { deskIds, userIds, partyId, areaId }: Register,
   desk: Desk,
   level: Level,
 ): Promise<GuardedRecord> {
@@ -78,17 +82,24 @@ async function addRecord(
   const actor: Actor = { kind: 'user', id: userIds[maker], role: 'manager', deskIds: [deskId] }
   const word = `qz${desk}${level}zq`
   const approver = { ...actor, id: userIds[desk === 'own' ? 'manager' : 'otherManager'] }
-  const tree = { deskId, level, word, partyId, approver }
+  const tree = { deskId, level, word, partyId, areaId, approver }
   const { ids, reference } = await addTree(world, actor, tree)
   return { desk, level, named: who, word, ids, reference, deskId }
 }
 
-type Tree = { deskId: string; level: Level; word: string; partyId: string; approver: Actor }
+type Tree = {
+  deskId: string
+  level: Level
+  word: string
+  partyId: string
+  areaId: string
+  approver: Actor
+}
 
 const period = { fromDay: '2026-01-01', toDay: '2027-12-31' }
 
 async function addTree(world: World, actor: Actor, tree: Tree) {
-  const { deskId, level, word, partyId, approver } = tree
+  const { deskId, level, word, partyId, areaId, approver } = tree
   const titles = (part: string) => ({ en: `${part} ${word}`, es: `${part} ${word}` })
   const { answer: agreement } = await perform(world, createAgreement, actor, {
     deskId,
@@ -139,6 +150,7 @@ async function addTree(world: World, actor: Actor, tree: Tree) {
     planId: plan.id,
     titles: titles('Activity'),
     expectedResults: titles('Result'),
+    ...{ areaId, ourPartyId: partyId, counterpartPartyId: partyId },
     commitmentIds: [promise.id],
     ...period,
   })
@@ -148,10 +160,16 @@ async function addTree(world: World, actor: Actor, tree: Tree) {
     baselineOn: '2026-06-01',
   })
   // One stays open, and is late: the list of what is due has to tell it.
-  await perform(world, createMilestone, actor, {
+  const { answer: late } = await perform(world, createMilestone, actor, {
     activityId: activity.id,
     titles: titles('Late milestone'),
     baselineOn: '2026-02-01',
+  })
+  const agreed = await addAgreed(world, actor, {
+    planId: plan.id,
+    activityId: activity.id,
+    lateMilestoneId: late.id,
+    word,
   })
   const document = await addDocument(world, actor, agreementId, word)
   await perform(
@@ -201,6 +219,7 @@ async function addTree(world: World, actor: Actor, tree: Tree) {
   return {
     ids: {
       ...published,
+      ...agreed,
       agreementId,
       planId,
       activityId,
@@ -215,31 +234,4 @@ async function addTree(world: World, actor: Actor, tree: Tree) {
     },
     reference: agreement.reference,
   }
-}
-
-async function addDocument(world: World, actor: Actor, agreementId: string, word: string) {
-  const { answer } = await takeInDocument(
-    world,
-    actor,
-    { agreementId, fileName: `Evidence ${word}.pdf`, language: 'en' },
-    { content: Readable.from([Buffer.from(smallestPdf(word), 'latin1')]) },
-  )
-  return answer.id
-}
-
-/** A page without a word on it, and the word in a comment, where a byte-for-byte look finds it. */
-function smallestPdf(word: string): string {
-  const objects = [
-    '1 0 obj\n<</Type/Catalog/Pages 2 0 R>>\nendobj\n',
-    '2 0 obj\n<</Type/Pages/Kids[3 0 R]/Count 1>>\nendobj\n',
-    '3 0 obj\n<</Type/Page/Parent 2 0 R/MediaBox[0 0 72 72]>>\nendobj\n',
-  ]
-  let text = `%PDF-1.4\n% ${word}\n`
-  const places = objects.map((object) => {
-    const place = text.length
-    text += object
-    return `${String(place).padStart(10, '0')} 00000 n \n`
-  })
-  const table = `xref\n0 4\n0000000000 65535 f \n${places.join('')}`
-  return `${text}${table}trailer\n<</Size 4/Root 1 0 R>>\nstartxref\n${text.length}\n%%EOF\n`
 }

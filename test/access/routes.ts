@@ -1,5 +1,6 @@
 import { desks, everyStaff, type Reach, type Whom } from './expected.ts'
 import type { GuardedRecord } from './records.ts'
+import { routesOfConfirmations } from './routes-of-confirmations.ts'
 import { routesOfTheCase } from './routes-of-the-case.ts'
 import { routesOfTheWork } from './routes-of-the-work.ts'
 import { routesOfTheLaw } from './routes-of-the-law.ts'
@@ -91,14 +92,6 @@ export const probes: readonly Probe[] = [
     body: ({ record }) => ({ agreementId: record.ids.agreementId, titles, ...reversed }),
   },
   { route: 'GET /action-plans/{planId}', whom: everyStaff, ...read },
-  { route: 'POST /action-plans/{planId}/submission', whom: desks, ...unseen },
-  { route: 'POST /action-plans/{planId}/validation', whom: ['manager'], ...unseen },
-  {
-    route: 'POST /action-plans/{planId}/reopening',
-    whom: desks,
-    ...unseen,
-    body: () => ({ reason: 'A probe' }),
-  },
   {
     route: 'POST /activities',
     whom: desks,
@@ -204,6 +197,7 @@ export const probes: readonly Probe[] = [
     granted: [422],
     body: () => ({}),
   },
+  ...routesOfConfirmations,
   ...routesOfAccounts,
   { route: 'GET /openapi.json', whom: 'anyone', reach: 'none', granted: [200] },
 ]

@@ -58,6 +58,88 @@ CREATE TABLE "commitments" (
 	"version" integer NOT NULL
 );
 --> statement-breakpoint
+CREATE TABLE "confirmation_links" (
+	"id" text COLLATE "C" PRIMARY KEY NOT NULL,
+	"plan_id" text COLLATE "C" NOT NULL,
+	"agreement_id" text COLLATE "C" NOT NULL,
+	"content_id" text COLLATE "C" NOT NULL,
+	"token_hash" text COLLATE "C" NOT NULL,
+	"recipient" text COLLATE "C" NOT NULL,
+	"language" text COLLATE "C" NOT NULL,
+	"sent_by" text COLLATE "C",
+	"sent_at" timestamp (3) with time zone NOT NULL,
+	"expires_at" timestamp (3) with time zone NOT NULL,
+	"revoked_at" timestamp (3) with time zone,
+	"answered_at" timestamp (3) with time zone,
+	"answer" text COLLATE "C",
+	"name" text COLLATE "C",
+	"post" text COLLATE "C",
+	"statement" text COLLATE "C",
+	"desk_id" text COLLATE "C" NOT NULL,
+	"level" text COLLATE "C" NOT NULL,
+	"version" integer NOT NULL,
+	CONSTRAINT "confirmation_links_token_hash_unique" UNIQUE("token_hash")
+);
+--> statement-breakpoint
+CREATE TABLE "confirmations" (
+	"id" text COLLATE "C" PRIMARY KEY NOT NULL,
+	"plan_id" text COLLATE "C" NOT NULL,
+	"agreement_id" text COLLATE "C" NOT NULL,
+	"content_id" text COLLATE "C" NOT NULL,
+	"side" text COLLATE "C" NOT NULL,
+	"way" text COLLATE "C" NOT NULL,
+	"confirmed_by" text COLLATE "C",
+	"link_id" text COLLATE "C",
+	"document_id" text COLLATE "C",
+	"name" text COLLATE "C",
+	"post" text COLLATE "C",
+	"confirmed_at" timestamp (3) with time zone NOT NULL,
+	"desk_id" text COLLATE "C" NOT NULL,
+	"level" text COLLATE "C" NOT NULL,
+	"version" integer NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "counter_proposals" (
+	"id" text COLLATE "C" PRIMARY KEY NOT NULL,
+	"plan_id" text COLLATE "C" NOT NULL,
+	"agreement_id" text COLLATE "C" NOT NULL,
+	"link_id" text COLLATE "C" NOT NULL,
+	"subject_kind" text COLLATE "C" NOT NULL,
+	"subject_id" text COLLATE "C" NOT NULL,
+	"field" text COLLATE "C" NOT NULL,
+	"language" text COLLATE "C" NOT NULL,
+	"value" text COLLATE "C" NOT NULL,
+	"reason" text COLLATE "C" NOT NULL,
+	"made_at" timestamp (3) with time zone NOT NULL,
+	"state" text COLLATE "C" NOT NULL,
+	"decided_by" text COLLATE "C",
+	"decided_at" timestamp (3) with time zone,
+	"decision_reason" text COLLATE "C",
+	"desk_id" text COLLATE "C" NOT NULL,
+	"level" text COLLATE "C" NOT NULL,
+	"version" integer NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "date_requests" (
+	"id" text COLLATE "C" PRIMARY KEY NOT NULL,
+	"plan_id" text COLLATE "C" NOT NULL,
+	"agreement_id" text COLLATE "C" NOT NULL,
+	"milestone_id" text COLLATE "C" NOT NULL,
+	"baseline_on" date NOT NULL,
+	"forecast_on" date NOT NULL,
+	"asked_on" date NOT NULL,
+	"reason" text COLLATE "C" NOT NULL,
+	"asked_by" text COLLATE "C" NOT NULL,
+	"asked_at" timestamp (3) with time zone NOT NULL,
+	"state" text COLLATE "C" NOT NULL,
+	"decided_by" text COLLATE "C",
+	"decided_at" timestamp (3) with time zone,
+	"decision_reason" text COLLATE "C",
+	"desk_id" text COLLATE "C" NOT NULL,
+	"level" text COLLATE "C" NOT NULL,
+	"version" integer NOT NULL
+);
+--> statement-breakpoint
 CREATE TABLE "drafts" (
 	"id" text COLLATE "C" PRIMARY KEY NOT NULL,
 	"user_id" text COLLATE "C" NOT NULL,
@@ -175,6 +257,16 @@ CREATE TABLE "person_posts" (
 	"position" integer NOT NULL
 );
 --> statement-breakpoint
+CREATE TABLE "plan_contents" (
+	"id" text COLLATE "C" PRIMARY KEY NOT NULL,
+	"plan_id" text COLLATE "C" NOT NULL,
+	"agreement_id" text COLLATE "C" NOT NULL,
+	"seq" integer NOT NULL,
+	"hash" text COLLATE "C" NOT NULL,
+	"content" jsonb NOT NULL,
+	"names" jsonb NOT NULL
+);
+--> statement-breakpoint
 CREATE TABLE "programmes" (
 	"id" text COLLATE "C" PRIMARY KEY NOT NULL,
 	"names" jsonb NOT NULL,
@@ -280,6 +372,7 @@ ALTER TABLE "agreements" ADD COLUMN "parent_relation" text COLLATE "C";--> state
 ALTER TABLE "assertions" ADD COLUMN "value" jsonb;--> statement-breakpoint
 ALTER TABLE "assertions" ADD COLUMN "source_id" text COLLATE "C";--> statement-breakpoint
 ALTER TABLE "desks" ADD COLUMN "retired_at" timestamp (3) with time zone;--> statement-breakpoint
+ALTER TABLE "milestones" ADD COLUMN "first_baseline_on" date;--> statement-breakpoint
 ALTER TABLE "milestones" ADD COLUMN "judged_on" date;--> statement-breakpoint
 ALTER TABLE "milestones" ADD COLUMN "judged_by" text COLLATE "C";--> statement-breakpoint
 ALTER TABLE "milestones" ADD COLUMN "judged_reason" text COLLATE "C";--> statement-breakpoint
@@ -308,6 +401,29 @@ ALTER TABLE "commitments" ADD CONSTRAINT "commitments_counterpart_owner_id_parti
 ALTER TABLE "commitments" ADD CONSTRAINT "commitments_no_action_by_users_id_fk" FOREIGN KEY ("no_action_by") REFERENCES "public"."users"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "commitments" ADD CONSTRAINT "commitments_source_id_sources_id_fk" FOREIGN KEY ("source_id") REFERENCES "public"."sources"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "commitments" ADD CONSTRAINT "commitments_desk_id_desks_id_fk" FOREIGN KEY ("desk_id") REFERENCES "public"."desks"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "confirmation_links" ADD CONSTRAINT "confirmation_links_plan_id_action_plans_id_fk" FOREIGN KEY ("plan_id") REFERENCES "public"."action_plans"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "confirmation_links" ADD CONSTRAINT "confirmation_links_agreement_id_agreements_id_fk" FOREIGN KEY ("agreement_id") REFERENCES "public"."agreements"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "confirmation_links" ADD CONSTRAINT "confirmation_links_content_id_plan_contents_id_fk" FOREIGN KEY ("content_id") REFERENCES "public"."plan_contents"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "confirmation_links" ADD CONSTRAINT "confirmation_links_sent_by_users_id_fk" FOREIGN KEY ("sent_by") REFERENCES "public"."users"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "confirmation_links" ADD CONSTRAINT "confirmation_links_desk_id_desks_id_fk" FOREIGN KEY ("desk_id") REFERENCES "public"."desks"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "confirmations" ADD CONSTRAINT "confirmations_plan_id_action_plans_id_fk" FOREIGN KEY ("plan_id") REFERENCES "public"."action_plans"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "confirmations" ADD CONSTRAINT "confirmations_agreement_id_agreements_id_fk" FOREIGN KEY ("agreement_id") REFERENCES "public"."agreements"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "confirmations" ADD CONSTRAINT "confirmations_content_id_plan_contents_id_fk" FOREIGN KEY ("content_id") REFERENCES "public"."plan_contents"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "confirmations" ADD CONSTRAINT "confirmations_confirmed_by_users_id_fk" FOREIGN KEY ("confirmed_by") REFERENCES "public"."users"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "confirmations" ADD CONSTRAINT "confirmations_link_id_confirmation_links_id_fk" FOREIGN KEY ("link_id") REFERENCES "public"."confirmation_links"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "confirmations" ADD CONSTRAINT "confirmations_document_id_documents_id_fk" FOREIGN KEY ("document_id") REFERENCES "public"."documents"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "confirmations" ADD CONSTRAINT "confirmations_desk_id_desks_id_fk" FOREIGN KEY ("desk_id") REFERENCES "public"."desks"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "counter_proposals" ADD CONSTRAINT "counter_proposals_plan_id_action_plans_id_fk" FOREIGN KEY ("plan_id") REFERENCES "public"."action_plans"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "counter_proposals" ADD CONSTRAINT "counter_proposals_agreement_id_agreements_id_fk" FOREIGN KEY ("agreement_id") REFERENCES "public"."agreements"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "counter_proposals" ADD CONSTRAINT "counter_proposals_link_id_confirmation_links_id_fk" FOREIGN KEY ("link_id") REFERENCES "public"."confirmation_links"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "counter_proposals" ADD CONSTRAINT "counter_proposals_decided_by_users_id_fk" FOREIGN KEY ("decided_by") REFERENCES "public"."users"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "counter_proposals" ADD CONSTRAINT "counter_proposals_desk_id_desks_id_fk" FOREIGN KEY ("desk_id") REFERENCES "public"."desks"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "date_requests" ADD CONSTRAINT "date_requests_plan_id_action_plans_id_fk" FOREIGN KEY ("plan_id") REFERENCES "public"."action_plans"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "date_requests" ADD CONSTRAINT "date_requests_agreement_id_agreements_id_fk" FOREIGN KEY ("agreement_id") REFERENCES "public"."agreements"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "date_requests" ADD CONSTRAINT "date_requests_milestone_id_milestones_id_fk" FOREIGN KEY ("milestone_id") REFERENCES "public"."milestones"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "date_requests" ADD CONSTRAINT "date_requests_asked_by_users_id_fk" FOREIGN KEY ("asked_by") REFERENCES "public"."users"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "date_requests" ADD CONSTRAINT "date_requests_decided_by_users_id_fk" FOREIGN KEY ("decided_by") REFERENCES "public"."users"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "date_requests" ADD CONSTRAINT "date_requests_desk_id_desks_id_fk" FOREIGN KEY ("desk_id") REFERENCES "public"."desks"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "drafts" ADD CONSTRAINT "drafts_user_id_users_id_fk" FOREIGN KEY ("user_id") REFERENCES "public"."users"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "legal_spans" ADD CONSTRAINT "legal_spans_agreement_id_agreements_id_fk" FOREIGN KEY ("agreement_id") REFERENCES "public"."agreements"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "meetings" ADD CONSTRAINT "meetings_visit_id_visits_id_fk" FOREIGN KEY ("visit_id") REFERENCES "public"."visits"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -326,6 +442,8 @@ ALTER TABLE "party_successions" ADD CONSTRAINT "party_successions_predecessor_id
 ALTER TABLE "party_successions" ADD CONSTRAINT "party_successions_successor_id_parties_id_fk" FOREIGN KEY ("successor_id") REFERENCES "public"."parties"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "person_posts" ADD CONSTRAINT "person_posts_person_id_people_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "person_posts" ADD CONSTRAINT "person_posts_party_id_parties_id_fk" FOREIGN KEY ("party_id") REFERENCES "public"."parties"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "plan_contents" ADD CONSTRAINT "plan_contents_plan_id_action_plans_id_fk" FOREIGN KEY ("plan_id") REFERENCES "public"."action_plans"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "plan_contents" ADD CONSTRAINT "plan_contents_agreement_id_agreements_id_fk" FOREIGN KEY ("agreement_id") REFERENCES "public"."agreements"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "programmes" ADD CONSTRAINT "programmes_owner_id_parties_id_fk" FOREIGN KEY ("owner_id") REFERENCES "public"."parties"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "publication_areas" ADD CONSTRAINT "publication_areas_publication_id_publications_id_fk" FOREIGN KEY ("publication_id") REFERENCES "public"."publications"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "publication_states" ADD CONSTRAINT "publication_states_publication_id_publications_id_fk" FOREIGN KEY ("publication_id") REFERENCES "public"."publications"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -351,6 +469,13 @@ CREATE INDEX "commitments_due" ON "commitments" USING btree ("due_on_upper","id"
 CREATE INDEX "commitments_desk" ON "commitments" USING btree ("desk_id","due_on_upper","id");--> statement-breakpoint
 CREATE INDEX "commitments_meeting" ON "commitments" USING btree ("meeting_id");--> statement-breakpoint
 CREATE INDEX "commitments_source" ON "commitments" USING btree ("source_id");--> statement-breakpoint
+CREATE INDEX "confirmation_links_plan" ON "confirmation_links" USING btree ("plan_id","sent_at");--> statement-breakpoint
+CREATE INDEX "confirmations_plan" ON "confirmations" USING btree ("plan_id","confirmed_at");--> statement-breakpoint
+CREATE INDEX "counter_proposals_plan" ON "counter_proposals" USING btree ("plan_id","made_at");--> statement-breakpoint
+CREATE INDEX "counter_proposals_waiting" ON "counter_proposals" USING btree ("desk_id","made_at") WHERE state = 'waiting';--> statement-breakpoint
+CREATE INDEX "date_requests_plan" ON "date_requests" USING btree ("plan_id","asked_at");--> statement-breakpoint
+CREATE UNIQUE INDEX "date_requests_open" ON "date_requests" USING btree ("milestone_id") WHERE state = 'waiting';--> statement-breakpoint
+CREATE INDEX "date_requests_waiting" ON "date_requests" USING btree ("desk_id","asked_at") WHERE state = 'waiting';--> statement-breakpoint
 CREATE INDEX "drafts_user" ON "drafts" USING btree ("user_id","saved_at");--> statement-breakpoint
 CREATE INDEX "drafts_form" ON "drafts" USING btree ("user_id","form","subject_id");--> statement-breakpoint
 CREATE INDEX "legal_spans_state" ON "legal_spans" USING btree ("state","from_day","to_day","agreement_id");--> statement-breakpoint
@@ -369,6 +494,7 @@ CREATE INDEX "party_successions_successor" ON "party_successions" USING btree ("
 CREATE INDEX "people_name" ON "people" USING btree ("sort_name","id");--> statement-breakpoint
 CREATE INDEX "person_posts_person" ON "person_posts" USING btree ("person_id","position");--> statement-breakpoint
 CREATE INDEX "person_posts_party" ON "person_posts" USING btree ("party_id");--> statement-breakpoint
+CREATE UNIQUE INDEX "plan_contents_plan" ON "plan_contents" USING btree ("plan_id","seq");--> statement-breakpoint
 CREATE INDEX "programmes_name" ON "programmes" USING btree ("sort_name","id");--> statement-breakpoint
 CREATE INDEX "programmes_merged" ON "programmes" USING btree ("merged_into_id");--> statement-breakpoint
 CREATE INDEX "publication_areas_code" ON "publication_areas" USING btree ("code","publication_id");--> statement-breakpoint

@@ -84,6 +84,118 @@ CREATE INDEX `commitments_due` ON `commitments` (`due_on_upper`,`id`);--> statem
 CREATE INDEX `commitments_desk` ON `commitments` (`desk_id`,`due_on_upper`,`id`);--> statement-breakpoint
 CREATE INDEX `commitments_meeting` ON `commitments` (`meeting_id`);--> statement-breakpoint
 CREATE INDEX `commitments_source` ON `commitments` (`source_id`);--> statement-breakpoint
+CREATE TABLE `confirmation_links` (
+	`id` text PRIMARY KEY NOT NULL,
+	`plan_id` text NOT NULL,
+	`agreement_id` text NOT NULL,
+	`content_id` text NOT NULL,
+	`token_hash` text NOT NULL,
+	`recipient` text NOT NULL,
+	`language` text NOT NULL,
+	`sent_by` text,
+	`sent_at` integer NOT NULL,
+	`expires_at` integer NOT NULL,
+	`revoked_at` integer,
+	`answered_at` integer,
+	`answer` text,
+	`name` text,
+	`post` text,
+	`statement` text,
+	`desk_id` text NOT NULL,
+	`level` text NOT NULL,
+	`version` integer NOT NULL,
+	FOREIGN KEY (`plan_id`) REFERENCES `action_plans`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`agreement_id`) REFERENCES `agreements`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`content_id`) REFERENCES `plan_contents`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`sent_by`) REFERENCES `users`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`desk_id`) REFERENCES `desks`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `confirmation_links_token_hash_unique` ON `confirmation_links` (`token_hash`);--> statement-breakpoint
+CREATE INDEX `confirmation_links_plan` ON `confirmation_links` (`plan_id`,`sent_at`);--> statement-breakpoint
+CREATE TABLE `confirmations` (
+	`id` text PRIMARY KEY NOT NULL,
+	`plan_id` text NOT NULL,
+	`agreement_id` text NOT NULL,
+	`content_id` text NOT NULL,
+	`side` text NOT NULL,
+	`way` text NOT NULL,
+	`confirmed_by` text,
+	`link_id` text,
+	`document_id` text,
+	`name` text,
+	`post` text,
+	`confirmed_at` integer NOT NULL,
+	`desk_id` text NOT NULL,
+	`level` text NOT NULL,
+	`version` integer NOT NULL,
+	FOREIGN KEY (`plan_id`) REFERENCES `action_plans`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`agreement_id`) REFERENCES `agreements`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`content_id`) REFERENCES `plan_contents`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`confirmed_by`) REFERENCES `users`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`link_id`) REFERENCES `confirmation_links`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`document_id`) REFERENCES `documents`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`desk_id`) REFERENCES `desks`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `confirmations_plan` ON `confirmations` (`plan_id`,`confirmed_at`);--> statement-breakpoint
+CREATE TABLE `counter_proposals` (
+	`id` text PRIMARY KEY NOT NULL,
+	`plan_id` text NOT NULL,
+	`agreement_id` text NOT NULL,
+	`link_id` text NOT NULL,
+	`subject_kind` text NOT NULL,
+	`subject_id` text NOT NULL,
+	`field` text NOT NULL,
+	`language` text NOT NULL,
+	`value` text NOT NULL,
+	`reason` text NOT NULL,
+	`made_at` integer NOT NULL,
+	`state` text NOT NULL,
+	`decided_by` text,
+	`decided_at` integer,
+	`decision_reason` text,
+	`desk_id` text NOT NULL,
+	`level` text NOT NULL,
+	`version` integer NOT NULL,
+	FOREIGN KEY (`plan_id`) REFERENCES `action_plans`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`agreement_id`) REFERENCES `agreements`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`link_id`) REFERENCES `confirmation_links`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`decided_by`) REFERENCES `users`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`desk_id`) REFERENCES `desks`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `counter_proposals_plan` ON `counter_proposals` (`plan_id`,`made_at`);--> statement-breakpoint
+CREATE INDEX `counter_proposals_waiting` ON `counter_proposals` (`desk_id`,`made_at`) WHERE state = 'waiting';--> statement-breakpoint
+CREATE TABLE `date_requests` (
+	`id` text PRIMARY KEY NOT NULL,
+	`plan_id` text NOT NULL,
+	`agreement_id` text NOT NULL,
+	`milestone_id` text NOT NULL,
+	`baseline_on` text NOT NULL,
+	`forecast_on` text NOT NULL,
+	`asked_on` text NOT NULL,
+	`reason` text NOT NULL,
+	`asked_by` text NOT NULL,
+	`asked_at` integer NOT NULL,
+	`state` text NOT NULL,
+	`decided_by` text,
+	`decided_at` integer,
+	`decision_reason` text,
+	`desk_id` text NOT NULL,
+	`level` text NOT NULL,
+	`version` integer NOT NULL,
+	FOREIGN KEY (`plan_id`) REFERENCES `action_plans`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`agreement_id`) REFERENCES `agreements`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`milestone_id`) REFERENCES `milestones`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`asked_by`) REFERENCES `users`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`decided_by`) REFERENCES `users`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`desk_id`) REFERENCES `desks`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `date_requests_plan` ON `date_requests` (`plan_id`,`asked_at`);--> statement-breakpoint
+CREATE UNIQUE INDEX `date_requests_open` ON `date_requests` (`milestone_id`) WHERE state = 'waiting';--> statement-breakpoint
+CREATE INDEX `date_requests_waiting` ON `date_requests` (`desk_id`,`asked_at`) WHERE state = 'waiting';--> statement-breakpoint
 CREATE TABLE `drafts` (
 	`id` text PRIMARY KEY NOT NULL,
 	`user_id` text NOT NULL,
@@ -237,6 +349,19 @@ CREATE TABLE `person_posts` (
 --> statement-breakpoint
 CREATE INDEX `person_posts_person` ON `person_posts` (`person_id`,`position`);--> statement-breakpoint
 CREATE INDEX `person_posts_party` ON `person_posts` (`party_id`);--> statement-breakpoint
+CREATE TABLE `plan_contents` (
+	`id` text PRIMARY KEY NOT NULL,
+	`plan_id` text NOT NULL,
+	`agreement_id` text NOT NULL,
+	`seq` integer NOT NULL,
+	`hash` text NOT NULL,
+	`content` text NOT NULL,
+	`names` text NOT NULL,
+	FOREIGN KEY (`plan_id`) REFERENCES `action_plans`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`agreement_id`) REFERENCES `agreements`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `plan_contents_plan` ON `plan_contents` (`plan_id`,`seq`);--> statement-breakpoint
 CREATE TABLE `programmes` (
 	`id` text PRIMARY KEY NOT NULL,
 	`names` text NOT NULL,
@@ -367,6 +492,7 @@ CREATE INDEX `visits_agreement` ON `visits` (`agreement_id`,`from_day`);--> stat
 CREATE INDEX `visits_desk` ON `visits` (`desk_id`,`from_day`,`id`);--> statement-breakpoint
 CREATE INDEX `visits_source` ON `visits` (`source_id`);--> statement-breakpoint
 DROP INDEX `milestones_desk`;--> statement-breakpoint
+ALTER TABLE `milestones` ADD `first_baseline_on` text;--> statement-breakpoint
 ALTER TABLE `milestones` ADD `judged_on` text;--> statement-breakpoint
 ALTER TABLE `milestones` ADD `judged_by` text REFERENCES users(id);--> statement-breakpoint
 ALTER TABLE `milestones` ADD `judged_reason` text;--> statement-breakpoint

@@ -7,6 +7,7 @@ import { bodiesNamed } from '../../activities/queries/bodies-named.ts'
 import { promisesDischarged } from '../../activities/queries/promises-discharged.ts'
 import type { Activity } from '../../activities/schema.ts'
 import { lastChange } from '../../audit/queries/last-change.ts'
+import { dateRequestsOf } from '../../milestones/queries/date-request.ts'
 import { type PlacedMilestone, milestonesWhere } from '../../milestones/queries/milestones-where.ts'
 import { progress } from '../../milestones/rules.ts'
 import { query } from '../../query.ts'
@@ -75,6 +76,7 @@ async function activitiesOf(
     db,
     rows.flatMap(({ row }) => [row.ourPartyId, row.counterpartPartyId]),
   )
+  const requests = await dateRequestsOf(db, planId)
   const discharges = await promisesDischarged(
     db,
     rows.map(({ row }) => row.id),
@@ -93,6 +95,6 @@ async function activitiesOf(
     discharges: discharges(row.id),
     milestones: milestones
       .filter((placed) => placed.row.activityId === row.id)
-      .map(({ milestone }) => milestone),
+      .map(({ milestone }) => ({ ...milestone, dateRequests: requests(milestone.id) })),
   }))
 }

@@ -25,7 +25,7 @@ export type NewEntry = Pick<Entry, 'seq' | 'at' | 'event' | 'outcome'> &
 export async function appendEntry(tx: Writer, { actor, ...said }: NewEntry): Promise<void> {
   const entry = {
     actorKind: actor.kind,
-    actorId: actor.kind === 'user' ? actor.id : null,
+    actorId: actor.kind === 'operator' ? null : actor.id,
     subjectKind: null,
     subjectId: null,
     agreementId: null,

@@ -62,7 +62,7 @@ async function peopleNames(db: Reader, ids: string[]): Promise<[string, Language
 }
 
 const byLanguage = ['titles', 'names', 'labels']
-const ofNoLanguage = ['fileName', 'reference', 'code']
+const ofNoLanguage = ['fileName', 'reference', 'code', 'recipient']
 
 /** Under which field a content has its name; `und` marks one that is of no language. */
 function nameIn(content: Record<string, Json>): LanguageMap | undefined {

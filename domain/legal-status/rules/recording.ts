@@ -9,7 +9,7 @@ import type { Facts } from './legal-status.ts'
  * A text that still has a gap to fill is not the one that is signed. Three X are a number: the FAO held
  * its XXX Regional Conference.
  */
-const placeholder =
+export const placeholder =
   /\[(\s*|\.{2,}|…|_+)\]|_{3,}|\bX{4,}\b|\bTBD\b|\bto be defined\b|\bpor definir\b|待定/iu
 
 /** What stands in the way of recording an event: its days, what it names, or what can't be. */

@@ -65,6 +65,7 @@ export const milestoneContent = (row: {
   activityId: string
   titles: Record<string, string>
   baselineOn: Day
+  firstBaselineOn?: Day | null
   forecastOn: Day
   health: Health
   judgedOn?: Day | null
@@ -76,6 +77,8 @@ export const milestoneContent = (row: {
   activityId: row.activityId,
   titles: row.titles,
   baselineOn: row.baselineOn,
+  // Only where there is one: what was kept before there could be reads the same.
+  ...(row.firstBaselineOn ? { firstBaselineOn: row.firstBaselineOn } : {}),
   forecastOn: row.forecastOn,
   health: row.health,
   judgement: row.judgedOn

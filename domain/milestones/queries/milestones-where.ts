@@ -50,6 +50,7 @@ function shown(
     version: row.version,
     titles: row.titles,
     baselineOn: row.baselineOn,
+    firstBaselineOn: row.firstBaselineOn,
     forecastOn: row.forecastOn,
     health: row.health,
     judgement: judgementOf(row, people),

@@ -1,0 +1,4 @@
+import { resource } from '#app/api/resource.ts'
+import { refuseDate } from '#domain/milestones/commands/decide-date.ts'
+
+export const { GET, POST, PUT, PATCH, DELETE } = resource({ POST: refuseDate })

@@ -1,0 +1,59 @@
+import { and, asc, eq, inArray } from 'drizzle-orm'
+import type { Reader } from '#db/store.ts'
+import { canonicalJson, type Json } from '#lib/canonical-json.ts'
+
+type Content = Record<string, Json>
+
+/** Of each kind of record, what of its content is agreed between the sides. */
+const agreedFields: Record<string, readonly string[]> = {
+  actionPlan: ['titles', 'fromDay', 'toDay'],
+  activity: [
+    ...['titles', 'expectedResults', 'areaId', 'ourPartyId', 'counterpartPartyId'],
+    ...['fromDay', 'toDay', 'position'],
+  ],
+  milestone: ['titles', 'baselineOn', 'activityId', 'position'],
+}
+
+/**
+ * The entry of the audit log that last changed what is agreed of a plan: its own versions tell it,
+ * and those of its activities and milestones. Something that was changed and put back was changed.
+ */
+export async function contentSince(
+  db: Reader,
+  { id: planId, agreementId }: { id: string; agreementId: string },
+): Promise<number> {
+  const { versions } = db.tables
+  const rows = await db
+    .select({
+      id: versions.subjectId,
+      kind: versions.subjectKind,
+      fromSeq: versions.fromSeq,
+      toSeq: versions.toSeq,
+      content: versions.content,
+    })
+    .from(versions)
+    .where(
+      and(
+        eq(versions.agreementId, agreementId),
+        inArray(versions.subjectKind, Object.keys(agreedFields)),
+      ),
+    )
+    .orderBy(asc(versions.subjectId), asc(versions.fromSeq))
+  const ofPlan = rows.filter(
+    ({ id, content }) => id === planId || (content as Content).planId === planId,
+  )
+  return Math.max(
+    0,
+    ...ofPlan.map((row, index) => {
+      const [before, after] = [ofPlan[index - 1], ofPlan[index + 1]]
+      const isFirst = before?.id !== row.id
+      const isChange = isFirst || agreedText(before) !== agreedText(row)
+      // What ended and has no later version is there no more.
+      const isGone = row.toSeq !== null && after?.id !== row.id
+      return Math.max(isChange ? row.fromSeq : 0, isGone ? (row.toSeq ?? 0) : 0)
+    }),
+  )
+}
+
+const agreedText = ({ kind, content }: { kind: string; content: unknown }): string =>
+  canonicalJson((agreedFields[kind] ?? []).map((field) => (content as Content)[field] ?? null))

@@ -1,0 +1,46 @@
+import { asc, eq } from 'drizzle-orm'
+import type { Reader } from '#db/store.ts'
+import type { Side } from '#db/values.ts'
+import { obstaclesIn } from '../rules/confirmable.ts'
+import { standingOf } from '../rules/standing.ts'
+import type { ShownContent } from '../schema/content.ts'
+import { contentSince } from './content-since.ts'
+import { planContentNow } from './plan-content.ts'
+
+export type ContentRow = Reader['tables']['planContents']['$inferSelect']
+
+/** A plan as its confirmations are judged by; null where there is no such plan. */
+export async function planStanding(db: Reader, plan: { id: string; agreementId: string }) {
+  const current = await planContentNow(db, plan.id)
+  if (!current) return null
+  const { confirmations, planContents } = db.tables
+  const since = await contentSince(db, plan)
+  const rows = await db
+    .select()
+    .from(planContents)
+    .where(eq(planContents.planId, plan.id))
+    .orderBy(asc(planContents.seq))
+  const given = await db
+    .select()
+    .from(confirmations)
+    .where(eq(confirmations.planId, plan.id))
+    .orderBy(asc(confirmations.confirmedAt), asc(confirmations.id))
+  const confirmedBy = (contentId: string): Side[] =>
+    given.flatMap((one) => (one.contentId === contentId ? [one.side] : []))
+  const contents = rows.map(({ id, seq }) => ({ id, seq, confirmedBy: confirmedBy(id) }))
+  const { agreed, ...standing } = standingOf(contents, since)
+  return {
+    ...{ current, since, rows, given, ...standing },
+    agreed: rows.find(({ id }) => id === agreed?.id) ?? null,
+    obstacles: obstaclesIn(current.content),
+  }
+}
+
+export type PlanStanding = NonNullable<Awaited<ReturnType<typeof planStanding>>>
+
+/** A kept content as it is shown. */
+export const shownRow = ({ content, names, hash }: ContentRow): ShownContent => ({
+  content: content as unknown as ShownContent['content'],
+  names,
+  hash,
+})

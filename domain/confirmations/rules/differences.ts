@@ -1,0 +1,99 @@
+import { canonicalJson, type Json } from '#lib/canonical-json.ts'
+import type { LanguageMap } from '#lib/language-map.ts'
+import type {
+  ContentActivity,
+  ContentMilestone,
+  PlanContent,
+  SubjectKind,
+} from '../schema/content.ts'
+
+/** One thing by which a content differs from another. */
+export type Difference =
+  | {
+      kind: 'changed'
+      subject: SubjectKind
+      id: string
+      titles: LanguageMap
+      field: string
+      from: Json
+      to: Json
+    }
+  | {
+      kind: 'added' | 'removed'
+      subject: 'activity' | 'milestone'
+      id: string
+      titles: LanguageMap
+    }
+  | { kind: 'moved'; subject: 'activity' | 'milestone'; id: string; titles: LanguageMap }
+  | { kind: 'reordered' }
+
+type Thing = { id: string; titles: LanguageMap }
+
+const fieldsOf = {
+  actionPlan: ['titles', 'fromDay', 'toDay'],
+  activity: [
+    'titles',
+    'expectedResults',
+    'areaId',
+    'ourPartyId',
+    'counterpartPartyId',
+    'fromDay',
+    'toDay',
+  ],
+  milestone: ['titles', 'baselineOn'],
+} as const
+
+/** How a content differs from an earlier one, in the order of the later; nothing where they are the same. */
+export function differences(before: PlanContent, after: PlanContent): Difference[] {
+  const plan = (content: PlanContent) => ({ ...content, id: content.agreement.id })
+  const found = [
+    ...changes('actionPlan', plan(before), plan(after)),
+    ...ofThings('activity', before.activities, after.activities),
+    ...ofThings('milestone', milestonesOf(before), milestonesOf(after)),
+    ...movedMilestones(before, after),
+  ]
+  const isOtherwiseSame = found.length === 0 && canonicalJson(before) !== canonicalJson(after)
+  return isOtherwiseSame ? [{ kind: 'reordered' }] : found
+}
+
+const milestonesOf = ({ activities }: PlanContent) =>
+  activities.flatMap(({ milestones }) => milestones)
+
+function ofThings(
+  subject: 'activity' | 'milestone',
+  before: readonly (ContentActivity | ContentMilestone)[],
+  after: readonly (ContentActivity | ContentMilestone)[],
+): Difference[] {
+  const earlier = new Map(before.map((one) => [one.id, one]))
+  const later = new Set(after.map(({ id }) => id))
+  return [
+    ...after.flatMap((one): Difference[] => {
+      const was = earlier.get(one.id)
+      return was ? changes(subject, was, one) : [{ kind: 'added', subject, ...named(one) }]
+    }),
+    ...before
+      .filter(({ id }) => !later.has(id))
+      .map((one): Difference => ({ kind: 'removed', subject, ...named(one) })),
+  ]
+}
+
+/** Milestones that belong to another activity now. */
+function movedMilestones(before: PlanContent, after: PlanContent): Difference[] {
+  const placeIn = ({ activities }: PlanContent) =>
+    new Map(activities.flatMap(({ id, milestones }) => milestones.map((one) => [one.id, id])))
+  const [was, is] = [placeIn(before), placeIn(after)]
+  return milestonesOf(after)
+    .filter(({ id }) => was.has(id) && was.get(id) !== is.get(id))
+    .map((one): Difference => ({ kind: 'moved', subject: 'milestone', ...named(one) }))
+}
+
+const named = ({ id, titles }: Thing) => ({ id, titles })
+
+function changes(subject: SubjectKind, before: Thing, after: Thing): Difference[] {
+  const value = (thing: object, field: string) => (thing as Record<string, Json>)[field] ?? null
+  return fieldsOf[subject].flatMap((field): Difference[] => {
+    const [from, to] = [value(before, field), value(after, field)]
+    if (canonicalJson(from) === canonicalJson(to)) return []
+    return [{ kind: 'changed', subject, ...named(before), field, from, to }]
+  })
+}

@@ -1,0 +1,52 @@
+import { z } from 'zod'
+import { day, id, languageMap } from '#lib/fields.ts'
+
+const plannedMilestone = z.strictObject({ id: id(), titles: languageMap(), baselineOn: day() })
+
+const plannedActivity = z.strictObject({
+  id: id(),
+  titles: languageMap(),
+  expectedResults: languageMap(2_000).nullable(),
+  areaId: id().nullable(),
+  ourPartyId: id().nullable(),
+  counterpartPartyId: id().nullable(),
+  fromDay: day(),
+  toDay: day(),
+  milestones: z.array(plannedMilestone),
+})
+
+/**
+ * What two sides say yes to (`domain.md` rule 28): what was agreed of a plan, in its order. What is
+ * expected, judged, noted and done is no part of it. Its hash is SHA-256 of its canonical JSON.
+ */
+export const planContent = z.strictObject({
+  agreement: z.strictObject({ id: id(), reference: z.string() }),
+  titles: languageMap(),
+  fromDay: day(),
+  toDay: day(),
+  activities: z.array(plannedActivity),
+})
+export type PlanContent = z.infer<typeof planContent>
+export type ContentActivity = PlanContent['activities'][number]
+export type ContentMilestone = ContentActivity['milestones'][number]
+
+/** What the bodies and areas in a content are called, by identifier. */
+export const contentNames = z.record(z.string(), languageMap())
+export type ContentNames = z.infer<typeof contentNames>
+
+/** A content as it is shown: with its hash, and the names of what it names. */
+export const shownContent = z.strictObject({
+  content: planContent,
+  names: contentNames,
+  hash: z.string(),
+})
+export type ShownContent = z.infer<typeof shownContent>
+
+/** What can be asked to be otherwise, by the kind of thing that it belongs to. */
+export const proposableFields = {
+  actionPlan: ['titles', 'fromDay', 'toDay'],
+  activity: ['titles', 'expectedResults', 'fromDay', 'toDay'],
+  milestone: ['titles', 'baselineOn'],
+} as const
+export const subjectKinds = ['actionPlan', 'activity', 'milestone'] as const
+export type SubjectKind = (typeof subjectKinds)[number]
