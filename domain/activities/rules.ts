@@ -8,13 +8,11 @@ export function activityPeriodProblem(plan: Period, activity: Period): Problem |
   if (activity.toDay < activity.fromDay) {
     return { code: 'invalid', fields: [{ path: 'toDay', code: 'endsBeforeItBegins' }] }
   }
-  if (activity.fromDay < plan.fromDay || activity.toDay > plan.toDay) {
-    return {
-      code: 'activity.outsidePlan',
-      params: { fromDay: plan.fromDay, toDay: plan.toDay },
-    }
-  }
-  return null
+  const params = { fromDay: plan.fromDay, toDay: plan.toDay }
+  const fields = (['fromDay', 'toDay'] as const)
+    .filter((end) => activity[end] < plan.fromDay || activity[end] > plan.toDay)
+    .map((path) => ({ path, code: 'outsidePlan', params }))
+  return fields.length > 0 ? { code: 'invalid', fields } : null
 }
 
 /** Nothing new begins under what has ended; what began before may go on (`domain.md` rule 29). */

@@ -59,14 +59,20 @@ function corrected(typed: AgreementTyped) {
 }
 
 /** The signings and the entry into force; our side's signing is the first. */
-function eventsOf({ signed, ours, counterpart, entered }: SigningTyped) {
+function eventsOf(signing: SigningTyped) {
+  const { entered } = signing
+  const signings = signingsOf(signing)
+  return entered ? [...signings, { kind: 'enteredIntoForce', on: entered }] : signings
+}
+
+/** The signings that are sent; one of which nothing is said yet is not recorded. */
+export function signingsOf({ signed, ours, counterpart }: SigningTyped) {
   const theirs = signed === 'together' ? ours : counterpart
   const by = { together: both, apart: both, ours: ['ours'], counterpart: ['counterpart'], no: [] }[
     signed
   ]
-  // A signing of which nothing is said yet is not recorded.
   const said = by.some((side) => (side === 'ours' ? ours : theirs).on !== '')
-  const signings = (said ? by : []).map((side) => {
+  return (said ? by : []).map((side) => {
     const { on, place } = side === 'ours' ? ours : theirs
     const where = Object.keys(place).length > 0 ? place : null
     return {
@@ -76,7 +82,6 @@ function eventsOf({ signed, ours, counterpart, entered }: SigningTyped) {
       place: where,
     }
   })
-  return entered ? [...signings, { kind: 'enteredIntoForce', on: entered }] : signings
 }
 
 const both = ['ours', 'counterpart']

@@ -2,7 +2,7 @@
 
 import { useRouter } from 'next/navigation'
 import { useLocale, useTranslations } from 'next-intl'
-import { change, read } from '#components/api.ts'
+import { ApiProblem, change, read } from '#components/api.ts'
 import { RecordForm } from '#components/record-form/record-form.tsx'
 import {
   type DraftStart,
@@ -135,7 +135,12 @@ function useAgreementForm(
     titleOf: ({ titles }) => Object.values(titles)[0] ?? null,
     save: async (value, { version }, changed) => {
       if (agreement === null) {
-        const { answer } = await change<{ id: string }>('/agreements', { body: newBody(value) })
+        const body = newBody(value)
+        const { answer } = await change<{ id: string }>('/agreements', { body }).catch(
+          (problem) => {
+            throw saidOnce(problem, value)
+          },
+        )
         return arrive(answer.id, words('created'))
       }
       const body = correctionBody(value, changed)
@@ -145,6 +150,13 @@ function useAgreementForm(
     },
     readNow: agreement ? () => readNow(agreement.id, language) : undefined,
   })
+}
+
+/** What is wrong with a day on which both sides signed is wrong with both signings, and is said once. */
+function saidOnce(problem: unknown, { legalEvents: { signed } }: AgreementTyped): unknown {
+  if (signed !== 'together' || !(problem instanceof ApiProblem)) return problem
+  const errors = problem.errors.filter(({ path }) => !path.startsWith('legalEvents.1.'))
+  return errors.length > 0 ? new ApiProblem(problem.status, { ...problem.body, errors }) : problem
 }
 
 /** The agreement as it is, with who changed it last. */

@@ -10,6 +10,7 @@ import { UncertainDayField } from '#components/ui/forms/days/uncertain-day-field
 import { unspecifiedDay } from '#components/ui/forms/days/uncertain-parts.ts'
 import type { Side } from '#domain/agreements/schema/words.ts'
 import type { AgreementForm } from './agreement-form.tsx'
+import { signingsOf } from './agreement-body.ts'
 import type { ClausesTyped, SigningTyped } from './agreement-typed.ts'
 import { Quotations } from './quotations.tsx'
 
@@ -25,6 +26,8 @@ export function SigningPart({ form }: { form: AgreementForm }) {
   const places: Side[] =
     signed === 'counterpart' ? ['counterpart'] : signed === 'no' ? [] : ['ours']
   const asked: Side[] = signed === 'apart' ? ['ours', 'counterpart'] : places
+  // It is sent after the signings.
+  const enteredAt = `legalEvents.${signingsOf(legalEvents).length}.on`
   return (
     <FormPart id="part-signing" title={words('parts.signing')}>
       <Radios
@@ -45,13 +48,13 @@ export function SigningPart({ form }: { form: AgreementForm }) {
       ))}
       {signed !== 'no' && <SigningSources form={form} />}
       <UncertainDayField
-        name={`legalEvents.${signed === 'no' ? 0 : signed === 'together' || signed === 'apart' ? 2 : 1}.on`}
+        name={enteredAt}
         label={words('entered')}
         hint={words('hints.entered')}
         optional
         value={entered}
         onChange={(edtf) => set({ entered: edtf })}
-        error={form.errors.at(`legalEvents.${signed === 'no' ? 0 : asked.length}.on`)}
+        error={form.errors.at(enteredAt)}
       />
     </FormPart>
   )

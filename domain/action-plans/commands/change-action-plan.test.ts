@@ -61,7 +61,7 @@ describe.each(freshDatabases)('an action plan on $name', ({ perTest }) => {
     const changeIt = (said: object, ifMatch: number) =>
       perform(world, changeActivity, ana, { activityId, ...said }, { ifMatch })
     await expect(changeIt({ toDay: '2028-01-01' }, activity)).rejects.toMatchObject({
-      problem: { code: 'activity.outsidePlan' },
+      problem: { fields: [{ path: 'toDay', code: 'outsidePlan' }] },
     })
     await expect(changeIt({ areaId: planId }, activity)).rejects.toMatchObject({
       problem: { fields: [{ path: 'areaId', code: 'noSuchRecord' }] },

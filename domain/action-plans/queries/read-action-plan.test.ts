@@ -114,11 +114,19 @@ describe.each(freshDatabases)('an action plan on $name', ({ perTest }) => {
   })
 
   test.each([
-    ['before it', { fromDay: '2025-12-31' }, 'activity.outsidePlan'],
-    ['after it', { toDay: '2028-01-01' }, 'activity.outsidePlan'],
-    ['backwards', { fromDay: '2026-06-01', toDay: '2026-05-31' }, 'invalid'],
-    ['of a body that is not there', { ourPartyId: agreements.peru.id }, 'invalid'],
-  ])('takes no activity %s', async (_, input, code) => {
+    ['before it', { fromDay: '2025-12-31' }, { path: 'fromDay', code: 'outsidePlan' }],
+    ['after it', { toDay: '2028-01-01' }, { path: 'toDay', code: 'outsidePlan' }],
+    [
+      'backwards',
+      { fromDay: '2026-06-01', toDay: '2026-05-31' },
+      { path: 'toDay', code: 'endsBeforeItBegins' },
+    ],
+    [
+      'of a body that is not there',
+      { ourPartyId: agreements.peru.id },
+      { path: 'ourPartyId', code: 'noSuchRecord' },
+    ],
+  ])('takes no activity %s', async (_, input, problem) => {
     const { planId } = await onePlan(world, ana, agreements.peru.id)
     const days = { fromDay: '2026-01-01', toDay: '2026-12-31' }
     const made = perform(world, createActivity, ana, {
@@ -127,7 +135,7 @@ describe.each(freshDatabases)('an action plan on $name', ({ perTest }) => {
       ...days,
       ...input,
     })
-    await expect(made).rejects.toMatchObject({ problem: { code } })
+    await expect(made).rejects.toMatchObject({ problem: { fields: [problem] } })
   })
 
   test.each([

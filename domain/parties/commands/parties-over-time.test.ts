@@ -116,6 +116,18 @@ describe.each(freshDatabases)('bodies over time on $name', ({ perTest }) => {
     }
   })
 
+  it.each([
+    [{ names: { en: 'y'.repeat(400) } }, 'names.en', 'tooLong'],
+    [{ names: {} }, 'names', 'required'],
+    [{ acronym: 'x'.repeat(300) }, 'acronym', 'tooLong'],
+    [{ country: 'XX' }, 'country', 'noSuchCountry'],
+  ])('takes no body of which %o is said', async (said, path, code) => {
+    await expect(create({ ...commission, ...said })).rejects.toMatchObject({
+      kind: 'invalid',
+      problem: { fields: [{ path, code }] },
+    })
+  })
+
   it('finds one agreement by MOST-CONCYTEC and by CONCYTEC-MOST', async () => {
     const { id } = await register.agreement({
       parties: [
