@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { readUncertainDay } from '#lib/edtf.ts'
-import type { languages } from '#messages/languages.ts'
+import { languages } from '#messages/languages.ts'
 import { translator } from '#messages/translator.ts'
 import { onDay, precisionOf, type Say } from './words.ts'
 
@@ -41,6 +41,13 @@ describe('how an agreement stands, in words', () => {
       'Firmado el 21 o 22 de junio de 2019 en Lima; no consta la entrada en vigor',
     )
     expect(sentence(lima, 'zh-CN', '利马')).toBe('2019年6月21日或22日在利马签署；生效情况未载明')
+  })
+
+  it('says that a day is not known', () => {
+    const said = languages.map((language) => {
+      return onDay(null, language, translator(language, 'agreements') as unknown as Say)
+    })
+    expect(said).toEqual(['on an unknown day', 'en fecha desconocida', '某日'])
   })
 
   it.each([

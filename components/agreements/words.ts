@@ -17,8 +17,9 @@ export function precisionOf(edtf: string): Precision {
   return first.length === 10 ? 'day' : first.length === 7 ? 'month' : 'year'
 }
 
-/** "on 21 or 22 June 2019", "in October 1978", "one day between 3 and 9 June 2019". */
-export function onDay(day: UncertainDay, language: string, say: Say): string {
+/** "on 21 or 22 June 2019", "in October 1978", "on an unknown day" where it is null. */
+export function onDay(day: UncertainDay | null, language: string, say: Say): string {
+  if (day === null) return say('signedUnknown')
   const words = uncertainDayWords(day, language)
   return say('signed', { precision: precisionOf(day.edtf), day: words })
 }

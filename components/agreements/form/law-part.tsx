@@ -26,8 +26,9 @@ export function SigningPart({ form }: { form: AgreementForm }) {
   const places: Side[] =
     signed === 'counterpart' ? ['counterpart'] : signed === 'no' ? [] : ['ours']
   const asked: Side[] = signed === 'apart' ? ['ours', 'counterpart'] : places
-  // It is sent after the signings.
-  const enteredAt = `legalEvents.${signingsOf(legalEvents).length}.on`
+  // What is sent is counted: signings of which nothing is said yet are not among it.
+  const sent = signingsOf(legalEvents).length
+  const enteredAt = `legalEvents.${sent}.on`
   return (
     <FormPart id="part-signing" title={words('parts.signing')}>
       <Radios
@@ -42,7 +43,7 @@ export function SigningPart({ form }: { form: AgreementForm }) {
           key={side}
           form={form}
           side={side}
-          name={`legalEvents.${index}`}
+          name={sent > 0 ? `legalEvents.${index}` : `legalEvents.unsaid.${index}`}
           whose={signed === 'together' ? 'both' : side}
         />
       ))}

@@ -24,7 +24,7 @@ export function useStatusSentence(agreement: Agreement, phase: LegalPhase | null
   const { state } = status
   const told = toldAs(state, phase)
   return say(`record.status.${told}`, {
-    signed: signed ? onDay(signed, language, say) : '',
+    signed: onDay(signed ?? null, language, say),
     side: alone?.side ?? 'ours',
     place: signedAt ? localText(signedAt, language).text : 'none',
     entered: (state in enteredWords && enteredWords[state as keyof typeof enteredWords]) || 'none',

@@ -49,10 +49,12 @@ export function HeldRows({ errors, begin, ...field }: Props) {
           <div role="group" aria-label={words('meetingNumber', { number: index + 1 })}>
             <HeldFields meeting={meeting} />
             <ToldFields meeting={meeting} />
-            <Disclosure summary={words('meetingMore')} open={saysMore(row) || isWrong(meeting)}>
-              <PresentFields meeting={meeting} />
-              <ReadFields meeting={meeting} />
-            </Disclosure>
+            <div className="mt-5">
+              <Disclosure summary={words('meetingMore')} open={saysMore(row) || isWrong(meeting)}>
+                <PresentFields meeting={meeting} />
+                <ReadFields meeting={meeting} />
+              </Disclosure>
+            </div>
           </div>
         )
       }}

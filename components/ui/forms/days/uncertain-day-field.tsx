@@ -1,7 +1,7 @@
 'use client'
 
 import { useLocale, useTranslations } from 'next-intl'
-import { type ClipboardEvent, useState } from 'react'
+import { type ClipboardEvent, useId, useState } from 'react'
 import { uncertainDayWords } from '#lib/day-words.ts'
 import { readUncertainDay } from '#lib/edtf.ts'
 import { FieldGroup, type FieldProps } from '../field.tsx'
@@ -147,6 +147,8 @@ type ChoiceProps = {
 
 function PrecisionChoice({ name, chosen, onChoose }: ChoiceProps) {
   const words = useTranslations('forms.uncertainDay')
+  // Two fields whose places change have one name for a moment, and radios of one name rule each other out.
+  const group = useId()
   const offered: readonly Precision[] =
     chosen === 'written' ? [...precisions, 'written'] : precisions
   return (
@@ -155,7 +157,7 @@ function PrecisionChoice({ name, chosen, onChoose }: ChoiceProps) {
         <label key={precision}>
           <input
             type="radio"
-            name={`${name}-precision`}
+            name={group}
             id={precision === 'unknown' && chosen === 'unknown' ? name : undefined}
             className="sr-only"
             checked={precision === chosen}
