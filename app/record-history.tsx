@@ -1,4 +1,4 @@
-import { getLocale } from 'next-intl/server'
+import { getLocale, getTranslations } from 'next-intl/server'
 import { orNotFound } from '#app/or-not-found.ts'
 import { world } from '#app/world.ts'
 import { RecordTrail } from '#components/audit/record-trail.tsx'
@@ -26,6 +26,7 @@ export async function RecordHistory({ recordId, actor, cursor, lead }: Props) {
   const { items, nextCursor } = await orNotFound(
     ask(world(), recordHistory, actor, { recordId, limit, ...place }),
   )
+  const words = await getTranslations('history')
   const { zone } = await home(world(), world().store.read)
   return (
     <ClientWords namespaces={['history']}>
@@ -35,7 +36,7 @@ export async function RecordHistory({ recordId, actor, cursor, lead }: Props) {
         zone={zone}
         next={nextCursor ? `?cursor=${nextCursor}#history` : undefined}
         acts={({ seq, revertible }) => revertible && <RevertChange seq={seq} />}
-        {...(lead && { lead })}
+        lead={lead ?? words('lead')}
       />
     </ClientWords>
   )
