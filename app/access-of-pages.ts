@@ -22,6 +22,7 @@ export const accessOfPages = {
   '/desk': ['officer', 'manager'],
   '/dashboard': staff,
   '/milestones': staff,
+  '/deadlines': staff,
   '/agreements': staff,
   '/agreements/new': ['officer', 'manager'],
   '/agreements/[agreementId]': staff,

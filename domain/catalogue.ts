@@ -56,6 +56,7 @@ import { dropMilestone, takeBackDrop } from './milestones/commands/drop-mileston
 import { moveMilestone } from './milestones/commands/move-milestone.ts'
 import { takeBackCompletion } from './milestones/commands/take-back-completion.ts'
 import { decideParentEnding } from './agreements/commands/decide-parent-ending.ts'
+import { listDeadlines } from './deadlines/queries/list-deadlines.ts'
 import { readAgreementTree } from './agreements/queries/agreement-tree.ts'
 import { recordLegalEvent } from './legal-status/commands/record-legal-event.ts'
 import { setClauses } from './legal-status/commands/set-clauses.ts'
@@ -140,6 +141,7 @@ export const queries: readonly AnyQuery[] = [
   listAgreements,
   agreementFacets,
   readLegalStatus,
+  listDeadlines,
   readAgreementTree,
   previewLaw,
   readAgreement,

@@ -8,6 +8,7 @@ import enApiReference from './en/apiReference.json' with { type: 'json' }
 import enAudit from './en/audit.json' with { type: 'json' }
 import enCommitments from './en/commitments.json' with { type: 'json' }
 import enDashboard from './en/dashboard.json' with { type: 'json' }
+import enDeadlines from './en/deadlines.json' with { type: 'json' }
 import enDocuments from './en/documents.json' with { type: 'json' }
 import enErrors from './en/errors.json' with { type: 'json' }
 import enForms from './en/forms.json' with { type: 'json' }
@@ -41,6 +42,7 @@ import esApiReference from './es/apiReference.json' with { type: 'json' }
 import esAudit from './es/audit.json' with { type: 'json' }
 import esCommitments from './es/commitments.json' with { type: 'json' }
 import esDashboard from './es/dashboard.json' with { type: 'json' }
+import esDeadlines from './es/deadlines.json' with { type: 'json' }
 import esDocuments from './es/documents.json' with { type: 'json' }
 import esErrors from './es/errors.json' with { type: 'json' }
 import esForms from './es/forms.json' with { type: 'json' }
@@ -74,6 +76,7 @@ import zhApiReference from './zh-CN/apiReference.json' with { type: 'json' }
 import zhAudit from './zh-CN/audit.json' with { type: 'json' }
 import zhCommitments from './zh-CN/commitments.json' with { type: 'json' }
 import zhDashboard from './zh-CN/dashboard.json' with { type: 'json' }
+import zhDeadlines from './zh-CN/deadlines.json' with { type: 'json' }
 import zhDocuments from './zh-CN/documents.json' with { type: 'json' }
 import zhErrors from './zh-CN/errors.json' with { type: 'json' }
 import zhForms from './zh-CN/forms.json' with { type: 'json' }
@@ -110,6 +113,7 @@ const english = {
   audit: enAudit,
   commitments: enCommitments,
   dashboard: enDashboard,
+  deadlines: enDeadlines,
   documents: enDocuments,
   errors: enErrors,
   forms: enForms,
@@ -146,6 +150,7 @@ const spanish = {
   audit: esAudit,
   commitments: esCommitments,
   dashboard: esDashboard,
+  deadlines: esDeadlines,
   documents: esDocuments,
   errors: esErrors,
   forms: esForms,
@@ -182,6 +187,7 @@ const chinese = {
   audit: zhAudit,
   commitments: zhCommitments,
   dashboard: zhDashboard,
+  deadlines: zhDeadlines,
   documents: zhDocuments,
   errors: zhErrors,
   forms: zhForms,

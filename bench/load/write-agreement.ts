@@ -7,6 +7,7 @@ import {
 import { agreementContent } from '#domain/agreements/queries/agreement-record.ts'
 import type { Worded } from '#domain/agreements/queries/agreement-words.ts'
 import { referencePrefix, uncountedReference } from '#domain/agreements/rules/reference.ts'
+import { legalDeadlines } from '#domain/legal-status/rules/legal-deadlines.ts'
 import { keptLife } from '#domain/legal-status/rules/usual-life.ts'
 import { writeActionPlan } from './action-plan.ts'
 import type { Draft } from './agreement.ts'
@@ -27,7 +28,8 @@ export function writeAgreement(register: Register, draft: Draft, chance: Chance)
   const actor = chance.pick(desk.writers)
   const [id, seq] = [chance.id(log.now), log.seq]
   const today = log.now.toISOString().slice(0, 10)
-  const law = keptLife({ events: input.legalEvents, clauses: input.clauses })
+  const facts = { events: input.legalEvents, clauses: input.clauses }
+  const law = { ...keptLife(facts), deadlines: legalDeadlines(facts, today) }
   const reference = newReference(
     register,
     draft,

@@ -6,6 +6,7 @@ export type Place =
   | 'dashboard'
   | 'agreements'
   | 'commitments'
+  | 'deadlines'
   | 'parties'
   | 'visits'
   | 'publications'
@@ -24,6 +25,7 @@ const entries: Entry[] = [
   { place: 'dashboard', href: '/dashboard', icon: 'dashboard' },
   { place: 'agreements', href: '/agreements', icon: 'agreement' },
   { place: 'commitments', href: '/commitments', icon: 'commitment' },
+  { place: 'deadlines', href: '/deadlines', icon: 'calendar' },
   { place: 'visits', href: '/visits', icon: 'visit' },
   { place: 'publications', href: '/publications', icon: 'eye' },
   { place: 'reports', href: '/reports', icon: 'report' },

@@ -35,6 +35,7 @@ export const {
   clauses,
   assertions,
   legalSpans,
+  legalDeadlines,
   actionPlans,
   activities,
   milestones,

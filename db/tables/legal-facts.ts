@@ -75,5 +75,25 @@ export function legalFactTables(kit: Kit, { agreements }: AgreementTables) {
       kit.index('legal_spans_state').on(t.state, t.fromDay, t.toDay, t.agreementId),
     ],
   )
-  return { legalEvents, clauses, assertions, legalSpans }
+  // The days by which something must be done so that the law goes as it is wanted to, as far as they
+  // follow from what is recorded: notices of each period to come, last days in force, wound up.
+  const legalDeadlines = kit.table(
+    'legal_deadlines',
+    {
+      id: kit.text('id').primaryKey(),
+      agreementId: kit
+        .text('agreement_id')
+        .notNull()
+        .references(() => agreements.id),
+      kind: kit.oneOf('kind', ['notice', 'lastDay', 'windingUp']).notNull(),
+      sendBy: kit.deadline('send_by').notNull(),
+      safeBy: kit.day('safe_by').notNull(),
+      certainAfter: kit.day('certain_after').notNull(),
+    },
+    (t) => [
+      kit.index('legal_deadlines_due').on(t.sendBy, t.id, t.kind, t.agreementId),
+      kit.index('legal_deadlines_agreement').on(t.agreementId),
+    ],
+  )
+  return { legalEvents, clauses, assertions, legalSpans, legalDeadlines }
 }

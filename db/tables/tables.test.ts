@@ -30,6 +30,7 @@ describe.each(dialects)('the tables of $dialect', ({ dialect, tables }) => {
         .map((column) => `${getTableName(table)}.${column.name}`),
     )
     expect(deadlines).toEqual([
+      'legal_deadlines.send_by',
       'milestones.baseline_on',
       'milestones.forecast_on',
       'commitments.due_on_upper',

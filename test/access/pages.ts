@@ -36,6 +36,13 @@ export const pages: readonly Page[] = [
     queries: ['?due=late', '?sort=-baselineOn'],
   },
   {
+    address: '/deadlines',
+    whom: everyStaff,
+    reach: 'none',
+    lists: true,
+    queries: ['?kind=notice', '?month=2026-12'],
+  },
+  {
     address: '/agreements',
     whom: everyStaff,
     reach: 'none',

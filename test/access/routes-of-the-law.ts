@@ -7,6 +7,14 @@ const unseen = { reach: 'changes', granted: [428] } as const
 
 /** How agreements stand in law, and which stand under which. */
 export const routesOfTheLaw: readonly Probe[] = [
+  {
+    route: 'GET /deadlines',
+    whom: everyStaff,
+    ...{ reach: 'none', granted: [200] },
+    lists: true,
+    csv: true,
+    query: () => ({ limit: '200' }),
+  },
   { route: 'GET /agreements/{agreementId}/status', whom: everyStaff, ...read },
   {
     route: 'GET /agreements/{agreementId}/status/preview',

@@ -48,6 +48,7 @@ const filesAnswered: { [route in Route]?: readonly string[] } = {
 export const csvRoutes: readonly Route[] = [
   'GET /agreements',
   'GET /milestones',
+  'GET /deadlines',
   'GET /commitments',
   'GET /dashboards/{figure}',
   'GET /action-plans',

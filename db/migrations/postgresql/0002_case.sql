@@ -151,6 +151,15 @@ CREATE TABLE "drafts" (
 	"saved_at" timestamp (3) with time zone NOT NULL
 );
 --> statement-breakpoint
+CREATE TABLE "legal_deadlines" (
+	"id" text COLLATE "C" PRIMARY KEY NOT NULL,
+	"agreement_id" text COLLATE "C" NOT NULL,
+	"kind" text COLLATE "C" NOT NULL,
+	"send_by" date NOT NULL,
+	"safe_by" date NOT NULL,
+	"certain_after" date NOT NULL
+);
+--> statement-breakpoint
 CREATE TABLE "legal_spans" (
 	"agreement_id" text COLLATE "C" NOT NULL,
 	"from_day" date NOT NULL,
@@ -425,6 +434,7 @@ ALTER TABLE "date_requests" ADD CONSTRAINT "date_requests_asked_by_users_id_fk" 
 ALTER TABLE "date_requests" ADD CONSTRAINT "date_requests_decided_by_users_id_fk" FOREIGN KEY ("decided_by") REFERENCES "public"."users"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "date_requests" ADD CONSTRAINT "date_requests_desk_id_desks_id_fk" FOREIGN KEY ("desk_id") REFERENCES "public"."desks"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "drafts" ADD CONSTRAINT "drafts_user_id_users_id_fk" FOREIGN KEY ("user_id") REFERENCES "public"."users"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "legal_deadlines" ADD CONSTRAINT "legal_deadlines_agreement_id_agreements_id_fk" FOREIGN KEY ("agreement_id") REFERENCES "public"."agreements"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "legal_spans" ADD CONSTRAINT "legal_spans_agreement_id_agreements_id_fk" FOREIGN KEY ("agreement_id") REFERENCES "public"."agreements"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "meetings" ADD CONSTRAINT "meetings_visit_id_visits_id_fk" FOREIGN KEY ("visit_id") REFERENCES "public"."visits"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "meetings" ADD CONSTRAINT "meetings_agreement_id_agreements_id_fk" FOREIGN KEY ("agreement_id") REFERENCES "public"."agreements"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -478,6 +488,8 @@ CREATE UNIQUE INDEX "date_requests_open" ON "date_requests" USING btree ("milest
 CREATE INDEX "date_requests_waiting" ON "date_requests" USING btree ("desk_id","asked_at") WHERE state = 'waiting';--> statement-breakpoint
 CREATE INDEX "drafts_user" ON "drafts" USING btree ("user_id","saved_at");--> statement-breakpoint
 CREATE INDEX "drafts_form" ON "drafts" USING btree ("user_id","form","subject_id");--> statement-breakpoint
+CREATE INDEX "legal_deadlines_due" ON "legal_deadlines" USING btree ("send_by","id","kind","agreement_id");--> statement-breakpoint
+CREATE INDEX "legal_deadlines_agreement" ON "legal_deadlines" USING btree ("agreement_id");--> statement-breakpoint
 CREATE INDEX "legal_spans_state" ON "legal_spans" USING btree ("state","from_day","to_day","agreement_id");--> statement-breakpoint
 CREATE INDEX "meetings_visit" ON "meetings" USING btree ("visit_id","position");--> statement-breakpoint
 CREATE INDEX "meetings_agreement" ON "meetings" USING btree ("agreement_id");--> statement-breakpoint

@@ -210,6 +210,18 @@ CREATE TABLE `drafts` (
 --> statement-breakpoint
 CREATE INDEX `drafts_user` ON `drafts` (`user_id`,`saved_at`);--> statement-breakpoint
 CREATE INDEX `drafts_form` ON `drafts` (`user_id`,`form`,`subject_id`);--> statement-breakpoint
+CREATE TABLE `legal_deadlines` (
+	`id` text PRIMARY KEY NOT NULL,
+	`agreement_id` text NOT NULL,
+	`kind` text NOT NULL,
+	`send_by` text NOT NULL,
+	`safe_by` text NOT NULL,
+	`certain_after` text NOT NULL,
+	FOREIGN KEY (`agreement_id`) REFERENCES `agreements`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `legal_deadlines_due` ON `legal_deadlines` (`send_by`,`id`,`kind`,`agreement_id`);--> statement-breakpoint
+CREATE INDEX `legal_deadlines_agreement` ON `legal_deadlines` (`agreement_id`);--> statement-breakpoint
 CREATE TABLE `legal_spans` (
 	`agreement_id` text NOT NULL,
 	`from_day` text NOT NULL,

@@ -5,12 +5,13 @@ import { sortKey } from '#lib/sort-key.ts'
 import type { KeptAssertion } from '../../assertions/schema.ts'
 import {
   clauseRow,
+  deadlineRows,
   eventContent,
   eventRow,
   lawColumns,
   spanRows,
 } from '../../legal-status/commands/law-rows.ts'
-import type { KeptLife } from '../../legal-status/rules/usual-life.ts'
+import type { KeptLife, WrittenLife } from '../../legal-status/rules/usual-life.ts'
 import type { LegalEvent } from '../../legal-status/schema/facts.ts'
 import type { KeptLists } from '../queries/kept-lists.ts'
 import type { Bodies } from '../queries/named-records.ts'
@@ -111,7 +112,7 @@ export type PartRecord = { kind: string; id: string; content: Record<string, Jso
  */
 export function partRows(
   input: Pick<CreateAgreement, 'legalEvents' | 'clauses'> & { assertions: KeptAssertion[] },
-  made: { id: string; seq: number; law: KeptLife; newId: () => string },
+  made: { id: string; seq: number; law: WrittenLife; newId: () => string },
 ) {
   const { newId } = made
   const of = { agreementId: made.id }
@@ -123,6 +124,7 @@ export function partRows(
     clauses: clauses.map((row) => ({ ...row, ...of })),
     assertions: assertions.map((row) => ({ ...row, ...of })),
     legalSpans: spanRows(made.id, made.law),
+    legalDeadlines: deadlineRows(made.id, made.law),
   } satisfies { [Table in keyof Tables]?: New<Table>[] }
   const records: PartRecord[] = [
     ...events.map(({ id, event }) => ({ kind: 'legalEvent', id, content: eventContent(event) })),

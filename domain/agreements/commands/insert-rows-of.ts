@@ -33,11 +33,12 @@ export async function replaceLists(tx: Writer, agreementId: string, rows: ListRo
 
 /** Writes the events, clauses and assertions of a new agreement. */
 export async function insertParts(tx: Writer, rows: PartRows): Promise<void> {
-  const { legalEvents, clauses, assertions, legalSpans } = tx.tables
+  const { legalEvents, clauses, assertions, legalSpans, legalDeadlines } = tx.tables
   await insertAll(tx, legalEvents, rows.legalEvents)
   await insertAll(tx, clauses, rows.clauses)
   await insertAll(tx, assertions, rows.assertions)
   await insertAll(tx, legalSpans, rows.legalSpans)
+  await insertAll(tx, legalDeadlines, rows.legalDeadlines)
 }
 
 async function insertAll<Table extends Parameters<Writer['insert']>[0]>(

@@ -67,7 +67,8 @@ describe.each(freshDatabases)('the list of alarms on $name', ({ perTest }) => {
   test('reads every column that holds a deadline (rule 39)', async () => {
     const deadlines = Object.entries(db.store.tables).flatMap(([table, columns]) =>
       Object.entries(getTableColumns(columns))
-        .filter(([, column]) => isDeadline(column))
+        // What the law asks for stands in the list of deadlines, which walks this kind too.
+        .filter(([, column]) => isDeadline(column) && table !== 'legalDeadlines')
         .map(([name]) => `${table}.${name}`),
     )
     expect(deadlines.sort()).toEqual([

@@ -4,15 +4,18 @@ import type { Json } from '#db/values.ts'
 import { uncertainColumns } from '../../uncertain-columns.ts'
 import { keptFacts } from '../queries/kept-facts.ts'
 import type { Facts } from '../rules/legal-status.ts'
-import { type KeptLife, keptLife } from '../rules/usual-life.ts'
+import { legalDeadlines } from '../rules/legal-deadlines.ts'
+import { type KeptLife, keptLife, type WrittenLife } from '../rules/usual-life.ts'
 import { asWritten } from '../schema/as-written.ts'
 import type { Clause, LegalEvent } from '../schema/facts.ts'
 
 type Tables = Reader['tables']
 
 /** What stands beside the agreement, so that lists tell its state without reading its facts. */
-export const lawColumns = ({ turns, signedOn, enteredIntoForceOn, ...law }: KeptLife) => ({
-  ...law,
+export const lawColumns = ({ signedOn, enteredIntoForceOn, turns, ...law }: KeptLife) => ({
+  firstSignedOn: law.firstSignedOn,
+  entryStated: law.entryStated,
+  inForceUntil: law.inForceUntil,
   ...uncertainColumns('signedOn', signedOn),
   ...uncertainColumns('enteredIntoForceOn', enteredIntoForceOn),
   hasTurns: turns.length > 0,
@@ -24,6 +27,17 @@ export const spanRows = (
   { turns }: KeptLife,
 ): Tables['legalSpans']['$inferInsert'][] =>
   turns.map(({ from, to, state }) => ({ agreementId, fromDay: from, toDay: to, state }))
+
+/** What must be done by when, as rows of a list of deadlines. */
+export const deadlineRows = (
+  agreementId: string,
+  { deadlines }: WrittenLife,
+): Tables['legalDeadlines']['$inferInsert'][] =>
+  deadlines.map((deadline) => ({
+    id: `${agreementId}.${deadline.kind}.${deadline.safeBy}`,
+    agreementId,
+    ...deadline,
+  }))
 
 /** An event as a row: what is looked for in columns, the rest as it was written. */
 export function eventRow(event: LegalEvent, seq: number) {
@@ -67,9 +81,10 @@ export type Recorded = { seq: number; now: Date }
  * What stands beside the agreement, told from facts of which some are only being recorded: an event
  * whose day is not known has happened by then.
  */
-export function lifeRecordedAt(now: Date, { events, clauses }: Facts): KeptLife {
+export function lifeRecordedAt(now: Date, { events, clauses }: Facts): WrittenLife {
   const recordedAt = now.toISOString()
-  return keptLife({ events: events.map((event) => ({ recordedAt, ...event })), clauses })
+  const facts = { events: events.map((event) => ({ recordedAt, ...event })), clauses }
+  return { ...keptLife(facts), deadlines: legalDeadlines(facts, recordedAt.slice(0, 10)) }
 }
 
 /** Works out anew what stands beside the agreement, after its facts have changed. */
@@ -78,7 +93,7 @@ export async function keepLaw(
   agreementId: string,
   { seq, now }: Recorded,
 ): Promise<ReturnType<typeof lawColumns>> {
-  const { agreements, legalSpans } = tx.tables
+  const { agreements, legalSpans, legalDeadlines: deadlines } = tx.tables
   const life = lifeRecordedAt(now, await keptFacts(tx, agreementId))
   const columns = lawColumns(life)
   await tx
@@ -88,5 +103,8 @@ export async function keepLaw(
   await tx.delete(legalSpans).where(eq(legalSpans.agreementId, agreementId))
   const spans = spanRows(agreementId, life)
   if (spans.length > 0) await insertRows(tx, 'legalSpans', spans)
+  await tx.delete(deadlines).where(eq(deadlines.agreementId, agreementId))
+  const due = deadlineRows(agreementId, life)
+  if (due.length > 0) await insertRows(tx, 'legalDeadlines', due)
   return columns
 }

@@ -4,6 +4,7 @@ import type { UncertainDay } from '#lib/edtf.ts'
 import type { LegalState } from '../schema/words.ts'
 import { type Bounds, firstDay, lastDay } from './bounds.ts'
 import { type Facts, statusIf } from './legal-status.ts'
+import type { LegalDeadline } from './legal-deadlines.ts'
 import { type StateSpan, stateSpans } from './state-spans.ts'
 
 /**
@@ -28,6 +29,9 @@ export type KeptLife = Omit<UsualLife, 'signedOn' | 'enteredIntoForceOn'> & {
   enteredIntoForceOn: UncertainDay | null
   turns: readonly StateSpan[]
 }
+
+/** A life with what must be done by when, from the moment on at which it is written down. */
+export type WrittenLife = KeptLife & { deadlines: readonly LegalDeadline[] }
 
 /** The state on a day that the usual days tell. */
 export function usualState(life: UsualLife, on: Day): LegalState {

@@ -1,0 +1,78 @@
+import { useLocale } from 'next-intl'
+import type { Parameters } from '#components/address.ts'
+import { Button } from '#components/ui/button.tsx'
+import { CountrySelect } from '#components/ui/forms/country-select.tsx'
+import { Select } from '#components/ui/forms/select.tsx'
+import { TextField } from '#components/ui/forms/text-field.tsx'
+import { deadlineKinds } from '#domain/deadlines/schema.ts'
+import { localText } from '#lib/language-map.ts'
+import { translator } from '#messages/translator.ts'
+import type { Named } from './filter-parts.ts'
+
+type Props = { asked: Parameters; named: Named }
+
+const spans = ['30', '90', '180', '365'] as const
+
+/** Filters of the list: a form that needs no script, and stands in the address. */
+export function DeadlineFilters({ asked, named: { desks, areas } }: Props) {
+  const language = useLocale()
+  const say = translator(language, 'deadlines')
+  const of = (name: string) => String(asked[name] ?? '')
+  const common = { unasked: true, blank: say('filters.any') } as const
+  return (
+    <form
+      method="get"
+      action="/deadlines"
+      aria-label={say('filters.label')}
+      className="line-filters no-print"
+    >
+      <Select
+        {...common}
+        name="kind"
+        label={say('filters.kind')}
+        choices={deadlineKinds.map((value) => ({ value, text: say(`kinds.${value}`) }))}
+        defaultValue={of('kind')}
+      />
+      <Select
+        {...common}
+        name="within"
+        label={say('filters.within')}
+        choices={spans.map((value) => {
+          return { value, text: say('filters.days', { count: Number(value) }) }
+        })}
+        defaultValue={of('within')}
+      />
+      <CountrySelect
+        {...common}
+        name="country"
+        label={say('filters.country')}
+        defaultValue={of('country')}
+      />
+      <Select
+        {...common}
+        name="area"
+        label={say('filters.area')}
+        choices={areas.map(({ code, labels }) => {
+          return { value: code, text: localText(labels, language).text }
+        })}
+        defaultValue={of('area')}
+      />
+      <Select
+        {...common}
+        name="desk"
+        label={say('filters.desk')}
+        choices={desks.map(({ code, names }) => {
+          return { value: code, text: localText(names, language).text }
+        })}
+        defaultValue={of('desk')}
+      />
+      <TextField unasked type="date" name="on" label={say('filters.on')} defaultValue={of('on')} />
+      {of('month') && <input type="hidden" name="month" value={of('month')} />}
+      <div>
+        <Button type="submit" icon="filter">
+          {say('filters.apply')}
+        </Button>
+      </div>
+    </form>
+  )
+}

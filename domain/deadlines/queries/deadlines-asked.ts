@@ -1,0 +1,81 @@
+import { and, eq, exists, type SQL, sql } from 'drizzle-orm'
+import type { AnySQLiteColumn } from 'drizzle-orm/sqlite-core'
+import type { Sort } from '#db/keyset.ts'
+import type { Cursor } from '#db/keyset.ts'
+import type { Reader } from '#db/store.ts'
+import type { Day } from '#lib/days.ts'
+import type { Actor } from '../../access/schema.ts'
+import { deskIdOf } from '../../desks/queries/desk-record.ts'
+import { areasUnder } from '../../priority-areas/queries/standing-areas.ts'
+import type { Deadline, DeadlinePage, ListDeadlines } from '../schema.ts'
+
+/** Who asks for which deadlines, of which days. */
+export type DeadlinesAsked = {
+  actor: Actor | null
+  filters: ListDeadlines
+  days: { from: Day; to: Day | null }
+}
+
+/** Where deadlines of one kind come from: a page of them from a place on, the nearest day first. */
+export type DeadlineSource = (from: { cursor: Cursor | undefined; limit: number }) => Promise<{
+  rows: Deadline[]
+  total: DeadlinePage['total']
+}>
+
+/** All kinds stand in one order: by day, and by id among equals. */
+export const order: Pick<Sort, 'name' | 'direction' | 'kind'> = {
+  name: 'deadline',
+  direction: 'ascending',
+  kind: 'day',
+}
+
+/** Among days, of an indexed column. */
+export const between = (
+  column: AnySQLiteColumn,
+  { from, to }: DeadlinesAsked['days'],
+): SQL | undefined =>
+  and(sql`${column} >= ${from}`, to === null ? undefined : sql`${column} <= ${to}`)
+
+/** What is asked of the agreement that a row is of, by its key; undefined where nothing is. */
+export function ofAgreement(
+  db: Reader,
+  agreementId: AnySQLiteColumn,
+  { country, area }: ListDeadlines,
+  ...more: (SQL | undefined)[]
+): SQL | undefined {
+  const { agreements, agreementAreas } = db.tables
+  const ofArea =
+    area === undefined
+      ? undefined
+      : exists(
+          db
+            .select({ one: sql`1` })
+            .from(agreementAreas)
+            .where(
+              and(
+                eq(agreementAreas.agreementId, agreementId),
+                sql`${agreementAreas.areaId} IN ${areasUnder(db, area)}`,
+              ),
+            ),
+        )
+  const asked = and(country ? eq(agreements.counterpartCountry, country) : undefined, ...more)
+  const fits =
+    asked &&
+    exists(
+      db
+        .select({ one: sql`1` })
+        .from(agreements)
+        .where(and(eq(agreements.id, agreementId), asked)),
+    )
+  return and(fits, ofArea)
+}
+
+export const ofDesk = (db: Reader, deskId: AnySQLiteColumn, { desk }: ListDeadlines) =>
+  desk === undefined ? undefined : eq(deskId, deskIdOf(db, desk))
+
+/** What each row says of the agreement and the desk that it is of. */
+export const placeColumns = ({ tables: { agreements, desks } }: Reader) => ({
+  agreement: { id: agreements.id, reference: agreements.reference, titles: agreements.titles },
+  country: agreements.counterpartCountry,
+  desk: { id: desks.id, code: desks.code },
+})
