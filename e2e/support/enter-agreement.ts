@@ -54,7 +54,7 @@ async function areas(page: Page, hand: Hand, { agreement }: Case) {
 
 async function programmes(page: Page, hand: Hand, { agreement }: Case) {
   const part = page.getByRole('region', { name: 'Programmes', exact: true })
-  for (const { names, owner, ownerCountry, statedBy, verbatim } of agreement.programmes) {
+  for (const { names, ownerCountry, statedBy, verbatim } of agreement.programmes) {
     await hand.button(part, 'Add a programme')
     const row = part.getByRole('listitem').last()
     await hand.text(row, 'In the words of the source', verbatim)
@@ -63,8 +63,7 @@ async function programmes(page: Page, hand: Hand, { agreement }: Case) {
     const dialog = page.getByRole('dialog', { name: 'New programme' })
     const { en: _typed, ...others } = names
     await hand.texts(dialog, 'Name', others)
-    await hand.pick(dialog, 'Whose it is', owner.names.en ?? '', owner.names.en ?? '')
-    await hand.select(dialog, 'Its country', country[ownerCountry] ?? '')
+    if (ownerCountry) await hand.select(dialog, 'Its country', country[ownerCountry] ?? '')
     await hand.button(dialog, 'Enter the programme')
     await expect(dialog).toBeHidden()
     if (statedBy) await hand.choose(row, 'Who links it', sides[statedBy])

@@ -50,8 +50,7 @@ export type Promised = Told &
   }
 type Programme = Told & {
   names: Texts
-  owner: Body
-  ownerCountry: string
+  ownerCountry: string | null
   statedBy: Side | null
   verbatim: string
 }
@@ -102,17 +101,14 @@ export async function readCase(register: Register, email: string): Promise<Case>
     visit: await read(`/visits/${visit.id}`),
     promises: await each('/commitments', promises.items),
     people: await each('/people', (await read('/people?limit=50')).items),
-    bodies: bodies.filter(({ acronym, names }) => ofCase.has(acronym ?? names.en ?? '')),
+    bodies: bodies.filter(({ acronym }) => ofCase.has(acronym ?? '')),
     programmes: (await read('/programmes')).items,
     areas: (await read('/priority-areas')).items,
   }
 }
 
-/** The bodies that the announcement names, and whose the programmes are. */
-const ofCase = new Set([
-  ...['MOST', 'CONCYTEC', 'MINEDU', 'PRODUCE', 'UNALM', 'PUCP'],
-  'Government of the People’s Republic of China',
-])
+/** The bodies that the announcement names. */
+const ofCase = new Set(['MOST', 'CONCYTEC', 'MINEDU', 'PRODUCE', 'UNALM', 'PUCP'])
 
 /** What no two registers share: identities, versions, who wrote last and when. */
 const own = /^(id|.*Id|version|changedBy|changedAt)$/
