@@ -5,7 +5,7 @@ import { Entries, Entry, WithMargin } from '#components/ui/record/entries.tsx'
 import type { LegalStatusAnswer } from '#domain/legal-status/schema/legal-status.ts'
 import { dayWords } from '#lib/day-words.ts'
 import type { Language } from '#messages/languages.ts'
-import { Gaps } from './gaps.tsx'
+import { GapsLine } from './gaps.tsx'
 import { dayText } from './law-words.ts'
 import { OpenQuestions } from './open-questions.tsx'
 import { RecordedEvents } from './recorded-events.tsx'
@@ -45,7 +45,7 @@ export function StatusSection({ status: asked, zone, recordAt, documents }: Prop
       <WithMargin margin={<Working steps={steps.toReversed()} />}>
         <p className="mb-4 max-w-measure text-lead">{result?.text}</p>
         <Figures status={status} />
-        <Gaps status={status} fillAt={recordAt} />
+        <GapsLine missing={status.missing} fillAt={recordAt} />
         <OpenQuestions status={status} answerAt={recordAt} />
         <RecordedEvents status={status} zone={zone} correctAt={recordAt} documents={documents} />
       </WithMargin>

@@ -5,6 +5,9 @@ import { LocalText } from '#components/ui/record/local-text.tsx'
 import { NotStated } from '#components/ui/record/not-stated.tsx'
 import { OfSide } from '#components/ui/record/side-mark.tsx'
 import { dayWords, uncertainDayWords } from '#lib/day-words.ts'
+import { notStatedIn } from '#components/legal-status/clauses/clause-typed.ts'
+import { Gap } from '#components/legal-status/gaps.tsx'
+import { missingTerms } from '#domain/legal-status/schema/words.ts'
 import { useClauseWords } from './clause-words.ts'
 import { SourcedEntry } from './sourced-entry.tsx'
 import type { ShownAgreement as Agreement } from './shown-agreement.ts'
@@ -33,10 +36,11 @@ export function LawSection({ agreement, answerAt }: Props) {
     >
       <Entries>
         <Signing agreement={agreement} />
-        <EntryIntoForce agreement={agreement} />
+        <EntryIntoForce agreement={agreement} fillAt={answerAt} />
         {[...told, ...further].map((kind) => {
           const clause = clauses.find((one) => one.kind === kind)
-          if (!clause && further.some((one) => one === kind)) return null
+          const isGap = kind === 'denunciation' && status.missing.includes(kind)
+          if (!clause && !isGap && further.some((one) => one === kind)) return null
           return (
             <SourcedEntry
               key={kind}
@@ -45,7 +49,7 @@ export function LawSection({ agreement, answerAt }: Props) {
               assertions={assertions}
               margin={clause && <ClauseNotes clause={clause} answerAt={answerAt} />}
             >
-              <ClauseOrGap clause={clause} />
+              <ClauseOrGap kind={kind} agreement={agreement} fillAt={answerAt} />
             </SourcedEntry>
           )
         })}
@@ -92,7 +96,7 @@ function Signing({ agreement }: { agreement: Agreement }) {
 }
 
 /** The day, as far as it is known, and the way that the clause says; either may be missing. */
-function EntryIntoForce({ agreement }: { agreement: Agreement }) {
+function EntryIntoForce({ agreement, fillAt }: Omit<ClauseProps, 'kind'>) {
   const words = useTranslations('agreements.record.law')
   const language = useLocale()
   const say = useClauseWords()
@@ -108,7 +112,7 @@ function EntryIntoForce({ agreement }: { agreement: Agreement }) {
     >
       {day && <span className="block">{uncertainDayWords(day, language)}</span>}
       {way && <span className={day ? 'block text-small text-quiet' : 'block'}>{way}</span>}
-      {!day && !way && <NotStated />}
+      {!day && !way && <ClauseOrGap kind="entryIntoForce" agreement={agreement} fillAt={fillAt} />}
     </SourcedEntry>
   )
 }
@@ -142,10 +146,25 @@ function ClauseNotes({ clause: { kind, placeInText, terms }, answerAt }: NotesPr
   )
 }
 
-function ClauseOrGap({ clause }: { clause: Clause | undefined }) {
+type ClauseProps = { kind: Clause['kind']; agreement: Agreement; fillAt: string | undefined }
+
+/** What the clause says; or that nothing does, whether it was looked for, and where it is filled in. */
+function ClauseOrGap({ kind, agreement: { clauses, status }, fillAt }: ClauseProps) {
   const say = useClauseWords()
-  return (clause && say(clause)) ?? <NotStated />
+  const clause = clauses.find((one) => one.kind === kind)
+  const said = clause && say(clause)
+  const term = missingTerms.find((one) => one === kind)
+  if (said) return said
+  if (!term) return <NotStated />
+  const isGap = status.missing.includes(term)
+  return (
+    <Gap term={term} lookedIn={lookedForIn(clauses)[term]} fillAt={isGap ? fillAt : undefined} />
+  )
 }
+
+/** What was looked for in the text in vain, and where. */
+const lookedForIn = (clauses: readonly Clause[]) =>
+  notStatedIn(clauses.map(({ kind, terms }) => ({ kind, ...terms })))
 
 /** Worked out, so with its working in the margin. */
 function LastDay({ agreement: { status } }: { agreement: Agreement }) {
