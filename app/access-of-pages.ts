@@ -73,6 +73,7 @@ export const accessOfPages = {
   '/admin/users': ['administrator'],
   '/admin/desks': ['administrator'],
   '/admin/areas': ['administrator'],
+  '/admin/clause-packs': ['administrator'],
   '/admin/programmes': ['administrator'],
   '/admin/settings': ['administrator'],
   '/settings': staff,

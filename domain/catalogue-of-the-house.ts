@@ -1,3 +1,7 @@
+import { changeClausePack } from './clause-packs/commands/change-clause-pack.ts'
+import { createClausePack } from './clause-packs/commands/create-clause-pack.ts'
+import { restoreClausePack, retireClausePack } from './clause-packs/commands/retire-clause-pack.ts'
+import { listClausePacks } from './clause-packs/queries.ts'
 import type { AnyCommand } from './command.ts'
 import type { AnyQuery } from './query.ts'
 import { changeDesk } from './desks/commands/change-desk.ts'
@@ -77,6 +81,10 @@ export const commandsOfTheHouse: readonly AnyCommand[] = [
   separatePriorityArea,
   retirePriorityArea,
   restorePriorityArea,
+  createClausePack,
+  changeClausePack,
+  retireClausePack,
+  restoreClausePack,
   createDesk,
   changeDesk,
   handOverDesk,
@@ -111,6 +119,7 @@ export const queriesOfTheHouse: readonly AnyQuery[] = [
   previewProgrammeMerger,
   listPriorityAreas,
   surveyAreas,
+  listClausePacks,
   previewAreaMerger,
   listDesks,
   surveyDesks,

@@ -1,7 +1,15 @@
 import { useTranslations } from 'next-intl'
 import { Tabs } from '#components/ui/page/tabs.tsx'
 
-const pages = ['users', 'desks', 'areas', 'programmes', 'settings', 'access'] as const
+const pages = [
+  'users',
+  'desks',
+  'areas',
+  'programmes',
+  'clause-packs',
+  'settings',
+  'access',
+] as const
 
 /** The pages of whoever keeps the register's lists. */
 export function AdminTabs({ current }: { current: (typeof pages)[number] }) {

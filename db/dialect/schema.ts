@@ -36,6 +36,7 @@ export const {
   assertions,
   legalSpans,
   legalDeadlines,
+  clausePacks,
   actionPlans,
   activities,
   milestones,

@@ -1,4 +1,5 @@
 import type { Kit } from '../dialect/sqlite/kit.ts'
+import { versionColumn } from './access.ts'
 import type { AgreementTables } from './agreements.ts'
 import { type Json, sides } from '../values.ts'
 
@@ -95,5 +96,14 @@ export function legalFactTables(kit: Kit, { agreements }: AgreementTables) {
       kit.index('legal_deadlines_agreement').on(t.agreementId),
     ],
   )
-  return { legalEvents, clauses, assertions, legalSpans, legalDeadlines }
+  // Clauses that go together, to fill a text from: the register's own, beside those that are shipped.
+  const clausePacks = kit.table('clause_packs', {
+    id: kit.text('id').primaryKey(),
+    code: kit.text('code').notNull().unique(),
+    names: kit.languageMap('names').notNull(),
+    clauses: kit.json<Json[]>('clauses').notNull(),
+    retiredAt: kit.instant('retired_at'),
+    ...versionColumn(kit),
+  })
+  return { legalEvents, clauses, assertions, legalSpans, legalDeadlines, clausePacks }
 }

@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { createClausePack } from '#domain/clause-packs/commands/create-clause-pack.ts'
 import { createDesk } from '#domain/desks/commands/create-desk.ts'
 import { openWorld, readyStore } from '#domain/open-world.ts'
 import { createParty } from '#domain/parties/commands/create-party.ts'
@@ -20,8 +21,8 @@ export type ServedRegister = {
   records: GuardedRecord[]
   callers: Caller[]
   userIds: Record<PersonName, string>
-  /** What is everybody's: a body, a person, a programme and an area. */
-  bodies: Record<'partyId' | 'personId' | 'programmeId' | 'areaId', string>
+  /** What is everybody's: a body, a person, a programme, an area and a clause pack. */
+  bodies: Record<'partyId' | 'personId' | 'programmeId' | 'areaId' | 'packId', string>
   end: () => Promise<void>
 }
 
@@ -48,7 +49,14 @@ export async function serveRegister(): Promise<ServedRegister> {
   const { answer: programme } = await perform(world, createProgramme, { kind: 'operator' }, plan)
   const field = { code: 'energy', labels: { en: 'Energy' } }
   const { answer: area } = await perform(world, createPriorityArea, { kind: 'operator' }, field)
-  const bodies = { areaId: area.id, partyId, personId: someone.id, programmeId: programme.id }
+  const packed = {
+    code: 'probe',
+    names: { en: 'Probe' },
+    clauses: [{ kind: 'term', length: 'P5Y' }],
+  }
+  const { answer: pack } = await perform(world, createClausePack, { kind: 'operator' }, packed)
+  const people = { partyId, personId: someone.id }
+  const bodies = { ...people, areaId: area.id, programmeId: programme.id, packId: pack.id }
   const records = await addRecords(world, { deskIds, userIds, ...bodies })
   const server = await startServer(folder)
   const callers = await callersOf(world, server.origin, accounts, tokens)

@@ -8,6 +8,8 @@ const unseen = { reach: 'changes', granted: [428] } as const
 /** Who keeps what is everybody's. */
 const keepers = [...desks, 'administrator'] as const
 
+const administrators = ['administrator'] as const
+
 const titles = { en: 'A probe' }
 const all = () => ({ limit: '200' })
 
@@ -96,4 +98,32 @@ export const routesOfTheCase: readonly Probe[] = [
   },
   { route: 'GET /meetings/{meetingId}', whom: everyStaff, ...read },
   { route: 'PATCH /meetings/{meetingId}', whom: desks, ...unseen, body: () => ({ titles }) },
+  { route: 'GET /clause-packs', whom: everyStaff, reach: 'none', granted: [200] },
+  {
+    route: 'POST /clause-packs',
+    whom: administrators,
+    reach: 'none',
+    granted: [422],
+    body: () => ({ code: 'a-probe', names: titles, clauses: [] }),
+  },
+  {
+    route: 'PATCH /clause-packs/{packId}',
+    whom: administrators,
+    reach: 'none',
+    granted: [428],
+    body: () => ({ names: titles }),
+  },
+  {
+    route: 'POST /clause-packs/{packId}/retirement',
+    whom: administrators,
+    reach: 'none',
+    granted: [428],
+    body: () => ({ reason: 'A probe' }),
+  },
+  {
+    route: 'DELETE /clause-packs/{packId}/retirement',
+    whom: administrators,
+    reach: 'none',
+    granted: [428],
+  },
 ]

@@ -10,6 +10,7 @@ import { announce } from '#components/ui/announce.ts'
 import { FormPart } from '#components/ui/forms/sheet/form-sheet.tsx'
 import { TextArea } from '#components/ui/forms/text-field.tsx'
 import { ShownTyped } from '#components/visits/form/shown-typed.tsx'
+import type { ClausePack } from '#domain/clause-packs/schema/clause-packs.ts'
 import type { LegalStatusAnswer } from '#domain/legal-status/schema/legal-status.ts'
 import { PreviewLine } from '../preview/preview-line.tsx'
 import { PreviewPart } from '../preview/preview-part.tsx'
@@ -21,15 +22,19 @@ import {
   clausesSent,
   clausesTyped,
   fieldAt,
+  filledFrom,
   statedKinds,
   termsSent,
 } from './clauses-typed.ts'
+import { FillFromPack } from './fill-from-pack.tsx'
 import { KindPart } from './kind-part.tsx'
 
 type Props = {
   agreementId: string
   /** The version that was seen, its clauses, and the day that they are looked at on. */
   seen: { version: number; clauses: readonly WrittenClause[]; today: string }
+  /** The packs that are offered to fill it from. */
+  packs: readonly ClausePack[]
   /** What the address has chosen already. */
   begun: { kind?: string; notStated?: string }
   draft: DraftStart
@@ -37,7 +42,7 @@ type Props = {
 
 /** Sets down what the text says, clause by clause; what it comes to is told as one types. */
 export function ClausesForm(props: Props) {
-  const { agreementId, seen } = props
+  const { agreementId, seen, packs } = props
   const words = useTranslations('lawForms.clauses')
   const names = useTranslations('words.clauses')
   const router = useRouter()
@@ -50,6 +55,10 @@ export function ClausesForm(props: Props) {
     { id: 'part-why', title: words('why') },
     { id: 'part-preview', title: words('preview') },
   ]
+  const language = useLocale()
+  const put = (next: ClausesTyped) => {
+    for (const kind of statedKinds) form.change(kind, next[kind])
+  }
   return (
     <RecordForm
       form={form}
@@ -59,9 +68,15 @@ export function ClausesForm(props: Props) {
       acts={<PreviewLine preview={preview} />}
       onGivenUp={() => router.push(`/agreements/${agreementId}`)}
     >
+      <FillFromPack
+        packs={packs}
+        onFill={(pack) => put(filledFrom(value, pack.clauses as WrittenClause[], language))}
+        onUndo={() => put(value)}
+      />
       {statedKinds.map((kind) => (
         <KindPart
-          key={kind}
+          // What a pack fills in stands in the fields at once.
+          key={value[kind].clause.key}
           kind={kind}
           typed={value[kind]}
           change={(part) => form.change(kind, (now) => ({ ...now, ...part }))}

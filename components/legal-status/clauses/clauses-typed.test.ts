@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { begunWith, clausesSent, clausesTyped, fieldAt } from './clauses-typed.ts'
+import { begunWith, clausesSent, clausesTyped, fieldAt, filledFrom } from './clauses-typed.ts'
 
 const kept = [
   { kind: 'term', length: 'P5Y', ends: 'anniversary', placeInText: null },
@@ -24,5 +24,11 @@ describe('the clauses of a text in their form', () => {
     expect(begunWith(typed, { kind: 'renewal' }).renewal.said).toBe('stated')
     expect(begunWith(typed, { notStated: 'denunciation' }).denunciation.said).toBe('notStated')
     expect(begunWith(typed, { notStated: 'languages' })).toBe(typed)
+  })
+
+  it('take those of a pack, and keep what the pack does not speak of', () => {
+    const pack = [{ kind: 'term', length: 'P10Y' }] as const
+    const sent = clausesSent(filledFrom(clausesTyped(kept, 'en'), pack, 'en'))
+    expect(sent).toMatchObject([{ kind: 'term', length: 'P10Y' }, kept[1], kept[2]])
   })
 })

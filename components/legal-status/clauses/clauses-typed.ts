@@ -84,3 +84,22 @@ export function begunWith(
   if (stated) return { ...typed, [stated]: { ...typed[stated], said: 'stated' } }
   return missing ? { ...typed, [missing]: { ...typed[missing], said: 'notStated' } } : typed
 }
+
+/** With the clauses of a pack, each in the place of what was said of its kind. */
+export function filledFrom(
+  typed: ClausesTyped,
+  clauses: readonly WrittenClause[],
+  language: string,
+): ClausesTyped {
+  const filled = clauses.flatMap((clause) =>
+    clause.kind === 'notStated'
+      ? []
+      : [
+          [
+            clause.kind,
+            { said: 'stated', clause: clauseTyped(clause, language), lookedIn: '' } as KindTyped,
+          ] as const,
+        ],
+  )
+  return { ...typed, ...Object.fromEntries(filled) }
+}

@@ -27,6 +27,16 @@ CREATE TABLE "announcements" (
 	CONSTRAINT "announcements_slug_unique" UNIQUE("slug")
 );
 --> statement-breakpoint
+CREATE TABLE "clause_packs" (
+	"id" text COLLATE "C" PRIMARY KEY NOT NULL,
+	"code" text COLLATE "C" NOT NULL,
+	"names" jsonb NOT NULL,
+	"clauses" jsonb NOT NULL,
+	"retired_at" timestamp (3) with time zone,
+	"version" integer NOT NULL,
+	CONSTRAINT "clause_packs_code_unique" UNIQUE("code")
+);
+--> statement-breakpoint
 CREATE TABLE "commitment_activities" (
 	"commitment_id" text COLLATE "C" NOT NULL,
 	"activity_id" text COLLATE "C" NOT NULL,

@@ -38,6 +38,16 @@ CREATE UNIQUE INDEX `announcements_slug_unique` ON `announcements` (`slug`);--> 
 CREATE INDEX `announcements_agreement` ON `announcements` (`agreement_id`);--> statement-breakpoint
 CREATE INDEX `announcements_visit` ON `announcements` (`visit_id`);--> statement-breakpoint
 CREATE INDEX `announcements_desk` ON `announcements` (`desk_id`,`id`);--> statement-breakpoint
+CREATE TABLE `clause_packs` (
+	`id` text PRIMARY KEY NOT NULL,
+	`code` text NOT NULL,
+	`names` text NOT NULL,
+	`clauses` text NOT NULL,
+	`retired_at` integer,
+	`version` integer NOT NULL
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `clause_packs_code_unique` ON `clause_packs` (`code`);--> statement-breakpoint
 CREATE TABLE `commitment_activities` (
 	`commitment_id` text NOT NULL,
 	`activity_id` text NOT NULL,

@@ -12,6 +12,7 @@ import { LawFormHead } from '#components/legal-status/law-form-head.tsx'
 import { ClientWords } from '#components/frame/client-words.tsx'
 import { readAgreement } from '#domain/agreements/queries/read-agreement.ts'
 import { ask } from '#domain/ask.ts'
+import { listClausePacks } from '#domain/clause-packs/queries.ts'
 import { readLegalStatus } from '#domain/legal-status/queries/read-legal-status.ts'
 
 type Props = {
@@ -39,6 +40,7 @@ export default async function ClausesPage({ params, searchParams }: Props) {
   const begun = await searchParams
   const words = await getTranslations('lawForms.clauses')
   const status = await orNotFound(ask(world(), readLegalStatus, actor, { agreementId }))
+  const { items: packs } = await ask(world(), listClausePacks, actor, {})
   const draft = await draftStart(actor, 'clause', { recordId: agreementId })
   return (
     <>
@@ -55,6 +57,7 @@ export default async function ClausesPage({ params, searchParams }: Props) {
             clauses: status.clauses as WrittenClause[],
             today: status.on,
           }}
+          packs={packs.filter(({ retired }) => !retired)}
           begun={begun}
           draft={draft}
           key={[await getLocale(), begun.kind, begun.notStated].join(' ')}
