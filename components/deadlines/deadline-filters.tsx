@@ -1,10 +1,10 @@
 import { useLocale } from 'next-intl'
 import type { Parameters } from '#components/address.ts'
 import { Button } from '#components/ui/button.tsx'
-import { CountrySelect } from '#components/ui/forms/country-select.tsx'
 import { Select } from '#components/ui/forms/select.tsx'
 import { TextField } from '#components/ui/forms/text-field.tsx'
 import { deadlineKinds } from '#domain/deadlines/schema.ts'
+import { countriesByName } from '#lib/countries.ts'
 import { localText } from '#lib/language-map.ts'
 import { translator } from '#messages/translator.ts'
 import type { Named } from './filter-parts.ts'
@@ -42,10 +42,11 @@ export function DeadlineFilters({ asked, named: { desks, areas } }: Props) {
         })}
         defaultValue={of('within')}
       />
-      <CountrySelect
+      <Select
         {...common}
         name="country"
         label={say('filters.country')}
+        choices={countriesByName(language)}
         defaultValue={of('country')}
       />
       <Select
