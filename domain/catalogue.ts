@@ -10,6 +10,7 @@ import { readActionPlan } from './action-plans/queries/read-action-plan.ts'
 import { changeActivity } from './activities/commands/change-activity.ts'
 import { createActivity } from './activities/commands/create-activity.ts'
 import { moveActivity } from './activities/commands/move-activity.ts'
+import { removeActivity } from './activities/commands/remove-activity.ts'
 import { listActivities } from './activities/queries/list-activities.ts'
 import { readActivity } from './activities/queries/read-activity.ts'
 import { correctAgreement } from './agreements/commands/correct-agreement.ts'
@@ -54,6 +55,7 @@ import { completeMilestone } from './milestones/commands/complete-milestone.ts'
 import { createMilestone } from './milestones/commands/create-milestone.ts'
 import { dropMilestone, takeBackDrop } from './milestones/commands/drop-milestone.ts'
 import { moveMilestone } from './milestones/commands/move-milestone.ts'
+import { removeMilestone } from './milestones/commands/remove-milestone.ts'
 import { takeBackCompletion } from './milestones/commands/take-back-completion.ts'
 import { decideParentEnding } from './agreements/commands/decide-parent-ending.ts'
 import { listDeadlines } from './deadlines/queries/list-deadlines.ts'
@@ -117,9 +119,11 @@ export const commands: readonly AnyCommand[] = [
   createActivity,
   changeActivity,
   moveActivity,
+  removeActivity,
   createMilestone,
   changeMilestone,
   moveMilestone,
+  removeMilestone,
   dropMilestone,
   takeBackDrop,
   completeMilestone,

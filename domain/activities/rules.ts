@@ -32,6 +32,12 @@ export function referenceProblem(
   return fields.length > 0 ? { code: 'invalid', fields } : null
 }
 
+/** Why an activity can't be taken out of its plan: something stands on it. */
+export function removalProblem(on: { milestones: number; promises: number }): Problem | null {
+  if (on.milestones > 0) return { code: 'activity.hasMilestones', params: { count: on.milestones } }
+  return on.promises > 0 ? { code: 'activity.discharges', params: { count: on.promises } } : null
+}
+
 type Placed = { id: string; position: number }
 
 /** Why something can't be put there: what it is to follow is not beside it. */

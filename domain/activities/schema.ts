@@ -38,6 +38,8 @@ export const moveActivityInput = z.strictObject({
   after: id().nullable(),
 })
 
+export const removeActivityInput = z.strictObject({ activityId: id() })
+
 /** What a change of an activity answers. */
 export const activityChanged = z.strictObject({ id: id(), version: z.number().int() })
 

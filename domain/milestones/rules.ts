@@ -159,6 +159,16 @@ export function dateRefusalProblem(
   return decides ? null : { code: 'milestone.dateNotYours' }
 }
 
+/** Why a milestone can't be taken out of its plan: somebody has said how it stands, or that it is done. */
+export const removalProblem = (said: {
+  health: Health
+  judgedOn: Day | null
+  completions: number
+}): Problem | null =>
+  said.health !== 'notStarted' || said.judgedOn !== null || said.completions > 0
+    ? { code: 'milestone.reportedOn' }
+    : null
+
 /** What a completion is judged by, beside what is said in it. */
 export type CompletionFacts = {
   health: Health

@@ -63,6 +63,7 @@ export const routesOfTheWork: readonly Probe[] = [
     ...unseen,
     body: () => ({ after: null }),
   },
+  { route: 'DELETE /activities/{activityId}', whom: desks, ...unseen },
   { route: 'PATCH /milestones/{milestoneId}', whom: desks, ...unseen, body: () => ({ titles }) },
   {
     route: 'PUT /milestones/{milestoneId}/position',
@@ -70,6 +71,7 @@ export const routesOfTheWork: readonly Probe[] = [
     ...unseen,
     body: () => ({ after: null }),
   },
+  { route: 'DELETE /milestones/{milestoneId}', whom: desks, ...unseen },
   { route: 'POST /milestones/{milestoneId}/drop', whom: desks, ...unseen, body: reason },
   { route: 'POST /milestones/{milestoneId}/drop/withdrawal', whom: desks, ...unseen, body: reason },
 ]

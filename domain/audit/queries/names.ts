@@ -40,11 +40,40 @@ async function recordNames(db: Reader, actor: Actor | null, ids: string[]) {
         readableWhere(db, actor, versions),
       ),
     )
-  return rows.flatMap(({ id, content }): [string, LanguageMap][] => {
+  const found = named(rows)
+  const names = new Set(found.map(([id]) => id))
+  return [
+    ...found,
+    ...(await namesOfGone(
+      db,
+      actor,
+      ids.filter((id) => !names.has(id)),
+    )),
+  ]
+}
+
+/** What was taken out of the register is called as it was last. */
+async function namesOfGone(db: Reader, actor: Actor | null, ids: string[]) {
+  if (ids.length === 0) return []
+  const { versions } = db.tables
+  const rows = await db
+    .select({ id: versions.subjectId, content: versions.content })
+    .from(versions)
+    .where(
+      and(
+        inArray(versions.subjectId, ids),
+        eq(versions.fromSeq, versions.toSeq),
+        readableWhere(db, actor, versions),
+      ),
+    )
+  return named(rows)
+}
+
+const named = (rows: readonly { id: string; content: unknown }[]) =>
+  rows.flatMap(({ id, content }): [string, LanguageMap][] => {
     const name = nameIn(content as Record<string, Json>)
     return name ? [[id, name]] : []
   })
-}
 
 async function peopleNames(db: Reader, ids: string[]): Promise<[string, LanguageMap][]> {
   const { personalValues } = db.tables
