@@ -1,0 +1,290 @@
+import { isBarred, type Problems } from './problems.ts'
+import { isLocked, type Conflicts, type Known } from './register.ts'
+import { parentsOf, type Row, type Sheet } from './rows.ts'
+import { fieldsOf, type Field, isBlank, isSame, type Named, type Values } from './values.ts'
+
+/** One thing to be asked of the register, so that it comes nearer to the sheet. */
+export type Step =
+  | { does: 'create'; key: string; path: string; body: Record<string, unknown>; values: Values }
+  | {
+      does: 'change'
+      key: string
+      path: string
+      body: Record<string, unknown>
+      version: number
+      values: Partial<Values>
+    }
+  | {
+      does: 'move'
+      key: string
+      path: string
+      body: Record<string, unknown>
+      version: number
+      after: string | null
+    }
+  | { does: 'remove'; key: string; path: string; version: number }
+
+export type Facts = {
+  sheet: Sheet
+  register: readonly Known[]
+  conflicts: Conflicts
+  problems: (row: Row, parent: Row | null) => Problems
+  /** Rows that wait: they are being typed in, or the register said no to them. */
+  waits: (key: string) => boolean
+  /** Why days and states are moved; '' where nobody has said yet. */
+  reason: string
+}
+
+/**
+ * The next step from what the register has to what the sheet says; null where there is none that can
+ * be taken. New rows come first, activities before what stands under them; then changes, then places;
+ * what was taken out goes last, so that an activity is empty by then.
+ */
+export function nextStep(facts: Facts): Step | null {
+  const known = new Map(facts.register.map((one) => [one.key, one]))
+  const parents = parentsOf(facts.sheet)
+  const rows = facts.sheet.map((row, place) => ({ row, parent: parents[place] ?? null }))
+  const ready = rows.filter(({ row }) => !facts.waits(row.key))
+  for (const kind of ['activity', 'milestone'] as const) {
+    for (const { row, parent } of ready) {
+      if (row.kind !== kind || known.has(row.key)) continue
+      const step = creation(row, parent, known, facts)
+      if (step) return step
+    }
+  }
+  for (const { row, parent } of ready) {
+    const step = changing(row, parent, known.get(row.key), facts)
+    if (step) return step
+  }
+  return moving(facts, known) ?? removal(facts)
+}
+
+/** The fields of a row that differ from what the register has, and could be saved. */
+export function changedFields(row: Row, known: Known | undefined, problems: Problems): Field[] {
+  if (!known) return []
+  const barred = (field: Field) => isBarred(problems[field])
+  // The two ends of a period are judged together.
+  const period = barred('from') || barred('due')
+  return fieldsOf[row.kind].filter((field) => {
+    if (isLocked(row, known, field) || barred(field)) return false
+    if (row.kind === 'activity' && period && (field === 'from' || field === 'due')) return false
+    // These are never taken away, only changed.
+    if (needsReason(field) && row.values[field] === '') return false
+    return !isSame(row.values[field], known.values[field])
+  })
+}
+
+/** Whoever moves a forecast or judges a milestone anew says why. */
+export const needsReason = (field: Field) => field === 'expected' || field === 'health'
+
+const names: Readonly<Record<Field, Partial<Record<Row['kind'], string>>>> = {
+  title: { activity: 'titles', milestone: 'titles' },
+  area: { activity: 'areaId' },
+  ours: { activity: 'ourPartyId' },
+  counterpart: { activity: 'counterpartPartyId' },
+  from: { activity: 'fromDay' },
+  due: { activity: 'toDay', milestone: 'baselineOn' },
+  expected: { milestone: 'forecastOn' },
+  health: { milestone: 'health' },
+  result: { activity: 'expectedResults' },
+}
+
+/** The cell that a field of the API stands in. */
+export const fieldNamed = (kind: Row['kind'], path: string): Field | null => {
+  const [name] = path.split('.')
+  return fieldsOf[kind].find((field) => names[field][kind] === name) ?? null
+}
+
+function creation(
+  row: Row,
+  parent: Row | null,
+  known: ReadonlyMap<string, Known>,
+  { problems }: Facts,
+): Step | null {
+  if (isBlank(row.values)) return null
+  if (Object.values(problems(row, parent)).some(isBarred)) return null
+  const body = bodyOf(
+    row,
+    fieldsOf[row.kind].filter((field) => !isEmpty(row.values[field])),
+  )
+  const { key, kind, values } = row
+  if (kind === 'activity') return { does: 'create', key, path: '/activities', body, values }
+  const activityId = parent && known.get(parent.key)?.id
+  if (!activityId) return null
+  return { does: 'create', key, path: '/milestones', body: { activityId, ...body }, values }
+}
+
+function changing(
+  row: Row,
+  parent: Row | null,
+  known: Known | undefined,
+  facts: Facts,
+): Step | null {
+  if (!known) return null
+  const conflict = facts.conflicts.get(row.key) ?? {}
+  const fields = changedFields(row, known, facts.problems(row, parent)).filter(
+    (field) => !(field in conflict) && (facts.reason !== '' || !needsReason(field)),
+  )
+  if (fields.length === 0) return null
+  const reason = fields.some(needsReason) ? { reason: facts.reason } : {}
+  return {
+    does: 'change',
+    ...{ key: row.key, path: pathOf(known), version: known.version },
+    body: { ...bodyOf(row, fields), ...reason },
+    values: Object.fromEntries(fields.map((field) => [field, row.values[field]])),
+  }
+}
+
+function moving({ sheet, register, waits }: Facts, known: ReadonlyMap<string, Known>): Step | null {
+  const under = parentsOf(register).map((parent) => parent?.key ?? null)
+  const parentNow = new Map(register.map(({ key }, place) => [key, under[place] ?? null]))
+  const parents = parentsOf(sheet)
+  const of = (parent: string | null) =>
+    sheet.filter(
+      (row, place) =>
+        known.get(row.key)?.kind === row.kind && (parents[place]?.key ?? null) === parent,
+    )
+  const activities = of(null).filter(({ kind }) => kind === 'activity')
+  for (const activity of [null, ...activities]) {
+    const wanted = (activity ? of(activity.key) : activities).map(({ key }) => key)
+    const there = register
+      .filter(({ key, kind }) =>
+        activity ? parentNow.get(key) === activity.key : kind === 'activity',
+      )
+      .map(({ key }) => key)
+    const place = firstOutOfPlace(wanted, there)
+    const one = place === undefined ? undefined : known.get(wanted[place] ?? '')
+    if (place === undefined || !one || waits(one.key)) continue
+    const after = wanted[place - 1] ?? null
+    const follows = after === null ? null : (known.get(after)?.id ?? null)
+    const activityId = activity && known.get(activity.key)?.id
+    const body = activityId ? { activityId, after: follows } : { after: follows }
+    return {
+      does: 'move',
+      key: one.key,
+      path: `${pathOf(one)}/position`,
+      body,
+      version: one.version,
+      after: after ?? activity?.key ?? null,
+    }
+  }
+  return null
+}
+
+/** The place of the first that has to move, so that the fewest do. */
+export function firstOutOfPlace(
+  wanted: readonly string[],
+  there: readonly string[],
+): number | undefined {
+  const at = new Map(there.map((key, place) => [key, place]))
+  const staying = longestRising(wanted.map((key) => at.get(key) ?? -1))
+  const place = wanted.findIndex((_, index) => !staying.has(index))
+  return place < 0 ? undefined : place
+}
+
+/** Which of the numbers stay where the fewest are taken out for the rest to rise; -1 is always out. */
+function longestRising(numbers: readonly number[]): ReadonlySet<number> {
+  const tails: number[] = []
+  const before: number[] = []
+  numbers.forEach((number, index) => {
+    if (number < 0) return
+    let place = tails.findIndex((tail) => (numbers[tail] ?? 0) >= number)
+    if (place < 0) place = tails.length
+    before[index] = tails[place - 1] ?? -1
+    tails[place] = index
+  })
+  const staying = new Set<number>()
+  for (let index = tails.at(-1) ?? -1; index >= 0; index = before[index] ?? -1) staying.add(index)
+  return staying
+}
+
+function removal({ sheet, register, waits }: Facts): Step | null {
+  const here = new Set(sheet.map(({ key }) => key))
+  const gone = register.filter(({ key }) => !here.has(key) && !waits(key))
+  const full = new Set(parentsOf(register).flatMap((parent) => (parent ? [parent.key] : [])))
+  const one =
+    gone.find(({ kind }) => kind === 'milestone') ?? gone.find(({ key }) => !full.has(key))
+  return one ? { does: 'remove', key: one.key, path: pathOf(one), version: one.version } : null
+}
+
+const pathOf = ({ kind, id }: Known) =>
+  `/${kind === 'activity' ? 'activities' : 'milestones'}/${id}`
+
+const bodyOf = ({ kind, values }: Row, fields: readonly Field[]) =>
+  Object.fromEntries(fields.map((field) => [names[field][kind], sent(field, values[field])]))
+
+function sent(field: Field, value: Values[Field]): unknown {
+  if (typeof value === 'string') return value
+  if (value === null || 'id' in value) return (value as Named | null)?.id ?? null
+  return field === 'result' && Object.keys(value).length === 0 ? null : value
+}
+
+const isEmpty = (value: Values[Field]) =>
+  value === null || value === '' || (typeof value === 'object' && Object.keys(value).length === 0)
+
+/** What the register has after a step was taken; versions of those that a move passed are not known. */
+export function afterStep(
+  register: readonly Known[],
+  step: Step,
+  { id, version }: { id: string; version: number },
+  sheet: Sheet,
+): readonly Known[] {
+  const place = register.findIndex(({ key }) => key === step.key)
+  const one = register[place]
+  if (step.does === 'create') return withCreated(register, step, { id, version }, sheet)
+  if (!one) return register
+  if (step.does === 'remove') return register.toSpliced(place, 1)
+  if (step.does === 'change')
+    return register.with(place, {
+      ...one,
+      version,
+      values: { ...one.values, ...step.values },
+      rooted: one.rooted || 'health' in step.values,
+    })
+  return withMoved(register, place, step.after, version)
+}
+
+function withCreated(
+  register: readonly Known[],
+  step: Extract<Step, { does: 'create' }>,
+  { id, version }: { id: string; version: number },
+  sheet: Sheet,
+): readonly Known[] {
+  const kind = step.path === '/activities' ? 'activity' : 'milestone'
+  const values =
+    kind === 'activity'
+      ? step.values
+      : {
+          ...step.values,
+          expected: step.values.expected || step.values.due,
+          health: step.values.health || 'notStarted',
+        }
+  const rooted = kind === 'milestone' && values.health !== 'notStarted'
+  const made: Known = { key: step.key, kind, id, version, values, closed: false, rooted }
+  if (kind === 'activity') return [...register, made]
+  const parent = parentsOf(sheet)[sheet.findIndex(({ key }) => key === step.key)]
+  const at = register.findIndex(({ key }) => key === parent?.key)
+  if (at < 0) return [...register, made]
+  const next = register.findIndex((row, index) => index > at && row.kind === 'activity')
+  return register.toSpliced(next < 0 ? register.length : next, 0, made)
+}
+
+function withMoved(
+  register: readonly Known[],
+  place: number,
+  after: string | null,
+  version: number,
+): readonly Known[] {
+  const one = register[place] as Known
+  const block = one.kind === 'activity' ? blockAt(register, place) : [one]
+  const rest = register.toSpliced(place, block.length)
+  const at = after === null ? -1 : rest.findIndex(({ key }) => key === after)
+  const target = rest[at]
+  const to = one.kind === 'activity' && target ? at + blockAt(rest, at).length : at + 1
+  return rest.toSpliced(to, 0, { ...one, version }, ...block.slice(1))
+}
+
+function blockAt(register: readonly Known[], place: number): readonly Known[] {
+  const next = register.findIndex((row, index) => index > place && row.kind === 'activity')
+  return register.slice(place, next < 0 ? register.length : next)
+}
