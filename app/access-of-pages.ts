@@ -37,6 +37,7 @@ export const accessOfPages = {
   '/action-plans/new': ['officer', 'manager'],
   '/action-plans/[planId]': staff,
   '/action-plans/[planId]/edit': ['officer', 'manager'],
+  '/action-plans/[planId]/grid': ['officer', 'manager'],
   '/activities/new': ['officer', 'manager'],
   '/activities/[activityId]/edit': ['officer', 'manager'],
   '/reports': staff,

@@ -21,6 +21,7 @@ import enMilestones from './en/milestones.json' with { type: 'json' }
 import enNotices from './en/notices.json' with { type: 'json' }
 import enParties from './en/parties.json' with { type: 'json' }
 import enPeople from './en/people.json' with { type: 'json' }
+import enPlanGrid from './en/planGrid.json' with { type: 'json' }
 import enPublications from './en/publications.json' with { type: 'json' }
 import enPublicPages from './en/publicPages.json' with { type: 'json' }
 import enRecordStatus from './en/recordStatus.json' with { type: 'json' }
@@ -55,6 +56,7 @@ import esMilestones from './es/milestones.json' with { type: 'json' }
 import esNotices from './es/notices.json' with { type: 'json' }
 import esParties from './es/parties.json' with { type: 'json' }
 import esPeople from './es/people.json' with { type: 'json' }
+import esPlanGrid from './es/planGrid.json' with { type: 'json' }
 import esPublications from './es/publications.json' with { type: 'json' }
 import esPublicPages from './es/publicPages.json' with { type: 'json' }
 import esRecordStatus from './es/recordStatus.json' with { type: 'json' }
@@ -89,6 +91,7 @@ import zhMilestones from './zh-CN/milestones.json' with { type: 'json' }
 import zhNotices from './zh-CN/notices.json' with { type: 'json' }
 import zhParties from './zh-CN/parties.json' with { type: 'json' }
 import zhPeople from './zh-CN/people.json' with { type: 'json' }
+import zhPlanGrid from './zh-CN/planGrid.json' with { type: 'json' }
 import zhPublications from './zh-CN/publications.json' with { type: 'json' }
 import zhPublicPages from './zh-CN/publicPages.json' with { type: 'json' }
 import zhRecordStatus from './zh-CN/recordStatus.json' with { type: 'json' }
@@ -126,6 +129,7 @@ const english = {
   notices: enNotices,
   parties: enParties,
   people: enPeople,
+  planGrid: enPlanGrid,
   publicPages: enPublicPages,
   publications: enPublications,
   recordStatus: enRecordStatus,
@@ -163,6 +167,7 @@ const spanish = {
   notices: esNotices,
   parties: esParties,
   people: esPeople,
+  planGrid: esPlanGrid,
   publicPages: esPublicPages,
   publications: esPublications,
   recordStatus: esRecordStatus,
@@ -200,6 +205,7 @@ const chinese = {
   notices: zhNotices,
   parties: zhParties,
   people: zhPeople,
+  planGrid: zhPlanGrid,
   publicPages: zhPublicPages,
   publications: zhPublications,
   recordStatus: zhRecordStatus,

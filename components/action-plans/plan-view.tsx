@@ -32,7 +32,14 @@ export function PlanView({ planId, zone, isManager }: Props) {
         <EmptyState
           kind="nothing"
           title={words('noActivities')}
-          action={plan.writable && <AddActivity planId={planId} />}
+          action={
+            plan.writable && (
+              <p className="flex flex-wrap gap-3">
+                <AddActivity planId={planId} />
+                <OpenGrid planId={planId} />
+              </p>
+            )
+          }
         >
           {words(plan.writable ? 'noActivitiesText' : 'noActivitiesYet')}
         </EmptyState>
@@ -48,7 +55,14 @@ export function PlanView({ planId, zone, isManager }: Props) {
       <Section
         title={words('activities')}
         lead={words('activitiesText')}
-        actions={plan.writable && <AddActivity planId={planId} />}
+        actions={
+          plan.writable && (
+            <>
+              <AddActivity planId={planId} />
+              <OpenGrid planId={planId} />
+            </>
+          )
+        }
       >
         <PlanTable
           plan={plan}
@@ -70,6 +84,15 @@ function AddActivity({ planId }: { planId: string }) {
   return (
     <LinkButton href={`/activities/new?plan=${planId}`} small icon="plus">
       {words('addActivity')}
+    </LinkButton>
+  )
+}
+
+function OpenGrid({ planId }: { planId: string }) {
+  const words = useTranslations('actionPlans')
+  return (
+    <LinkButton href={`/action-plans/${planId}/grid`} small>
+      {words('openGrid')}
     </LinkButton>
   )
 }

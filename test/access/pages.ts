@@ -83,6 +83,7 @@ export const pages: readonly Page[] = [
     needs: '?agreement=[agreementId]',
   },
   { address: '/action-plans/[planId]/edit', whom: desks, reach: 'changes' },
+  { address: '/action-plans/[planId]/grid', whom: desks, reach: 'changes' },
   {
     address: '/activities/new',
     whom: desks,

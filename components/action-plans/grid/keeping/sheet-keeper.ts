@@ -1,33 +1,17 @@
-import { ApiProblem, change, newKey } from '#components/api.ts'
+import { ApiProblem, newKey } from '#components/api.ts'
 import { type DraftPlace, dropCopy } from '#components/drafts/draft-copy.ts'
 import type { ActionPlan } from '#domain/action-plans/schema.ts'
 import { type CellChange, withCells } from '../sheet/edits.ts'
 import { atEveryStep, begun, done, type History, redone, undone } from '../sheet/history.ts'
 import { problemsOf } from '../sheet/problems.ts'
-import { type Conflicts, type Known, knownOf, rowOf, takenIn } from '../sheet/register.ts'
+import { type Conflicts, type Known, knownOf, takenIn } from '../sheet/register.ts'
 import type { Sheet } from '../sheet/rows.ts'
-import { afterStep, type Facts, fieldNamed, nextStep, type Step } from '../sheet/steps.ts'
-import { type Field, fieldsOf, isSame, type Period, type Values } from '../sheet/values.ts'
+import { type Facts, nextStep, type Step } from '../sheet/steps.ts'
+import type { Field, Period } from '../sheet/values.ts'
+import { isSettled, touchedRows, withoutConflict } from './compared.ts'
+import { type GridState, opened, refusedBy, taken } from './grid-state.ts'
+import { sendStep } from './send-step.ts'
 import { keptCopy, keepSheet, type KeptSheet } from './kept-sheet.ts'
-
-/** What the register said no with, at a cell or, under '', of the whole row. */
-export type Refused = Readonly<Partial<Record<Field | '', string>>>
-
-/** Everything that the grid shows, at one moment. */
-export type GridState = {
-  readonly history: History
-  readonly register: readonly Known[]
-  readonly conflicts: Conflicts
-  readonly refused: ReadonlyMap<string, Refused>
-  /** The row that is on its way. */
-  readonly saving: string | null
-  /** Rows that were saved since the page was opened. */
-  readonly saved: ReadonlySet<string>
-  /** The register can't be reached; what was typed waits on this device. */
-  readonly offline: boolean
-  /** Why days and states are moved. */
-  readonly reason: string
-}
 
 type Attempt = { step: Step; idempotencyKey: string }
 
@@ -65,16 +49,7 @@ export class SheetKeeper {
     const register = knownOf(options.plan, options.language)
     this.#options = options
     this.#period = options.plan
-    this.#state = {
-      history: begun(register.map(rowOf)),
-      register,
-      conflicts: new Map(),
-      refused: new Map(),
-      saving: null,
-      saved: new Set(),
-      offline: false,
-      reason: '',
-    }
+    this.#state = opened(register)
   }
 
   readonly state = () => this.#state
@@ -106,6 +81,11 @@ export class SheetKeeper {
 
   readonly undo = () => this.#own(undone(this.#state.history))
   readonly redo = () => this.#own(redone(this.#state.history))
+
+  /** What was typed is understood now, at every step: it is no change of one's own. */
+  understand(change: (sheet: Sheet) => Sheet): void {
+    this.#own(atEveryStep(this.#state.history, change))
+  }
 
   /** Why days and states are moved, from now on. */
   because(reason: string): void {
@@ -231,34 +211,14 @@ export class SheetKeeper {
   }
 
   #taken(step: Step, answer: { id: string; version: number }): void {
-    const { register, history, saved } = this.#state
-    const next = afterStep(register, step, answer, history.present)
+    // Those that it passed have other versions now.
     if (step.does === 'move') this.#mustRead = true
-    const made = step.does === 'create' ? next.find(({ key }) => key === step.key) : undefined
-    this.#become({
-      register: next,
-      saved: new Set([...saved, step.key]),
-      history: made ? atEveryStep(history, (sheet) => filledIn(sheet, made)) : history,
-    })
+    this.#become(taken(this.#state, step, answer))
   }
 
-  /** What the register does not take stays as it was typed, with its sentence. */
   #refuse(step: Step, error: ApiProblem): void {
-    const { history, register, refused } = this.#state
-    const row = history.present.find(({ key }) => key === step.key)
-    const said = row
-      ? error.errors.map(
-          ({ path, message }) => [fieldNamed(row.kind, path) ?? '', message] as const,
-        )
-      : []
-    const told = said.length > 0 ? Object.fromEntries(said) : { '': error.message }
-    // A row that can't be taken out, or put elsewhere, stands as the register has it.
-    const back = step.does === 'remove' && register.find(({ key }) => key === step.key)
-    this.#become({
-      refused: new Map(refused).set(step.key, told),
-      ...(back && { history: atEveryStep(history, (sheet) => putBack(sheet, back, register)) }),
-    })
     if (error.status === 404) this.#mustRead = true
+    this.#become(refusedBy(this.#state, step, error))
   }
 
   async #read(): Promise<void> {
@@ -289,66 +249,4 @@ export class SheetKeeper {
     this.#state = { ...this.#state, ...state }
     for (const tell of this.#listeners) tell()
   }
-}
-
-async function sendStep(step: Step, key: string): Promise<{ id: string; version: number }> {
-  const headers = { 'Idempotency-Key': key }
-  if (step.does === 'create') {
-    const { answer } = await change<{ id: string; version: number }>(step.path, {
-      body: step.body,
-      headers,
-    })
-    return answer
-  }
-  const method = { change: 'PATCH', move: 'PUT', remove: 'DELETE' } as const
-  const body = step.does === 'remove' ? {} : { body: step.body }
-  const { answer } = await change<{ id: string; version: number }>(step.path, {
-    method: method[step.does],
-    ...body,
-    headers,
-    ifMatch: step.version,
-  })
-  return answer
-}
-
-/** What the register filled in where a new row said nothing. */
-const filledIn = (sheet: Sheet, made: Known): Sheet =>
-  sheet.map((row) => {
-    if (row.key !== made.key) return row
-    const { expected, health } = row.values
-    const filled = {
-      expected: expected || made.values.expected,
-      health: health || made.values.health,
-    }
-    return { ...row, values: { ...row.values, ...filled } }
-  })
-
-function putBack(sheet: Sheet, known: Known, register: readonly Known[]): Sheet {
-  if (sheet.some(({ key }) => key === known.key)) return sheet
-  const here = new Set(sheet.map(({ key }) => key))
-  const place = register.findIndex(({ key }) => key === known.key)
-  const before = register.slice(0, place).findLast(({ key }) => here.has(key))
-  const at = before ? sheet.findIndex(({ key }) => key === before.key) + 1 : 0
-  return sheet.toSpliced(at, 0, rowOf(known))
-}
-
-function touchedRows(before: Sheet, after: Sheet): ReadonlySet<string> {
-  const rows = new Map(before.map((row) => [row.key, row]))
-  return new Set(after.filter((row) => rows.get(row.key) !== row).map(({ key }) => key))
-}
-
-const isSettled = (sheet: Sheet, register: readonly Known[]) =>
-  sheet.length === register.length &&
-  sheet.every((row, place) => {
-    const known = register[place]
-    if (known?.key !== row.key) return false
-    return fieldsOf[row.kind].every((field) => isSame(row.values[field], known.values[field]))
-  })
-
-function withoutConflict(conflicts: Conflicts, key: string, field: Field): Conflicts {
-  const { [field]: _, ...left } = conflicts.get(key) ?? {}
-  const others = new Map(conflicts)
-  if (Object.keys(left).length === 0) others.delete(key)
-  else others.set(key, left as Partial<Values>)
-  return others
 }

@@ -4,7 +4,8 @@ import { moved, ofKind, withCells, withoutRows, withRows } from './edits.ts'
 import { problemsOf } from './problems.ts'
 import { type Known, rowOf } from './register.ts'
 import { newRow, type Sheet } from './rows.ts'
-import { afterStep, type Facts, firstOutOfPlace, nextStep, type Step } from './steps.ts'
+import { afterStep } from './after-step.ts'
+import { type Facts, firstOutOfPlace, nextStep, type Step } from './steps.ts'
 
 const plan = { fromDay: '2026-01-01', toDay: '2027-12-31' }
 const activity = (key: string) =>

@@ -1,0 +1,52 @@
+import { bodySearch } from '#components/agreements/form/searches.ts'
+import type { Picked } from '#components/ui/forms/picker/picked.ts'
+import type { Search } from '#components/ui/forms/picker/use-found.ts'
+import { openHealths } from '#domain/milestones/schema.ts'
+import { searchTokens } from '#lib/search-tokens.ts'
+import type { Reading } from './cells/cell-text.ts'
+import type { GridControl } from './control/grid-control.ts'
+import type { Named } from './sheet/values.ts'
+import type { GridView } from './table/grid-view.ts'
+
+type Know = (named: Named, said: readonly string[]) => void
+
+/** What the rows have in common. */
+export function viewOf(control: GridControl, reading: Reading, know: Know): GridView {
+  return {
+    ...{ control, reading },
+    search: {
+      area: listSearch(
+        reading.names.areas.flatMap(({ named }) => (named.id ? [{ ...named, id: named.id }] : [])),
+      ),
+      body: bodySearch(reading.language),
+      health: listSearch(openHealths.map((code) => ({ id: code, text: reading.health(code) }))),
+    },
+    pick: (key, field, { id, text, lang, detail }: Picked) => {
+      const named: Named = { id, text, ...(lang && { lang }) }
+      if (field !== 'area' && field !== 'health') know(named, [text, detail?.split(' · ')[0] ?? ''])
+      control.put(key, field, field === 'health' ? id : named)
+      control.again()
+    },
+    decide: (key, field, whose) => {
+      control.keeper.decide(key, field, whose)
+      control.again()
+    },
+    settle: (key, field, day) => {
+      control.put(key, field, day)
+      control.again()
+    },
+  }
+}
+
+/** A short list is searched here. */
+function listSearch(options: readonly Picked[]): Search {
+  const searched = options.map((picked) => ({ picked, tokens: searchTokens(picked.text) }))
+  return async (words) => {
+    const wanted = searchTokens(words)
+    return searched
+      .filter(({ tokens }) =>
+        wanted.every((word) => tokens.some((token) => token.startsWith(word))),
+      )
+      .map(({ picked }) => picked)
+  }
+}
