@@ -16,6 +16,8 @@ import { Icon } from './icon.tsx'
 type Props = {
   open: boolean
   title: ReactNode
+  /** As wide as the screen, for a table. */
+  wide?: boolean
   /** Called by Esc and by the cross; a click beside it loses nothing that was typed. */
   onClose: () => void
   /** Whether something typed would be lost: then Esc and the cross ask first. */
@@ -26,7 +28,15 @@ type Props = {
 }
 
 /** The browser's own dialog: it keeps the focus inside, and gives it back where it was. */
-export function Dialog({ open, title, onClose, holdsWork = false, children, actions }: Props) {
+export function Dialog({
+  open,
+  wide = false,
+  title,
+  onClose,
+  holdsWork = false,
+  children,
+  actions,
+}: Props) {
   const sheet = useRef<HTMLDialogElement>(null)
   const heading = useId()
   const words = useTranslations('frame.ui')
@@ -62,7 +72,7 @@ export function Dialog({ open, title, onClose, holdsWork = false, children, acti
       aria-labelledby={heading}
       onClose={() => open && onClose()}
       onKeyDown={escape}
-      className="dialog"
+      className={wide ? 'dialog dialog-wide' : 'dialog'}
     >
       {open && (
         <div className="relative grid gap-5 p-6 phone:p-8">

@@ -12,6 +12,9 @@ import { gridEvents } from './control/events.ts'
 import { GridControl, type Said } from './control/grid-control.ts'
 import { GridHelp } from './grid-help.tsx'
 import { GridRows } from './grid-rows.tsx'
+import { PasteDialog } from './paste/paste-dialog.tsx'
+import { blockOf } from './paste/table-in-html.ts'
+import type { Block } from './paste/understand.ts'
 import { SheetKeeper } from './keeping/sheet-keeper.ts'
 import { useKeeping } from './keeping/use-keeping.ts'
 import { ReasonBar } from './reason-bar.tsx'
@@ -39,15 +42,16 @@ export function PlanGrid({ plan, areas, ownerId }: Props) {
   const state = useSyncExternalStore(keeper.listen, keeper.state, keeper.state)
   const cursor = useSyncExternalStore(control.listen, control.cursor, control.cursor)
   useKeeping(keeper)
-  const { names, lookUp, know } = useNames({ plan, areas, language, keeper })
+  const { names, lookUp, find, know } = useNames({ plan, areas, language, keeper })
   const reading = useReading(texts, names)
   const say = useSaying(keeper)
+  const [block, setBlock] = useState<Block>()
   const after = useRef<HTMLDivElement>(null)
   useEffect(() =>
     control.stand({
       ...{ reading, say },
       onUnknown: lookUp,
-      onBlock: () => {},
+      onBlock: (copied) => setBlock(blockOf(copied)),
       onLeave: () => {
         control.focused(false)
         after.current?.focus()
@@ -86,6 +90,16 @@ export function PlanGrid({ plan, areas, ownerId }: Props) {
         <SaveLine state={state} stand={stand} onAgain={keeper.again} />
       </div>
       <GridHelp id={help} />
+      {block && (
+        <PasteDialog
+          {...{ block, plan, reading, control, find }}
+          onClose={() => {
+            setBlock(undefined)
+            control.hasFocus = true
+            control.again()
+          }}
+        />
+      )}
     </>
   )
 }

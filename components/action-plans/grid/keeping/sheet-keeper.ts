@@ -132,7 +132,6 @@ export class SheetKeeper {
     this.#listeners.clear()
   }
 
-  /** The next step, as far as the state lets one be taken. */
   facts(): Facts {
     const { history, register, conflicts, refused, reason } = this.#state
     return {
@@ -194,7 +193,7 @@ export class SheetKeeper {
     return this.#attempt
   }
 
-  /** Takes a step; what can't be reached is thrown, and the step stays to be taken. */
+  /** What can't be reached is thrown, and the step stays to be taken. */
   async #take({ step, idempotencyKey }: Attempt): Promise<void> {
     try {
       const answer = await sendStep(step, idempotencyKey)

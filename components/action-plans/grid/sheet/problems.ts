@@ -30,6 +30,8 @@ export type CellProblem = {
     | 'noActivity'
     | 'tooLong'
     | 'outsideActivity'
+    | 'serial'
+    | 'merged'
   params?: Record<string, string | number>
   remark?: true
   choices?: readonly Day[]
