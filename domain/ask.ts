@@ -35,6 +35,19 @@ export async function ask<Input, Answer>(
   return answer
 }
 
+/** The same for an answer that is taken away as a file: the export is recorded before it is given. */
+export async function askToTakeAway<Input, Answer>(
+  world: World,
+  query: Query<Input, Answer>,
+  actor: Actor | null,
+  input: Record<string, unknown>,
+  asked: Asked = {},
+): Promise<Answer> {
+  const answer = await ask(world, query, actor, input, asked)
+  if (actor) await recordExport(world, query, actor, input, asked)
+  return answer
+}
+
 /**
  * Gives every page of a list, from one moment's data, to `take`, and records the export first. The
  * pages are as long as the list allows; `take` may wait, and nothing is held but one page. Throws a

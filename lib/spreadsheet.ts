@@ -12,6 +12,8 @@ import { type Ahead, ahead, sheetXml } from './spreadsheet/sheet-xml.ts'
 export type SheetColumn<Row> = {
   readonly header: string
   readonly kind: 'text' | 'number' | 'date' | 'moment'
+  /** There for programs, such as an identifier to come back by; nobody sees it. */
+  readonly hidden?: boolean
   // A method, so that a workbook can have sheets of every row.
   value(row: Row): string | number | null | undefined
 }

@@ -1,4 +1,4 @@
-import { ask } from '#domain/ask.ts'
+import { ask, askToTakeAway } from '#domain/ask.ts'
 import type { AnyCommand } from '#domain/command.ts'
 import { keep } from '#domain/keep.ts'
 import type { AnyKeeping } from '#domain/keeping.ts'
@@ -23,6 +23,8 @@ type Exports<Item> = {
   published?: true
   csv?: CsvExport<Item>
   report?: ReportName
+  /** One record as a workbook. */
+  workbook?: (answer: never, asked: Asked) => Promise<Response>
   /** Puts what the answer holds as codes in words too, in the caller's language. */
   said?: (answer: never, language: Language) => unknown
   /** What is done before anything is asked, such as telling by another way who asks. */
@@ -68,13 +70,17 @@ export function resource<Item>(
 async function answerQuery<Item>(
   query: AnyQuery,
   asked: Asked,
-  { csv, report, said }: Exports<Item>,
+  { csv, report, workbook, said }: Exports<Item>,
 ): Promise<Response> {
   const { format, ...filters } = queryOf(asked.request)
   const input = { ...filters, ...asked.params }
   if (report && isReportFormat(format))
     return await reportAnswer(report, query, format, asked, input)
   if (format === 'csv' && csv) return await csvAnswer(query, csv, asked, input)
+  if (format === 'xlsx' && workbook) {
+    const taken = await askToTakeAway(asked.world, query, asked.actor, input, asked)
+    return await workbook(taken as never, asked)
+  }
   if (format !== undefined && format !== 'json') throw new BadRequest(400, 'unknownFormat')
   const answer = await ask(asked.world, query, asked.actor, input, asked)
   return json(said ? said(answer as never, asked.language) : answer, 200, etagOf(answer))

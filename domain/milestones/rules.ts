@@ -163,9 +163,10 @@ export function dateRefusalProblem(
 export const removalProblem = (said: {
   health: Health
   judgedOn: Day | null
-  completions: number
+  /** How often it was completed, and how often another day was asked for. */
+  reports: number
 }): Problem | null =>
-  said.health !== 'notStarted' || said.judgedOn !== null || said.completions > 0
+  said.health !== 'notStarted' || said.judgedOn !== null || said.reports > 0
     ? { code: 'milestone.reportedOn' }
     : null
 

@@ -93,7 +93,7 @@ const paper =
 function beginning<Row>({ columns, fixed }: Content<Row>, widths: readonly number[]): string {
   const cols = widths.map(
     (width, place) =>
-      `<col min="${place + 1}" max="${place + 1}" width="${width}" customWidth="1"/>`,
+      `<col min="${place + 1}" max="${place + 1}" width="${width}" customWidth="1"${columns[place]?.hidden ? ' hidden="1"' : ''}/>`,
   )
   const heads = columns.map(({ header }, place) => headXml(header, place))
   return (

@@ -91,7 +91,7 @@ export const probes: readonly Probe[] = [
     granted: [409, 422],
     body: ({ record }) => ({ agreementId: record.ids.agreementId, titles, ...reversed }),
   },
-  { route: 'GET /action-plans/{planId}', whom: everyStaff, ...read },
+  { route: 'GET /action-plans/{planId}', whom: everyStaff, ...read, files: ['xlsx'] },
   {
     route: 'POST /activities',
     whom: desks,

@@ -10,6 +10,7 @@ import type { LanguageMap } from '#lib/language-map.ts'
 import type { Reading } from './cells/cell-text.ts'
 import { gridEvents } from './control/events.ts'
 import { GridControl, type Said } from './control/grid-control.ts'
+import { FileDialog } from './file/file-dialog.tsx'
 import { GridHelp } from './grid-help.tsx'
 import { GridRows } from './grid-rows.tsx'
 import { PasteDialog } from './paste/paste-dialog.tsx'
@@ -46,6 +47,7 @@ export function PlanGrid({ plan, areas, ownerId }: Props) {
   const reading = useReading(texts, names)
   const say = useSaying(keeper)
   const [block, setBlock] = useState<Block>()
+  const [file, setFile] = useState<Block>()
   const after = useRef<HTMLDivElement>(null)
   useEffect(() =>
     control.stand({
@@ -68,7 +70,7 @@ export function PlanGrid({ plan, areas, ownerId }: Props) {
   const help = useId()
   return (
     <>
-      <Toolbar {...{ control, state, texts, setTexts, plan }} />
+      <Toolbar {...{ control, state, texts, setTexts, plan }} onFile={setFile} />
       <ReasonBar
         wanted={stand.wantReason}
         reason={state.reason}
@@ -90,13 +92,23 @@ export function PlanGrid({ plan, areas, ownerId }: Props) {
         <SaveLine state={state} stand={stand} onAgain={keeper.again} />
       </div>
       <GridHelp id={help} />
+      {file && (
+        <FileDialog
+          {...{ reading, control }}
+          block={file}
+          onNew={(rows) => {
+            setFile(undefined)
+            setBlock(rows)
+          }}
+          onClose={() => setFile(undefined)}
+        />
+      )}
       {block && (
         <PasteDialog
           {...{ block, plan, reading, control, find }}
           onClose={() => {
             setBlock(undefined)
-            control.hasFocus = true
-            control.again()
+            control.comeBack()
           }}
         />
       )}

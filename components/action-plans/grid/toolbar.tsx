@@ -8,6 +8,8 @@ import type { ActionPlan } from '#domain/action-plans/schema.ts'
 import { languages } from '#messages/languages.ts'
 import { addRow, runAct } from './control/acts.ts'
 import type { GridControl } from './control/grid-control.ts'
+import { FileActs } from './file/file-acts.tsx'
+import type { Block } from './paste/understand.ts'
 import type { GridState } from './keeping/grid-state.ts'
 import type { Act } from './table/keys.ts'
 
@@ -17,6 +19,7 @@ type Props = {
   state: GridState
   texts: string
   setTexts: (language: string) => void
+  onFile: (block: Block) => void
 }
 
 const rowActs = [
@@ -28,7 +31,7 @@ const rowActs = [
 ] as const satisfies readonly (readonly [Act['does'], IconName, string])[]
 
 /** What the keys do, for the hand; the focus goes back to the cell that it came from. */
-export function Toolbar({ plan, control, state, texts, setTexts }: Props) {
+export function Toolbar({ plan, control, state, texts, setTexts, onFile }: Props) {
   const words = useTranslations('planGrid.acts')
   const language = useLocale()
   const run = (act: () => unknown) => () => {
@@ -81,6 +84,7 @@ export function Toolbar({ plan, control, state, texts, setTexts }: Props) {
       >
         {words('redo')}
       </Button>
+      <FileActs planId={plan.id} onFile={onFile} />
       <label className="grid-texts">
         {words('texts')}
         <select

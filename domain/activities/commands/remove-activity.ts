@@ -1,6 +1,7 @@
 import { eq } from 'drizzle-orm'
 import { deskWrites } from '../../access/rules.ts'
 import { command } from '../../command.ts'
+import { correctionProblem } from '../../record-status/rules.ts'
 import { activityRecord } from '../queries/activity-record.ts'
 import { standsOn } from '../queries/stands-on.ts'
 import { removalProblem } from '../rules.ts'
@@ -17,7 +18,8 @@ export const removeActivity = command({
   versioned: true,
   subject: (tx, { activityId }) => activityRecord(tx, activityId),
   facts: (tx, { subject }) => standsOn(tx, subject.id),
-  refuse: ({ facts }) => removalProblem(facts),
+  refuse: ({ subject, facts }) =>
+    correctionProblem(subject.planStatus) ?? removalProblem(facts),
   change: async (tx, { subject, seq }) => {
     const { activities } = tx.tables
     await tx.delete(activities).where(eq(activities.id, subject.id))

@@ -2,6 +2,7 @@ import { count, eq } from 'drizzle-orm'
 import type { Reader } from '#db/store.ts'
 import { deskWrites } from '../../access/rules.ts'
 import { command } from '../../command.ts'
+import { correctionProblem } from '../../record-status/rules.ts'
 import { milestoneRecord } from '../queries/milestone-record.ts'
 import { removalProblem } from '../rules.ts'
 import { milestoneChanged, readMilestoneInput } from '../schema.ts'
@@ -19,8 +20,9 @@ export const removeMilestone = command({
   access: deskWrites,
   versioned: true,
   subject: (tx, { milestoneId }) => milestoneRecord(tx, milestoneId),
-  facts: async (tx, { subject }) => ({ completions: await completionsOf(tx, subject.id) }),
-  refuse: ({ subject, facts }) => removalProblem({ ...subject.row, ...facts }),
+  facts: async (tx, { subject }) => ({ reports: await reportsOn(tx, subject.id) }),
+  refuse: ({ subject, facts }) =>
+    correctionProblem(subject.planStatus) ?? removalProblem({ ...subject.row, ...facts }),
   change: async (tx, { subject, seq }) => {
     const { milestones } = tx.tables
     await tx.delete(milestones).where(eq(milestones.id, subject.id))
@@ -28,12 +30,16 @@ export const removeMilestone = command({
   },
 })
 
-/** Those that were taken back as well. */
-async function completionsOf(db: Reader, milestoneId: string): Promise<number> {
-  const { completions } = db.tables
-  const [row] = await db
+/** Completions and requests for a new date, also those that were taken back or refused. */
+async function reportsOn(db: Reader, milestoneId: string): Promise<number> {
+  const { completions, dateRequests } = db.tables
+  const [done] = await db
     .select({ count: count() })
     .from(completions)
     .where(eq(completions.milestoneId, milestoneId))
-  return row?.count ?? 0
+  const [asked] = await db
+    .select({ count: count() })
+    .from(dateRequests)
+    .where(eq(dateRequests.milestoneId, milestoneId))
+  return (done?.count ?? 0) + (asked?.count ?? 0)
 }

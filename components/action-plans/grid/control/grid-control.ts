@@ -153,6 +153,12 @@ export class GridControl {
     if (!inside) this.keeper.hold(null)
   }
 
+  /** The focus goes back to the cell that it came from. */
+  comeBack(): void {
+    this.hasFocus = true
+    this.again()
+  }
+
   /** Where others took the row out, or it was undone, one stands on its neighbour. */
   #follow(): void {
     const cursor = inSheet(this.#cursor, this.sheet, this.#before)

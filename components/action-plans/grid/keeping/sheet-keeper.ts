@@ -17,7 +17,7 @@ type Attempt = { step: Step; idempotencyKey: string }
 
 /** How long, in ms, a row waits for the next change to it. */
 const pause = 900
-/** Pauses, in ms, before a register that could not be reached is tried again. */
+/** The same, before a register that could not be reached is tried again. */
 const retries = [2_000, 5_000, 10_000, 30_000]
 
 type Options = {
@@ -75,8 +75,7 @@ export class SheetKeeper {
 
   /** A change of one's own, to be undone as one. */
   edit(next: Sheet): void {
-    const { history } = this.#state
-    this.#own(done(history, next))
+    this.#own(done(this.#state.history, next))
   }
 
   readonly undo = () => this.#own(undone(this.#state.history))
@@ -112,10 +111,10 @@ export class SheetKeeper {
     this.#soon(0)
   }
 
-  /** Reads the plan anew, when one comes back to the page. */
-  async look(): Promise<void> {
+  /** One came back to the page. */
+  readonly look = (): void => {
     this.#mustRead = true
-    await this.#run()
+    void this.#run()
   }
 
   readonly again = () => {

@@ -7,8 +7,7 @@ import type { SheetKeeper } from './sheet-keeper.ts'
 export function useKeeping(keeper: SheetKeeper): void {
   useEffect(() => {
     keeper.restore()
-    const seen = () =>
-      document.visibilityState === 'visible' ? void keeper.look() : keeper.leave()
+    const seen = () => (document.visibilityState === 'visible' ? keeper.look() : keeper.leave())
     document.addEventListener('visibilitychange', seen)
     addEventListener('pagehide', keeper.leave)
     addEventListener('online', keeper.again)

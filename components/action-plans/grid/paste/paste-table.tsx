@@ -76,9 +76,8 @@ const PasteRow = memo(function PasteRow({ pasted, shown, problems, reading, onMe
       {(shown.split(' ') as Field[]).map((field) => {
         const problem = problems[field]
         const { text, lang } = cellShown(row, field, reading)
-        if (!hasField(row, field)) return <td key={field} className="is-absent" />
         return (
-          <td key={field} className={isBarred(problem) ? 'is-wrong' : undefined}>
+          <td key={field} className={hasField(row, field) ? wrongOf(problem) : 'is-absent'}>
             {isBarred(problem) ? (
               <Mend
                 id={`${row.key} ${field}`}
@@ -99,6 +98,8 @@ const PasteRow = memo(function PasteRow({ pasted, shown, problems, reading, onMe
     </tr>
   )
 })
+
+const wrongOf = (problem: CellProblem | undefined) => (isBarred(problem) ? 'is-wrong' : undefined)
 
 type MendProps = {
   id: string

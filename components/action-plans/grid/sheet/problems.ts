@@ -92,14 +92,10 @@ const rangeOf = ({ fromDay, toDay }: Period) => ({ fromDay, toDay })
 
 function periodProblems({ values: { from, due } }: Row, _: Row | null, plan: Period): Problems {
   if (!isDay(from) || !isDay(due)) return {}
-  const problem = activityPeriodProblem(plan, { fromDay: from, toDay: due })
-  if (!problem) return {}
-  if (problem.fields) return { due: { code: 'endsBeforeItBegins' } }
-  const outside = { code: 'outsidePlan', params: rangeOf(plan) } as const
-  return {
-    ...((from < plan.fromDay || from > plan.toDay) && { from: outside }),
-    ...((due < plan.fromDay || due > plan.toDay) && { due: outside }),
-  }
+  const { fields = [] } = activityPeriodProblem(plan, { fromDay: from, toDay: due }) ?? {}
+  return Object.fromEntries(
+    fields.map(({ path, code, params }) => [path === 'fromDay' ? 'from' : 'due', { code, params }]),
+  )
 }
 
 /** Days outside the activity are taken, and remarked on: the two were moved apart. */
