@@ -18,8 +18,7 @@ export const removeActivity = command({
   versioned: true,
   subject: (tx, { activityId }) => activityRecord(tx, activityId),
   facts: (tx, { subject }) => standsOn(tx, subject.id),
-  refuse: ({ subject, facts }) =>
-    correctionProblem(subject.planStatus) ?? removalProblem(facts),
+  refuse: ({ subject, facts }) => correctionProblem(subject.planStatus) ?? removalProblem(facts),
   change: async (tx, { subject, seq }) => {
     const { activities } = tx.tables
     await tx.delete(activities).where(eq(activities.id, subject.id))
