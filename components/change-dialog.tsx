@@ -43,9 +43,9 @@ export function ChangeDialog(props: Props) {
     mutationFn: () =>
       change<Record<string, unknown>>(path, { method, body: body?.() ?? {}, ifMatch }),
     onSuccess: ({ answer }) => {
+      props.onDone?.(answer)
       props.onClose()
       announce({ text: done })
-      props.onDone?.(answer)
       router.refresh()
     },
   })

@@ -7,6 +7,7 @@ import enAgreements from './en/agreements.json' with { type: 'json' }
 import enApiReference from './en/apiReference.json' with { type: 'json' }
 import enAudit from './en/audit.json' with { type: 'json' }
 import enCommitments from './en/commitments.json' with { type: 'json' }
+import enConfirmations from './en/confirmations.json' with { type: 'json' }
 import enDashboard from './en/dashboard.json' with { type: 'json' }
 import enDeadlines from './en/deadlines.json' with { type: 'json' }
 import enDocuments from './en/documents.json' with { type: 'json' }
@@ -42,6 +43,7 @@ import esAgreements from './es/agreements.json' with { type: 'json' }
 import esApiReference from './es/apiReference.json' with { type: 'json' }
 import esAudit from './es/audit.json' with { type: 'json' }
 import esCommitments from './es/commitments.json' with { type: 'json' }
+import esConfirmations from './es/confirmations.json' with { type: 'json' }
 import esDashboard from './es/dashboard.json' with { type: 'json' }
 import esDeadlines from './es/deadlines.json' with { type: 'json' }
 import esDocuments from './es/documents.json' with { type: 'json' }
@@ -77,6 +79,7 @@ import zhAgreements from './zh-CN/agreements.json' with { type: 'json' }
 import zhApiReference from './zh-CN/apiReference.json' with { type: 'json' }
 import zhAudit from './zh-CN/audit.json' with { type: 'json' }
 import zhCommitments from './zh-CN/commitments.json' with { type: 'json' }
+import zhConfirmations from './zh-CN/confirmations.json' with { type: 'json' }
 import zhDashboard from './zh-CN/dashboard.json' with { type: 'json' }
 import zhDeadlines from './zh-CN/deadlines.json' with { type: 'json' }
 import zhDocuments from './zh-CN/documents.json' with { type: 'json' }
@@ -115,6 +118,7 @@ const english = {
   apiReference: enApiReference,
   audit: enAudit,
   commitments: enCommitments,
+  confirmations: enConfirmations,
   dashboard: enDashboard,
   deadlines: enDeadlines,
   documents: enDocuments,
@@ -153,6 +157,7 @@ const spanish = {
   apiReference: esApiReference,
   audit: esAudit,
   commitments: esCommitments,
+  confirmations: esConfirmations,
   dashboard: esDashboard,
   deadlines: esDeadlines,
   documents: esDocuments,
@@ -191,6 +196,7 @@ const chinese = {
   apiReference: zhApiReference,
   audit: zhAudit,
   commitments: zhCommitments,
+  confirmations: zhConfirmations,
   dashboard: zhDashboard,
   deadlines: zhDeadlines,
   documents: zhDocuments,

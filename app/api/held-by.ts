@@ -18,16 +18,20 @@ export function heldBy(answer: Answer): Answer {
     const { request, params, world } = asked
     const { token = '' } = params
     const isForm = (request.headers.get('content-type') ?? '').startsWith(formType)
+    // Our own script sends the same form, and wants to know at which field it is refused.
+    const isScript = request.headers.get('accept') === 'application/json'
     const holder = await linkHolder(world, token)
     if (!holder) {
-      if (isForm) return goTo(token, '')
+      if (isForm && !isScript) return goTo(token, '')
       throw missing()
     }
     if (holder.openAgainAt) throw tooManyTries(holder.openAgainAt, world.now())
     const byHolder = { ...asked, actor: holder.actor }
     if (!isForm) return await answer(byHolder)
+    const json = { ...byHolder, request: await asJson(request) }
+    if (isScript) return await answer(json)
     try {
-      await answer({ ...byHolder, request: await asJson(request) })
+      await answer(json)
       return goTo(token, '')
     } catch (error) {
       if (!(error instanceof Refusal)) throw error
@@ -48,20 +52,28 @@ const goTo = (token: string, query: string) => {
   return new Response(null, { status: 303, headers: { Location: page } })
 }
 
-/** The same request with its fields as JSON: `value.<kind>.<id>.<field>` and `reason...` are proposals. */
+/** The same request with its fields as JSON; `value.<kind>.<id>.<field>` is a proposal. */
 async function asJson(request: Request): Promise<Request> {
   const read = await readFormBody(request, formLimit)
   if (!read.ok) throw new BadRequest(413, 'tooLarge')
-  const proposals = Object.entries(read.value).flatMap(([name, value]) => {
-    const [, subjectKind, subjectId, field] = /^value\.(\w+)\.([\w-]+)\.(\w+)$/.exec(name) ?? []
-    if (!subjectKind || !subjectId || !field || value.trim() === '') return []
-    const reason = read.value[`reason.${subjectKind}.${subjectId}.${field}`] ?? ''
-    return [{ subjectKind, subjectId, field, value, reason }]
+  const { contentHash, name, post, statement, ...fields } = read.value
+  const address = new URL(request.url).pathname
+  const body = JSON.stringify({
+    ...{ contentHash, name, post },
+    ...(address.endsWith('/dispute') && { statement }),
+    ...(address.endsWith('/counter-proposals') && { proposals: proposalsIn(fields) }),
   })
-  const plain = Object.entries(read.value).filter(([name]) => !/^(value|reason)\./.test(name))
-  const isProposing = new URL(request.url).pathname.endsWith('/counter-proposals')
-  const body = JSON.stringify({ ...Object.fromEntries(plain), ...(isProposing && { proposals }) })
   const length = String(Buffer.byteLength(body))
   const headers = { 'content-type': 'application/json', 'content-length': length }
   return new Request(request.url, { method: request.method, headers, body })
+}
+
+/** What was filled in, each with the reason given for all that is asked of the same thing. */
+function proposalsIn(fields: Record<string, string>) {
+  return Object.entries(fields).flatMap(([name, value]) => {
+    const [, subjectKind, subjectId, field] = /^value\.(\w+)\.([\w-]+)\.(\w+)$/.exec(name) ?? []
+    if (!subjectKind || !subjectId || !field || value.trim() === '') return []
+    const reason = fields[`reason.${subjectKind}.${subjectId}`] ?? ''
+    return [{ subjectKind, subjectId, field, value, reason }]
+  })
 }

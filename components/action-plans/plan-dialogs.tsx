@@ -3,6 +3,7 @@
 import { useLocale, useTranslations } from 'next-intl'
 import { useState } from 'react'
 import { AddDialog } from '#components/milestones/add-dialog.tsx'
+import { AskDateDialog } from '#components/milestones/ask-date-dialog.tsx'
 import { ChangeDialog } from '#components/milestones/change-dialog.tsx'
 import { CompleteDialog } from '#components/milestones/complete-dialog.tsx'
 import { type CompletionDraft, newDraft } from '#components/milestones/completion-draft.ts'
@@ -84,6 +85,9 @@ function MilestoneDialogs({ plan, zone, acts }: Props) {
         {...{ onDrop, neighbours }}
       />
     )
+  }
+  if (asked.kind === 'askDate') {
+    return <AskDateDialog key={asked.round} milestone={milestone} onClose={close} />
   }
   if (asked.kind === 'drop') {
     return <ReasonActDialog key={asked.round} act="drop" {...shown} onDone={done('dropped')} />

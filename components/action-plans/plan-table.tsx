@@ -7,6 +7,7 @@ import { ActivityHead } from './activity-head.tsx'
 type Props = {
   plan: ActionPlan
   zone: string
+  isManager: boolean
   /** The milestone that was changed a moment ago. */
   justChanged: string | undefined
   act: MilestoneAct
@@ -15,7 +16,7 @@ type Props = {
 }
 
 /** The plan as an almanac: an activity is a group, a milestone a row. */
-export function PlanTable({ plan, zone, justChanged, act, onAdd }: Props) {
+export function PlanTable({ plan, zone, isManager, justChanged, act, onAdd }: Props) {
   const words = useTranslations('actionPlans')
   const heads = useTranslations('milestones.columns')
   const columns = ['milestone', 'baseline', 'forecast', 'done', 'state'] as const
@@ -57,6 +58,7 @@ export function PlanTable({ plan, zone, justChanged, act, onAdd }: Props) {
                 milestone={milestone}
                 today={plan.today}
                 zone={zone}
+                isManager={isManager}
                 justChanged={milestone.id === justChanged}
                 act={plan.writable ? act : undefined}
               />

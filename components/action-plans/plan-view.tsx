@@ -67,6 +67,7 @@ export function PlanView({ planId, zone, isManager }: Props) {
         <PlanTable
           plan={plan}
           zone={zone}
+          isManager={isManager}
           act={acts.act}
           onAdd={acts.add}
           justChanged={acts.justChanged}

@@ -3,30 +3,35 @@ import type { ReactNode } from 'react'
 import { Button } from '#components/ui/button.tsx'
 import { LocalText } from '#components/ui/record/local-text.tsx'
 import { NotStated } from '#components/ui/record/not-stated.tsx'
-import type { Milestone } from '#domain/milestones/schema.ts'
+import type { Activity } from '#domain/activities/schema.ts'
 import { dayWords } from '#lib/day-words.ts'
 import { localText } from '#lib/language-map.ts'
+import { DateNotes } from './date-notes.tsx'
 import { CompletionNote } from './completion-note.tsx'
 import { JudgementNote } from './judgement-note.tsx'
 import { MilestoneState } from './milestone-state.tsx'
 
+/** A milestone as its plan shows it. */
+export type PlannedMilestone = Activity['milestones'][number]
+
 /** What can be asked about a milestone. */
-export type MilestoneActKind = 'complete' | 'takeBack' | 'change' | 'drop' | 'takeUp'
+export type MilestoneActKind = 'complete' | 'takeBack' | 'change' | 'drop' | 'takeUp' | 'askDate'
 
 /** Opens what is asked before something is done with a milestone. */
-export type MilestoneAct = (kind: MilestoneActKind, milestone: Pick<Milestone, 'id'>) => void
+export type MilestoneAct = (kind: MilestoneActKind, milestone: Pick<PlannedMilestone, 'id'>) => void
 
 type Props = {
-  milestone: Milestone
+  milestone: PlannedMilestone
   today: string
   zone: string
   justChanged: boolean
+  isManager: boolean
   /** Absent where the reader may change nothing. */
   act: MilestoneAct | undefined
 }
 
 /** One milestone: its days, how it stands, who said so, and what can be done. */
-export function MilestoneRow({ milestone, today, zone, justChanged, act }: Props) {
+export function MilestoneRow({ milestone, today, zone, justChanged, isManager, act }: Props) {
   const heads = useTranslations('milestones.columns')
   const notYet = useTranslations('milestones')('notYet')
   const language = useLocale()
@@ -37,6 +42,7 @@ export function MilestoneRow({ milestone, today, zone, justChanged, act }: Props
       <th role="rowheader" scope="row" className="names">
         <LocalText of={titles} />
         <JudgementNote milestone={milestone} />
+        <DateNotes milestone={milestone} mayDecide={act !== undefined} isManager={isManager} />
         <CompletionNote milestone={milestone} zone={zone} />
       </th>
       <DayCell label={heads('baseline')}>{dayWords(baselineOn, language)}</DayCell>
@@ -65,7 +71,7 @@ function DayCell({ label, children }: { label: string; children: ReactNode }) {
 }
 
 /** The chief button changes with the state, so that the focus stays on it when it turns into another. */
-function ActButtons({ milestone, act }: { milestone: Milestone; act: MilestoneAct }) {
+function ActButtons({ milestone, act }: { milestone: PlannedMilestone; act: MilestoneAct }) {
   const words = useTranslations('milestones')
   const language = useLocale()
   const { id, titles, health } = milestone
@@ -93,6 +99,17 @@ function ActButtons({ milestone, act }: { milestone: Milestone; act: MilestoneAc
           onClick={() => act('change', milestone)}
         >
           {words('change')}
+        </Button>
+      )}
+      {open && !milestone.dateRequests.some(({ state }) => state === 'waiting') && (
+        <Button
+          small
+          kind="quiet"
+          className="px-0!"
+          aria-label={words('dates.askOf', { title })}
+          onClick={() => act('askDate', milestone)}
+        >
+          {words('dates.ask')}
         </Button>
       )}
     </span>

@@ -16,7 +16,7 @@ export async function addAgreed(world: World, actor: Actor, tree: Tree) {
   const seen = { contentHash: current.hash }
   const sent = { planId, ...seen, recipient: `Recipient ${word}`, language: 'es' }
   const { answer: link } = await perform(world, sendLink, actor, sent)
-  const token = link.path?.split('/').at(-1)
+  const token = /^\/confirm\/([^?]+)/.exec(link.path ?? '')?.[1]
   const holder: Actor = { kind: 'linkHolder', id: link.id }
   const reason = `Reason ${word}`
   await perform(world, counterProposeByLink, holder, {

@@ -23,6 +23,7 @@ export const pages: readonly Page[] = [
   { address: '/announcements/[slug]', whom: 'anyone', reach: 'none' },
   { address: '/register', whom: 'anyone', reach: 'none', queries: ['?q=open', '?kind=protocol'] },
   { address: '/register/[reference]', whom: 'anyone', reach: 'none' },
+  { address: '/confirm/[token]', whom: 'anyone', reach: 'none' },
   { address: '/sign-in', whom: 'anyone', reach: 'none', leadsIn: true },
   { address: '/sign-in/link', whom: 'anyone', reach: 'none' },
   { address: '/docs/api', whom: 'anyone', reach: 'none' },
@@ -82,6 +83,7 @@ export const pages: readonly Page[] = [
     reach: 'changes',
     needs: '?agreement=[agreementId]',
   },
+  { address: '/action-plans/[planId]/sheet', whom: everyStaff, reach: 'reads' },
   { address: '/action-plans/[planId]/edit', whom: desks, reach: 'changes' },
   { address: '/action-plans/[planId]/grid', whom: desks, reach: 'changes' },
   {

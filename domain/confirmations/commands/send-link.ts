@@ -48,7 +48,11 @@ export const sendLink = command({
     }
     await tx.insert(tx.tables.confirmationLinks).values(row)
     const answer = { id: row.id, version: seq, expiresAt: row.expiresAt.toISOString(), path: null }
-    return { record: linkState(row), answer, toldOnce: { path: `/confirm/${token}` } }
+    return {
+      record: linkState(row),
+      answer,
+      toldOnce: { path: `/confirm/${token}?lang=${row.language}` },
+    }
   },
 })
 

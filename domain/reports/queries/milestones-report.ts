@@ -6,6 +6,7 @@ import type { Day } from '#lib/days.ts'
 import { readableWhere } from '../../access/queries.ts'
 import { reportReads } from '../../access/rules.ts'
 import type { Actor } from '../../access/schema.ts'
+import { agreedOfPlans } from '../../confirmations/queries/agreed-of-plans.ts'
 import { milestonesFound } from '../../milestones/queries/list-milestones.ts'
 import type { Days } from '../../milestones/queries/overdue.ts'
 import { lateness, standingOn } from '../../milestones/rules.ts'
@@ -17,6 +18,7 @@ import {
   milestonesInput,
   milestonesPage,
 } from '../schema/milestones-report.ts'
+import { type AgreedRow, asAgreed } from './as-agreed.ts'
 import { deskNames } from './desk-names.ts'
 import {
   type Key,
@@ -41,7 +43,13 @@ export const milestonesReport = query({
     const { rows, nextCursor } = await pageInSlices(walk, input)
     const total = whole ? { atLeast: rows.length } : await totalInSlices(walk, input)
     const desk = await deskNames(db)
-    const items = rows.map((row) => itemOf(row, desk(row.milestone.deskId), days.on))
+    const agreed = await agreedOfPlans(
+      db,
+      rows.map(({ milestone }) => milestone.planId),
+    )
+    const items = rows.map((row) =>
+      itemOf(asAgreed(row, agreed.get(row.milestone.planId)), desk(row.milestone.deskId), days.on),
+    )
     return { items, nextCursor, total }
   },
   discloses: ({ items }) =>
@@ -141,7 +149,12 @@ function rowsRead(db: Reader, slice: Slice, { wanted, actor }: Asked) {
   return db
     .select({
       milestone: milestones,
-      activity: { titles: activities.titles },
+      activity: {
+        titles: activities.titles,
+        areaId: activities.areaId,
+        ourPartyId: activities.ourPartyId,
+        counterpartPartyId: activities.counterpartPartyId,
+      },
       plan: {
         titles: actionPlans.titles,
         fromDay: actionPlans.fromDay,
@@ -168,7 +181,7 @@ function rowsRead(db: Reader, slice: Slice, { wanted, actor }: Asked) {
 }
 
 /** What was done after the day that is told of was not done then. */
-function itemOf(row: Row, desk: MilestonesRow['desk'], on: Day): MilestonesRow {
+function itemOf(row: AgreedRow<Row>, desk: MilestonesRow['desk'], on: Day): MilestonesRow {
   const { milestone, plan, agreement } = row
   const doneOn = row.completedOn !== null && row.completedOn <= on ? row.completedOn : null
   const facts = { ...milestone, completedOn: row.completedOn }
@@ -186,7 +199,9 @@ function itemOf(row: Row, desk: MilestonesRow['desk'], on: Day): MilestonesRow {
     ours: row.ours,
     counterpart: row.counterpart,
     milestone: milestone.titles,
+    confirmation: row.confirmation,
     baselineOn: milestone.baselineOn,
+    firstBaselineOn: milestone.firstBaselineOn,
     forecastOn: milestone.forecastOn,
     standing,
     health: milestone.health === 'done' && standing !== 'done' ? null : milestone.health,

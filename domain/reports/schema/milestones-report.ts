@@ -1,6 +1,7 @@
 import type { z } from 'zod'
 import { id } from '#lib/fields.ts'
 import { levels } from '../../agreements/schema/words.ts'
+import { standings } from '../../confirmations/schema/confirmation.ts'
 import { healths, milestoneStandings } from '../../milestones/schema.ts'
 import {
   chief,
@@ -32,7 +33,9 @@ export const milestonesFields = {
   ours: orNull(name()),
   counterpart: orNull(name()),
   milestone: chief(name()),
+  confirmation: chief(code(standings, 'planStandings')),
   baselineOn: chief(civilDay()),
+  firstBaselineOn: orNull(civilDay()),
   forecastOn: chief(civilDay()),
   standing: chief(code(milestoneStandings, 'milestoneStandings')),
   health: orNull(code(healths, 'healths')),

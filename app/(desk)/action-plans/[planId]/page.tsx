@@ -8,9 +8,14 @@ import { RecordHistory } from '#app/record-history.tsx'
 import { world } from '#app/world.ts'
 import { planQuery } from '#components/action-plans/plan-query.ts'
 import { PlanView } from '#components/action-plans/plan-view.tsx'
+import { confirmationsQuery } from '#components/confirmations/confirmations-query.ts'
+import { AgreedPrint } from '#components/confirmations/plan/agreed-print.tsx'
+import { PlanConfirmations } from '#components/confirmations/plan/plan-confirmations.tsx'
 import { ClientWords } from '#components/frame/client-words.tsx'
 import { readActionPlan } from '#domain/action-plans/queries/read-action-plan.ts'
 import { ask } from '#domain/ask.ts'
+import { readConfirmations } from '#domain/confirmations/queries/read-confirmations.ts'
+import { listDocuments } from '#domain/documents/queries/list-documents.ts'
 import { home } from '#domain/world.ts'
 import { localText } from '#lib/language-map.ts'
 
@@ -23,6 +28,7 @@ const namespaces = [
   'actionPlans',
   'milestones',
   'recordStatus',
+  'confirmations',
   'documents',
   'words',
   'forms',
@@ -46,14 +52,26 @@ export default async function ActionPlanPage({ params, searchParams }: Props) {
   const { planId } = await params
   const { actor } = await admittedTo('/action-plans/[planId]')
   const client = new QueryClient()
-  client.setQueryData(planQuery(planId).queryKey, await plan(planId))
+  const told = await plan(planId)
+  client.setQueryData(planQuery(planId).queryKey, told)
+  const confirmations = await ask(world(), readConfirmations, actor, { planId })
+  client.setQueryData(confirmationsQuery(planId).queryKey, confirmations)
+  const asked = { agreementId: told.agreement.id, limit: 100 }
+  const { items: documents } = await ask(world(), listDocuments, actor, asked)
   const { zone } = await home(world(), world().store.read)
   const isManager = actor.kind === 'user' && actor.role === 'manager'
   return (
     <>
       <HydrationBoundary state={dehydrate(client)}>
         <ClientWords namespaces={namespaces}>
+          <AgreedPrint told={confirmations} />
           <PlanView planId={planId} zone={zone} isManager={isManager} />
+          {told.activities.length > 0 && (
+            <PlanConfirmations
+              {...{ planId, zone, isManager }}
+              documents={documents.map(({ id, fileName }) => ({ id, fileName }))}
+            />
+          )}
         </ClientWords>
       </HydrationBoundary>
       <RecordHistory recordId={planId} actor={actor} {...(await searchParams)} />

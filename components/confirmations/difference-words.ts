@@ -1,0 +1,58 @@
+import { differences, type Difference } from '#domain/confirmations/rules/differences.ts'
+import type { ShownContent } from '#domain/confirmations/schema/content.ts'
+import { isDay } from '#lib/days.ts'
+import { dayWords } from '#lib/day-words.ts'
+import { type LanguageMap, localText } from '#lib/language-map.ts'
+import type { Language } from '#messages/languages.ts'
+import { translator } from '#messages/translator.ts'
+
+/** How a content differs from an earlier one, one sentence for each difference; none where they are the same. */
+export function differenceSentences(
+  before: ShownContent,
+  after: ShownContent,
+  language: Language,
+): string[] {
+  const names = { ...before.names, ...after.names }
+  return differences(before.content, after.content).map((one) => sentence(one, names, language))
+}
+
+function sentence(
+  difference: Difference,
+  names: Record<string, LanguageMap>,
+  language: Language,
+): string {
+  const say = translator(language, 'confirmations')
+  if (difference.kind === 'reordered') return say('difference.reordered')
+  const { subject } = difference
+  const title = localText(difference.titles, language).text
+  if (difference.kind !== 'changed')
+    return say(`difference.${difference.kind}.${subject as 'milestone'}`, { title })
+  const { field } = difference
+  const [from, to] = [difference.from, difference.to].map((value) =>
+    valueWords(value, names, language),
+  )
+  const values = { subject, field, title, from: from ?? '', to: to ?? '' }
+  if (!from) return say('difference.filled', values)
+  return to ? say('difference.changed', values) : say('difference.emptied', values)
+}
+
+/** A value as it is read: a day in words, a body by its name, a text in the reader's language. */
+function valueWords(
+  value: unknown,
+  names: Record<string, LanguageMap>,
+  language: Language,
+): string | null {
+  if (value === null || value === undefined) return null
+  if (typeof value === 'object') return allTexts(value as LanguageMap, language)
+  const text = String(value)
+  if (isDay(text)) return dayWords(text, language)
+  const name = names[text]
+  return name ? localText(name, language).text : text
+}
+
+/** The reader's own wording first: a change of another language alone has to be seen, too. */
+function allTexts(map: LanguageMap, language: Language): string {
+  const { text, lang } = localText(map, language)
+  const others = Object.entries(map).flatMap(([tag, other]) => (tag === lang ? [] : other))
+  return [text, ...others].join(' / ')
+}
