@@ -28,7 +28,12 @@ export function useFound(search: Search, typed: string, open: boolean): Found {
     const ending = new AbortController()
     const words = typed.trim()
     const timer = setTimeout(async () => {
-      setFound(({ options }) => ({ state: 'searching', options, words }))
+      // Looked for once more, what was found stays: somebody may be about to press it.
+      setFound((now) =>
+        now.state === 'found' && now.words === words
+          ? now
+          : { state: 'searching', options: now.options, words },
+      )
       try {
         setFound({ state: 'found', options: await search(words, ending.signal), words })
       } catch {
