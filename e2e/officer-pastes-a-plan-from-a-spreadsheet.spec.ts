@@ -52,8 +52,8 @@ journey(
     await page.getByRole('link', { name: 'Edit as a grid' }).click()
     const grid = page.getByRole('grid', { name: 'Activities and milestones of the plan' })
     const rows = grid.getByRole('row')
-    const before = await rows.count()
     await grid.getByRole('textbox').focus()
+    const before = await rows.count()
     await paste(page, cells)
 
     const dialog = page.getByRole('dialog', { name: 'Rows from a spreadsheet' })
