@@ -41,7 +41,8 @@ export const pages: readonly Page[] = [
     whom: everyStaff,
     reach: 'none',
     lists: true,
-    queries: ['?kind=notice', '?month=2026-12'],
+    // From a day before what is late in the records that are probed.
+    needs: '?on=2026-01-15',
   },
   {
     address: '/agreements',
