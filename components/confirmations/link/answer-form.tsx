@@ -65,7 +65,7 @@ export function AnswerForm({ token, contentHash, problem, children }: Props) {
           autoComplete="organization-title"
           error={problems.of('post')}
         />
-        <Button type="submit" kind="primary" busy={busy}>
+        <Button type="submit" kind="primary" busy={busy} className="mt-5">
           {words('confirm')}
         </Button>
         <p className="mt-2 mb-8 max-w-measure text-note text-quiet">{words('confirmText')}</p>
@@ -81,7 +81,7 @@ export function AnswerForm({ token, contentHash, problem, children }: Props) {
             hint={words('statementHint')}
             error={problems.of('statement')}
           />
-          <Button type="submit" busy={busy} formAction={path(token, 'dispute')}>
+          <Button type="submit" busy={busy} className="mt-5" formAction={path(token, 'dispute')}>
             {words('dispute')}
           </Button>
         </div>
