@@ -134,8 +134,7 @@ export class SheetKeeper {
   facts(): Facts {
     const { history, register, conflicts, refused, reason } = this.#state
     return {
-      sheet: history.present,
-      register,
+      ...{ planId: this.#options.plan.id, sheet: history.present, register },
       conflicts,
       problems: (row, parent) => problemsOf(row, parent, this.#period),
       waits: (key) => refused.has(key) || key === this.#held,

@@ -19,7 +19,14 @@ function settled(sheet: Sheet, register: readonly Known[], facts: Partial<Facts>
   let [now, version] = [register, 100]
   for (;;) {
     const step = nextStep({
-      ...{ sheet, register: now, conflicts: new Map(), waits: () => false, reason: 'Because' },
+      ...{
+        planId: 'plan',
+        sheet,
+        register: now,
+        conflicts: new Map(),
+        waits: () => false,
+        reason: 'Because',
+      },
       problems: (row, parent) => problemsOf(row, parent, plan),
       ...facts,
     })
@@ -50,6 +57,7 @@ describe('the steps to what the sheet says', () => {
       'create n',
       'create o',
     ])
+    expect(steps[0]).toMatchObject({ path: '/activities', body: { planId: 'plan' } })
     expect(register.map(({ key }) => key).join('')).toBe('amnbo')
     expect(settled(start, register).steps).toEqual([])
   })

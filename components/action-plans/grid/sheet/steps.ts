@@ -25,6 +25,7 @@ export type Step =
   | { does: 'remove'; key: string; path: string; version: number }
 
 export type Facts = {
+  planId: string
   sheet: Sheet
   register: readonly Known[]
   conflicts: Conflicts
@@ -99,7 +100,7 @@ function creation(
   row: Row,
   parent: Row | null,
   known: ReadonlyMap<string, Known>,
-  { problems }: Facts,
+  { problems, planId }: Facts,
 ): Step | null {
   if (isBlank(row.values)) return null
   if (Object.values(problems(row, parent)).some(isBarred)) return null
@@ -108,7 +109,8 @@ function creation(
     fieldsOf[row.kind].filter((field) => !isEmpty(row.values[field])),
   )
   const { key, kind, values } = row
-  if (kind === 'activity') return { does: 'create', key, path: '/activities', body, values }
+  if (kind === 'activity')
+    return { does: 'create', key, path: '/activities', body: { planId, ...body }, values }
   const activityId = parent && known.get(parent.key)?.id
   if (!activityId) return null
   return { does: 'create', key, path: '/milestones', body: { activityId, ...body }, values }
