@@ -105,9 +105,11 @@ export function byHand() {
     const [year = '', month = '', date = ''] = written
       .split('-')
       .map((part) => part.replace(/^0/, ''))
-    await fill(boxes.getByLabel('Day', { exact: true }), date)
-    await fill(boxes.getByLabel('Month'), month)
-    await fill(boxes.getByLabel('Year'), year)
+    // "Month" and "Year" are also answers to how much of the day is known.
+    const box = (name: string) => boxes.getByRole('textbox', { name, exact: true })
+    await fill(box('Day'), date)
+    await fill(box('Month'), month)
+    await fill(box('Year'), year)
   }
 }
 
