@@ -83,18 +83,27 @@ function Figures({ status }: { status: LegalStatusAnswer }) {
       )}
       {cutOff && (
         <Entry term={words('cutOff')}>
-          <span className="block">
-            {words('safeBy', {
-              day: dayWords(cutOff.safeBy, language),
-              sendBy: dayWords(cutOff.sendBy, language),
-            })}
-          </span>
-          <span className="block text-small text-quiet">
-            {words('certainAfter', { day: dayWords(cutOff.certainAfter, language) })}
-          </span>
+          <CutOff {...cutOff} />
         </Entry>
       )}
       {end && <Entry term={words('end')}>{dayText(end, language)}</Entry>}
     </Entries>
+  )
+}
+
+type CutOffProps = NonNullable<LegalStatusAnswer['cutOff']>
+
+/** By when a notice must be there; where the days are uncertain, what is safe and what is certain. */
+function CutOff({ safeBy, certainAfter, sendBy }: CutOffProps) {
+  const words = useTranslations('law.section')
+  const language = useLocale()
+  const said = { day: dayWords(safeBy, language), sendBy: dayWords(sendBy, language) }
+  return (
+    <>
+      <span className="block">{words(safeBy === certainAfter ? 'inTimeBy' : 'safeBy', said)}</span>
+      <span className="block text-small text-quiet">
+        {words('certainAfter', { day: dayWords(certainAfter, language) })}
+      </span>
+    </>
   )
 }
