@@ -28,6 +28,7 @@ export type Named = {
 const lists: { [name in FilterName]?: string } = {
   state: 'legalStates',
   kind: 'agreementKinds',
+  character: 'legalCharacters',
   level: 'levels',
   due: 'dues',
   health: 'healths',

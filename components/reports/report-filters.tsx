@@ -3,7 +3,7 @@ import { Button } from '#components/ui/button.tsx'
 import { Select } from '#components/ui/forms/select.tsx'
 import { TextField } from '#components/ui/forms/text-field.tsx'
 import { Icon } from '#components/ui/icon.tsx'
-import { agreementKinds, levels } from '#domain/agreements/schema/words.ts'
+import { agreementKinds, levels, wholeCharacters } from '#domain/agreements/schema/words.ts'
 import { dues } from '#domain/alarms/schema/due.ts'
 import { authors, coverages } from '#domain/commitments/schema.ts'
 import { legalStates } from '#domain/legal-status/schema/words.ts'
@@ -81,6 +81,7 @@ function valuesOf(name: FilterName, { desks, areas }: Named): readonly string[] 
     country: countries(),
     state: legalStates,
     kind: agreementKinds,
+    character: wholeCharacters,
     level: levels,
     due: dues,
     health: healths,

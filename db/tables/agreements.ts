@@ -49,6 +49,9 @@ export function agreementTables(kit: Kit, house: HouseTables, bodies: PartyTable
       kit.index('agreements_title').on(t.sortTitle, t.id),
       kit.index('agreements_kind').on(t.kind, t.signedOnLower, t.id, t.level, t.deskId),
       kit
+        .index('agreements_character')
+        .on(t.ourCharacter, t.counterpartCharacter, t.signedOnLower, t.id, t.level, t.deskId),
+      kit
         .index('agreements_country')
         .on(t.counterpartCountry, t.signedOnLower, t.id, t.level, t.deskId),
       kit.index('agreements_desk').on(t.deskId, t.signedOnLower, t.id, t.level),

@@ -55,6 +55,21 @@ export const record = [
     '',
     ['domain/participants', 'domain/meetings', 'domain/people'],
   ],
+  // What one side denies is disputed, and no treaty.
+  [
+    '24',
+    'domain/agreements/rules/legal-character.ts',
+    "sides.ours === sides.counterpart ? sides.ours : 'disputed'",
+    'sides.ours',
+    ['domain/agreements/rules'],
+  ],
+  [
+    '24',
+    'domain/agreements/queries/has-character.ts',
+    "or(said('binding', 'nonBinding'), said('nonBinding', 'binding'))",
+    "said('nonBinding', 'binding')",
+    ['domain/agreements/queries/list-agreements.test.ts'],
+  ],
   // A year is twelve months, and not a day more.
   [
     '6',

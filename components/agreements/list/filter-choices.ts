@@ -1,5 +1,10 @@
 import type { AgreementFacets } from '#domain/agreements/schema/list-agreements.ts'
-import { agreementGaps, agreementKinds, levels } from '#domain/agreements/schema/words.ts'
+import {
+  agreementGaps,
+  agreementKinds,
+  levels,
+  wholeCharacters,
+} from '#domain/agreements/schema/words.ts'
 import { legalStates } from '#domain/legal-status/schema/words.ts'
 import { countries } from '#lib/countries.ts'
 import type { Named } from './filter-words.ts'
@@ -7,6 +12,7 @@ import type { Named } from './filter-words.ts'
 /** The filters that choose one of a list. */
 export const chosenFilters = [
   'kind',
+  'character',
   'state',
   'country',
   'area',
@@ -56,6 +62,8 @@ function allValues(name: ChosenFilter, { areas, desks }: Named): readonly string
   switch (name) {
     case 'kind':
       return agreementKinds
+    case 'character':
+      return wholeCharacters
     case 'state':
       return legalStates
     case 'level':

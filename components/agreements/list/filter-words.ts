@@ -28,13 +28,21 @@ export type FilterWords = {
   parts: (address: Address) => { name: FilterName; text: string }[]
 }
 
+/** Under which of the glossary's lists the values of a filter are said. */
+const lists: { [name in FilterName]?: string } = {
+  kind: 'agreementKinds',
+  character: 'legalCharacters',
+  state: 'legalStates',
+  level: 'levels',
+}
+
 /** Says filters in the reader's language. */
 export function useFilterWords(named: Named): FilterWords {
   const say = useTranslations('agreements')
   const words = useTranslations('words')
   const language = useLocale()
-  const known = (group: 'agreementKinds' | 'legalStates' | 'levels', text: string) => {
-    const key = `${group}.${text}` as Parameters<typeof words.has>[0]
+  const known = (list: string, text: string) => {
+    const key = `${list}.${text}` as Parameters<typeof words.has>[0]
     return words.has(key) ? words(key) : text
   }
   const gapWords = (gap: string) => {
@@ -42,13 +50,9 @@ export function useFilterWords(named: Named): FilterWords {
     return say.has(key) ? say(key) : gap
   }
   const value = (name: FilterName, text: string): string => {
+    const list = lists[name]
+    if (list) return known(list, text)
     switch (name) {
-      case 'kind':
-        return known('agreementKinds', text)
-      case 'state':
-        return known('legalStates', text)
-      case 'level':
-        return known('levels', text)
       case 'lacking':
         return gapWords(text)
       case 'on':
@@ -64,7 +68,7 @@ export function useFilterWords(named: Named): FilterWords {
         return nameIn(named.desks.find(({ code }) => code === text)?.names, language) ?? text
       case 'signedOn':
         return spanWords(text, language, say)
-      case 'q':
+      default:
         return text
     }
   }

@@ -2,6 +2,7 @@
 export const filterNames = [
   'q',
   'kind',
+  'character',
   'state',
   'country',
   'area',

@@ -5,6 +5,7 @@ import { LocalText } from '#components/ui/record/local-text.tsx'
 import { NotStated } from '#components/ui/record/not-stated.tsx'
 import { Sides } from '#components/ui/record/side-mark.tsx'
 import { WithMargin } from '#components/ui/record/entries.tsx'
+import { legalCharacterOf } from '#domain/agreements/rules/legal-character.ts'
 import { countryName } from '#lib/countries.ts'
 import { isSourced, SourceNotes } from './source-note.tsx'
 import type { ShownAgreement as Agreement } from './shown-agreement.ts'
@@ -14,6 +15,7 @@ type Side = 'ours' | 'counterpart'
 /** Who made it and who signed, each side on its side of the page, with the sentence that says so. */
 export function SidesSection({ agreement }: { agreement: Agreement }) {
   const words = useTranslations('agreements.record')
+  const characters = agreement.legalCharacter
   const said = { field: 'signatories', assertions: agreement.assertions }
   const sides = (
     <Sides
@@ -27,6 +29,11 @@ export function SidesSection({ agreement }: { agreement: Agreement }) {
         <WithMargin margin={<SourceNotes {...said} />}>{sides}</WithMargin>
       ) : (
         sides
+      )}
+      {Object.values(characters).some((one) => one !== 'notStated') && (
+        <p className="mt-4 text-small text-quiet">
+          {words('sides.whole', { character: legalCharacterOf(characters) })}
+        </p>
       )}
     </Section>
   )

@@ -541,6 +541,7 @@ CREATE INDEX "action_plans_from" ON "action_plans" USING btree ("from_day","id")
 CREATE INDEX "action_plans_submitted" ON "action_plans" USING btree ("desk_id") WHERE record_status = 'submitted';--> statement-breakpoint
 CREATE INDEX "activities_agreement" ON "activities" USING btree ("agreement_id","from_day","id");--> statement-breakpoint
 CREATE INDEX "activities_from" ON "activities" USING btree ("from_day","id");--> statement-breakpoint
+CREATE INDEX "agreements_character" ON "agreements" USING btree ("our_character","counterpart_character","signed_on_lower","id","level","desk_id");--> statement-breakpoint
 CREATE INDEX "agreements_counted" ON "agreements" USING btree ("desk_id","level","counterpart_country","signed_on_lower","signed_on_upper","first_signed_on","entered_into_force_on_upper","entry_stated","in_force_until","has_turns","id");--> statement-breakpoint
 CREATE INDEX "agreements_parent" ON "agreements" USING btree ("parent_id");--> statement-breakpoint
 CREATE INDEX "assertions_source" ON "assertions" USING btree ("source_id");--> statement-breakpoint

@@ -537,6 +537,7 @@ CREATE INDEX `action_plans_submitted` ON `action_plans` (`desk_id`) WHERE record
 ALTER TABLE `agreements` ADD `has_turns` integer DEFAULT false NOT NULL;--> statement-breakpoint
 ALTER TABLE `agreements` ADD `parent_id` text;--> statement-breakpoint
 ALTER TABLE `agreements` ADD `parent_relation` text;--> statement-breakpoint
+CREATE INDEX `agreements_character` ON `agreements` (`our_character`,`counterpart_character`,`signed_on_lower`,`id`,`level`,`desk_id`);--> statement-breakpoint
 CREATE INDEX `agreements_counted` ON `agreements` (`desk_id`,`level`,`counterpart_country`,`signed_on_lower`,`signed_on_upper`,`first_signed_on`,`entered_into_force_on_upper`,`entry_stated`,`in_force_until`,`has_turns`,`id`);--> statement-breakpoint
 CREATE INDEX `agreements_parent` ON `agreements` (`parent_id`);--> statement-breakpoint
 ALTER TABLE `assertions` ADD `value` text;--> statement-breakpoint

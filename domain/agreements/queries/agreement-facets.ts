@@ -4,6 +4,7 @@ import type { Day } from '#lib/days.ts'
 import { staffReads } from '../../access/rules.ts'
 import { standingAreaId } from '../../priority-areas/queries/standing-areas.ts'
 import { query } from '../../query.ts'
+import { legalCharacterOf } from '../rules/legal-character.ts'
 import {
   type AgreementFacets,
   type AgreementFilters,
@@ -18,7 +19,7 @@ import { statesOn } from './state-facts.ts'
 type Facet = keyof AgreementFacets
 type Counts = AgreementFacets[Facet]
 
-const facets: readonly Facet[] = ['kind', 'state', 'country', 'area', 'desk', 'level']
+const facets: readonly Facet[] = ['kind', 'character', 'state', 'country', 'area', 'desk', 'level']
 
 /**
  * How many agreements there are of each value that the list could be narrowed to next: each filter
@@ -62,6 +63,8 @@ async function foundRows(db: Reader, wanted: Wanted) {
       .select({
         id: agreements.id,
         kind: agreements.kind,
+        ours: agreements.ourCharacter,
+        counterpart: agreements.counterpartCharacter,
         country: agreements.counterpartCountry,
         desk: agreements.deskId,
         level: agreements.level,
@@ -88,6 +91,7 @@ async function countsOf(
   facet: Facet,
   today: Day,
 ): Promise<Counts> {
+  if (facet === 'character') return counted(rows.map(legalCharacterOf))
   if (facet === 'area') return counted(await areaCodes(db, rows))
   if (facet === 'state') return counted(rows.map(await statesOn(db, rows, today)))
   if (facet === 'desk') return counted(await deskCodes(db, rows))

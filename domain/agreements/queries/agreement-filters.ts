@@ -10,6 +10,7 @@ import { deskIdOf } from '../../desks/queries/desk-record.ts'
 import { areasUnder } from '../../priority-areas/queries/standing-areas.ts'
 import type { AgreementFilters } from '../schema/list-agreements.ts'
 import { noCountry } from '../schema/words.ts'
+import { hasCharacter } from './has-character.ts'
 import { lacks } from './lacks.ts'
 import { isWithin, legalStateIs } from './legal-state-is.ts'
 
@@ -25,9 +26,10 @@ const nothing = sql`1 = 0`
 export function agreementsFound(db: Reader, wanted: Wanted): SQL | undefined {
   const { agreements } = db.tables
   const { filters, today } = wanted
-  const { state, area, programme, signedOn, lacking } = filters
+  const { character, state, area, programme, signedOn, lacking } = filters
   return and(
     ...equalities(wanted, (column) => sql`${column}`, db),
+    character && hasCharacter(db, character),
     state && legalStateIs(db, state, today),
     area === undefined ? undefined : inArray(agreements.id, inArea(db, area)),
     programme === undefined ? undefined : inArray(agreements.id, linkedTo(db, programme)),
@@ -49,11 +51,12 @@ export function agreementsWalked(
 ): SQL | undefined {
   const { agreements } = db.tables
   const { filters, today } = wanted
-  const { state, area, programme, signedOn, lacking } = filters
+  const { character, state, area, programme, signedOn, lacking } = filters
   const column = (one: AnySQLiteColumn) =>
     inOrderOf === 'signedOn' ? sql`${one}` : unindexed(db, one)
   return and(
     ...equalities(wanted, column, db),
+    character && sql`(${hasCharacter(db, character)}) IS TRUE`,
     state && sql`(${legalStateIs(db, state, today)}) IS TRUE`,
     area === undefined ? undefined : hasArea(db, area),
     programme === undefined ? undefined : inArray(agreements.id, linkedTo(db, programme)),

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { type Placeholder, sql } from 'drizzle-orm'
 import type { Reader } from '#db/store.ts'
 import type { Actor } from '../../access/schema.ts'
+import type { AgreementFilters } from '../schema/list-agreements.ts'
 import { noCountry } from '../schema/words.ts'
 import type { Wanted } from './agreement-filters.ts'
 
@@ -11,32 +12,59 @@ export type Kept = { name: string; wanted: Wanted; values: Record<string, unknow
 /** How many filters at once are kept: all mixtures would fill the memory, and are seldom asked. */
 const mostFilters = 2
 
-const equalFilters = ['kind', 'country', 'area', 'desk', 'level'] as const
+/**
+ * How each filter stands in a kept question: `apart`, its value beside the SQL; `shape`, in the SQL as
+ * it is; `seldom`, it is asked for too seldom to be kept; `day`, it is the day that is told of. One that
+ * is not named here is no filter.
+ */
+const asks = {
+  kind: 'apart',
+  country: 'apart',
+  area: 'apart',
+  desk: 'apart',
+  level: 'apart',
+  character: 'shape',
+  state: 'shape',
+  signedOn: 'shape',
+  q: 'seldom',
+  lacking: 'seldom',
+  programme: 'seldom',
+  on: 'day',
+} as const satisfies Record<keyof AgreementFilters, 'apart' | 'shape' | 'seldom' | 'day'>
+
+const asking = (filters: AgreementFilters, how: (typeof asks)[keyof typeof asks]) =>
+  (Object.keys(asks) as (keyof typeof asks)[]).filter(
+    (name) => asks[name] === how && filters[name] !== undefined,
+  )
 
 /**
  * The same question with placeholders for its values, or null where it is not worth keeping. What
  * the SQL is shaped by stays as it is, and stands in the name: which filters, the state, the role.
  */
 export function kept({ actor, filters, today }: Wanted): Kept | null {
-  const { q, state, signedOn, lacking, programme, country } = filters
-  const names = equalFilters.filter((name) => filters[name] !== undefined)
-  const count = names.length + (state ? 1 : 0) + (signedOn ? 1 : 0)
-  const asked = [q, lacking, programme].some((filter) => filter !== undefined)
-  const seldom = asked || country === noCountry
+  const { signedOn, country } = filters
+  const names = asking(filters, 'apart')
+  const shapes = asking(filters, 'shape')
+  const seldom = asking(filters, 'seldom').length > 0 || country === noCountry
+  const count = names.length + shapes.length
   if (seldom || count > mostFilters) return null
   const values: Record<string, unknown> = { ...signedOn, today }
-  const template: Record<string, unknown> = { state, signedOn: signedOn && between }
+  const template: Record<string, unknown> = {}
+  for (const name of shapes) template[name] = name === 'signedOn' ? between : filters[name]
   for (const name of names) {
     values[name] = filters[name]
     template[name] = held(name)
   }
   const asker = heldActor(actor)
   return {
-    name: [asker.name, ...names, state ?? '', signedOn ? 'signedOn' : ''].join(' '),
+    name: [asker.name, ...names, ...shapes.map((name) => shapeOf(name, filters))].join(' '),
     wanted: { actor: asker.actor, filters: template as Wanted['filters'], today: held('today') },
     values: { ...values, ...asker.values },
   }
 }
+
+const shapeOf = (name: keyof AgreementFilters, filters: AgreementFilters) =>
+  name === 'signedOn' ? name : `${name} ${filters[name]}`
 
 /** Runs a kept query, or one that is made for this question alone. */
 export async function run<Rows>(

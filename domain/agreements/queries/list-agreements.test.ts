@@ -60,6 +60,11 @@ describe.each(freshDatabases)('the list of agreements on $name', ({ perFile }) =
 
   it.each([
     [{ kind: 'treaty' }, ['Ágora', 'Old']],
+    [{ character: 'binding' }, ['Old']],
+    [{ character: 'disputed' }, ['Ágora']],
+    [{ character: 'nonBinding' }, []],
+    [{ character: 'notStated' }, ['Oceans', 'Memorandum', 'Talks']],
+    [{ character: 'binding', kind: 'treaty', state: 'inForce' }, []],
     [{ state: 'signedEntryNotStated' }, ['Oceans', 'Memorandum']],
     [{ state: 'inForce' }, ['Ágora']],
     [{ state: 'ended' }, ['Old']],
@@ -123,6 +128,12 @@ describe.each(freshDatabases)('the list of agreements on $name', ({ perFile }) =
     expect(all.kind).toEqual([
       { value: 'memorandumOfUnderstanding', count: 3 },
       { value: 'treaty', count: 2 },
+    ])
+    // Of two instruments called treaties one is disputed: it is counted as one on its own (rule 24).
+    expect(all.character).toEqual([
+      { value: 'notStated', count: 3 },
+      { value: 'binding', count: 1 },
+      { value: 'disputed', count: 1 },
     ])
     expect(all.country).toEqual([{ value: 'PE', count: 2 }])
     expect(all.area).toEqual([
@@ -190,11 +201,13 @@ async function fill({ agreement, desks, areas, most, concytec, user }: TestRegis
   await agreement({
     titles: { en: 'Ágora' },
     kind: 'treaty',
+    legalCharacter: { ours: 'binding', counterpart: 'nonBinding' },
     legalEvents: [...signedByBoth('2001-05-05'), { kind: 'enteredIntoForce', on: '2002' }],
   })
   await agreement({
     titles: { en: 'Old' },
     kind: 'treaty',
+    legalCharacter: { ours: 'binding', counterpart: 'binding' },
     level: 'public',
     legalEvents: [...signedByBoth('1978'), { kind: 'enteredIntoForce', on: '1979-01-01' }],
     clauses: [

@@ -111,8 +111,16 @@ const heldCursor = (cursor: Cursor | undefined): Cursor | undefined =>
   }
 
 /** By something that no index of a list's order begins with. */
-const isNarrowed = ({ q, state, area, programme, signedOn, lacking }: AgreementFilters) =>
-  [q, state, area, programme, signedOn, lacking].some((filter) => filter !== undefined)
+const isNarrowed = ({
+  q,
+  character,
+  state,
+  area,
+  programme,
+  signedOn,
+  lacking,
+}: AgreementFilters) =>
+  [q, character, state, area, programme, signedOn, lacking].some((filter) => filter !== undefined)
 
 /** By the first day that a signing can have been; a reference is its own key. */
 function sortOf({ tables: { agreements } }: Reader, asked: AgreementSort): Sort {

@@ -41,6 +41,8 @@ const narrowed = [
   { level: 'confidential' },
   { area: 'energy' },
   { state: 'inForce' },
+  { character: 'disputed' },
+  { character: 'notStated' },
   { lacking: 'actionPlan' },
   { lacking: 'areas', desk: 'AME' },
   { country: 'none', on: '2001-01-01' },

@@ -4,13 +4,25 @@ import { daySpan } from '#lib/day-span-field.ts'
 import { day, id, languageMap, line } from '#lib/fields.ts'
 import { uncertainDayAnswer } from '#lib/uncertain-day-field.ts'
 import { legalStates } from '../../legal-status/schema/words.ts'
-import { agreementGaps, agreementKinds, agreementSorts, levels, noCountry } from './words.ts'
+import {
+  agreementGaps,
+  agreementKinds,
+  agreementSorts,
+  levels,
+  noCountry,
+  wholeCharacters,
+} from './words.ts'
 
 /** What a list of agreements is narrowed to, all of it together. */
 export const agreementFilters = {
   /** Words, in any language and without accents; all have to occur. */
   q: line(400).optional(),
   kind: z.enum(agreementKinds).optional(),
+  /** What follows of both sides' answers: a treaty is counted where both hold themselves bound. */
+  character: z.enum(wholeCharacters).optional().meta({
+    description:
+      'binding: both sides hold themselves bound, as in a treaty. nonBinding: neither does. disputed: one does and the other does not. notStated: a side has not said.',
+  }),
   /** The legal state on the day `on`. */
   state: z.enum(legalStates).optional(),
   /** The counterpart's country; `none` where none is recorded. */
@@ -91,6 +103,7 @@ const facet = z.array(z.strictObject({ value: z.string(), count: z.number().int(
 /** How many there are of each value under the other filters; null where they are too many to count. */
 export const agreementFacets = z.strictObject({
   kind: facet,
+  character: facet,
   state: facet,
   country: facet,
   area: facet,

@@ -21,6 +21,10 @@ export type AgreementKind = (typeof agreementKinds)[number]
 export const legalCharacters = ['binding', 'nonBinding', 'notStated'] as const
 export type LegalCharacter = (typeof legalCharacters)[number]
 
+/** What follows for the whole: `disputed` where one side holds itself bound and the other does not. */
+export const wholeCharacters = ['binding', 'nonBinding', 'disputed', 'notStated'] as const
+export type WholeCharacter = (typeof wholeCharacters)[number]
+
 export const partyRoles = ['lead', 'executing'] as const
 export type PartyRole = (typeof partyRoles)[number]
 

@@ -5,6 +5,7 @@ import type { Day } from '#lib/days.ts'
 import { reportReads } from '../../access/rules.ts'
 import { agreementsWalked, type Wanted } from '../../agreements/queries/agreement-filters.ts'
 import { stateFacts, statesOn } from '../../agreements/queries/state-facts.ts'
+import { legalCharacterOf } from '../../agreements/rules/legal-character.ts'
 import { replaced } from '../../legal-status/rules/clauses-in-force.ts'
 import { missingTerms } from '../../legal-status/rules/missing-terms.ts'
 import type { LegalState } from '../../legal-status/schema/words.ts'
@@ -121,6 +122,10 @@ function itemOf(row: Row, parts: AgreementParts, { desk, asked, state }: Beside)
     missing: missingTerms(replaced({}, parts.clauses), {
       entryStated: facts.entryStated,
       denunciationLacksClause: false,
+    }),
+    character: legalCharacterOf({
+      ours: row.ourCharacter,
+      counterpart: row.counterpartCharacter,
     }),
     ourCharacter: row.ourCharacter,
     counterpartCharacter: row.counterpartCharacter,

@@ -22,6 +22,7 @@ const some: Record<FilterName, string> = {
   area: 'energy',
   state: 'inForce',
   kind: 'treaty',
+  character: 'disputed',
   level: 'internal',
   signedOn: '2019',
   due: 'late',

@@ -1,6 +1,12 @@
 import type { z } from 'zod'
 import { id } from '#lib/fields.ts'
-import { agreementKinds, legalCharacters, levels, sides } from '../../agreements/schema/words.ts'
+import {
+  agreementKinds,
+  legalCharacters,
+  levels,
+  sides,
+  wholeCharacters,
+} from '../../agreements/schema/words.ts'
 import { legalStates, missingTerms } from '../../legal-status/schema/words.ts'
 import { recordStatuses } from '../../record-status/schema.ts'
 import {
@@ -41,6 +47,7 @@ export const agreementsFields = {
   entered: orNull(uncertainDay()),
   lastDay: orNull(civilDay()),
   missing: codes(missingTerms, 'clauses'),
+  character: code(wholeCharacters, 'legalCharacters'),
   ourCharacter: code(legalCharacters, 'legalCharacters'),
   counterpartCharacter: code(legalCharacters, 'legalCharacters'),
   areas: names(),
@@ -59,6 +66,7 @@ export const agreementsFilters = [
   'area',
   'state',
   'kind',
+  'character',
   'level',
   'signedOn',
 ] as const

@@ -6,12 +6,12 @@ import { dueMeaning, dues } from '../../alarms/schema/due.ts'
 import { authors, coverages } from '../../commitments/schema.ts'
 import { healths } from '../../milestones/schema.ts'
 
-const { kind, state, country, area, desk, level, signedOn } = agreementFilters
+const { kind, character, state, country, area, desk, level, signedOn } = agreementFilters
 
 /** What reports can be narrowed by; each takes some of these. */
 export const reportFilters = {
   on: day().optional().meta({ description: 'The day that is told of; today where none is given.' }),
-  ...{ desk, country, area, state, kind, level, signedOn },
+  ...{ desk, country, area, state, kind, character, level, signedOn },
   due: z.enum(dues).optional().meta({ description: dueMeaning }),
   health: z.enum(healths).optional(),
   forecastOn: daySpan().optional().meta({ description: 'A day, a month, a year, or `2026/2027`.' }),
