@@ -64,6 +64,7 @@ import { recordLegalEvent } from './legal-status/commands/record-legal-event.ts'
 import { setClauses } from './legal-status/commands/set-clauses.ts'
 import { previewLaw } from './legal-status/queries/preview-law.ts'
 import { readLegalStatus } from './legal-status/queries/read-legal-status.ts'
+import { simulateAgreement } from './legal-status/queries/simulate-agreement.ts'
 import { listMilestones } from './milestones/queries/list-milestones.ts'
 import { readMilestone } from './milestones/queries/read-milestone.ts'
 import {
@@ -145,6 +146,7 @@ export const queries: readonly AnyQuery[] = [
   listAgreements,
   agreementFacets,
   readLegalStatus,
+  simulateAgreement,
   listDeadlines,
   readAgreementTree,
   previewLaw,

@@ -30,6 +30,7 @@ import enRefusals from './en/refusals.json' with { type: 'json' }
 import enReports from './en/reports.json' with { type: 'json' }
 import enSettings from './en/settings.json' with { type: 'json' }
 import enSignIn from './en/signIn.json' with { type: 'json' }
+import enSimulation from './en/simulation.json' with { type: 'json' }
 import enSources from './en/sources.json' with { type: 'json' }
 import enUsers from './en/users.json' with { type: 'json' }
 import enVisitForm from './en/visitForm.json' with { type: 'json' }
@@ -66,6 +67,7 @@ import esRefusals from './es/refusals.json' with { type: 'json' }
 import esReports from './es/reports.json' with { type: 'json' }
 import esSettings from './es/settings.json' with { type: 'json' }
 import esSignIn from './es/signIn.json' with { type: 'json' }
+import esSimulation from './es/simulation.json' with { type: 'json' }
 import esSources from './es/sources.json' with { type: 'json' }
 import esUsers from './es/users.json' with { type: 'json' }
 import esVisitForm from './es/visitForm.json' with { type: 'json' }
@@ -102,6 +104,7 @@ import zhRefusals from './zh-CN/refusals.json' with { type: 'json' }
 import zhReports from './zh-CN/reports.json' with { type: 'json' }
 import zhSettings from './zh-CN/settings.json' with { type: 'json' }
 import zhSignIn from './zh-CN/signIn.json' with { type: 'json' }
+import zhSimulation from './zh-CN/simulation.json' with { type: 'json' }
 import zhSources from './zh-CN/sources.json' with { type: 'json' }
 import zhUsers from './zh-CN/users.json' with { type: 'json' }
 import zhVisitForm from './zh-CN/visitForm.json' with { type: 'json' }
@@ -141,6 +144,7 @@ const english = {
   reports: enReports,
   settings: enSettings,
   signIn: enSignIn,
+  simulation: enSimulation,
   sources: enSources,
   users: enUsers,
   visitForm: enVisitForm,
@@ -180,6 +184,7 @@ const spanish = {
   reports: esReports,
   settings: esSettings,
   signIn: esSignIn,
+  simulation: esSimulation,
   sources: esSources,
   users: esUsers,
   visitForm: esVisitForm,
@@ -219,6 +224,7 @@ const chinese = {
   reports: zhReports,
   settings: zhSettings,
   signIn: zhSignIn,
+  simulation: zhSimulation,
   sources: zhSources,
   users: zhUsers,
   visitForm: zhVisitForm,

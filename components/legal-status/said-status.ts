@@ -1,4 +1,5 @@
 import type { LawPreview, LegalStatusAnswer } from '#domain/legal-status/schema/legal-status.ts'
+import type { SimulatedPath, SimulationAnswer } from '#domain/legal-status/schema/simulation.ts'
 import { spokenDays } from '#lib/spoken-days.ts'
 import type { Language } from '#messages/languages.ts'
 import { translator } from '#messages/translator.ts'
@@ -19,6 +20,37 @@ export const saidPreview = (preview: LawPreview, language: Language): LawPreview
   after: preview.after && said(preview.after, language),
   problem: preview.problem && saidProblem(preview.problem, language),
 })
+
+/** Where each path leads, or why it can't be taken, in the reader's words. */
+export const saidSimulation = (
+  simulation: SimulationAnswer,
+  language: Language,
+): SimulationAnswer => ({
+  ...simulation,
+  paths: simulation.paths.map((path) => ({
+    ...path,
+    why: path.why && { ...path.why, text: whyWords(path.path, path.why, language) },
+    status: path.status && said(path.status, language),
+  })),
+})
+
+/** What the law itself refuses is said as where it is recorded. */
+function whyWords(
+  path: SimulatedPath['path'],
+  { code, params }: NonNullable<SimulatedPath['why']>,
+  language: Language,
+): string {
+  const spoken = spokenDays(params, language)
+  if (code.startsWith('legalStatus.')) return translator(language, 'refusals')(code, spoken)
+  const words = translator(language, 'words')
+  const { term, state } = params
+  return translator(language, 'simulation')(`why.${code}`, {
+    ...spoken,
+    path,
+    ...(term && { term: words(`clauses.${term}`) }),
+    ...(state && { state: words(`legalStates.${state}`) }),
+  })
+}
 
 function saidProblem(problem: NonNullable<LawPreview['problem']>, language: Language) {
   const refusals = translator(language, 'refusals')

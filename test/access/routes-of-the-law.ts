@@ -17,6 +17,7 @@ export const routesOfTheLaw: readonly Probe[] = [
     query: () => ({ limit: '200', on: '2026-01-15' }),
   },
   { route: 'GET /agreements/{agreementId}/status', whom: everyStaff, ...read },
+  { route: 'GET /agreements/{agreementId}/simulation', whom: everyStaff, ...read },
   {
     route: 'GET /agreements/{agreementId}/status/preview',
     whom: everyStaff,

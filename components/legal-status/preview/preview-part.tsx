@@ -102,13 +102,10 @@ function Changes({ preview, after }: ChangesProps) {
 }
 
 /** What goes on beyond the new last day; nothing of it ends or stays by itself (`domain.md` rule 29). */
-function Beyond({
-  beyond: { agreements, milestones },
-}: {
-  beyond: NonNullable<LawPreview['beyond']>
-}) {
+function Beyond({ beyond: { agreements, plans } }: { beyond: NonNullable<LawPreview['beyond']> }) {
   const words = useTranslations('lawForms.preview')
   const language = useLocale()
+  const milestones = plans.reduce((sum, plan) => sum + plan.milestones, 0)
   if (agreements.length === 0 && milestones === 0) return null
   return (
     <div className="mt-5">

@@ -119,8 +119,11 @@ describe.each(freshDatabases)('a legal event on $name', ({ perTest }) => {
     const under = await register.agreement()
     await db.store.transaction(async (tx) => {
       const { agreements } = tx.tables
-      const values = { parentId: agreementId, inForceUntil: '2025-03-31' }
-      await tx.update(agreements).set(values).where(eq(agreements.id, under.id))
+      const place = { parentId: agreementId, parentRelation: 'implements' as const }
+      await tx
+        .update(agreements)
+        .set({ ...place, inForceUntil: '2025-03-31' })
+        .where(eq(agreements.id, under.id))
     })
     const told = await ask(register.world, previewLaw, register.officer, {
       ...{ agreementId, on: '2024-01-01' },
@@ -128,7 +131,7 @@ describe.each(freshDatabases)('a legal event on $name', ({ perTest }) => {
     })
     expect(told).toMatchObject({
       after: { end: { lower: '2024-06-21' } },
-      beyond: { agreements: [{ reference: under.reference }], milestones: 0 },
+      beyond: { agreements: [{ reference: under.reference }], plans: [] },
     })
   })
 

@@ -14,7 +14,7 @@ import {
   previewedClauses,
   previewLawInput,
 } from '../schema/legal-status.ts'
-import { beyondEnd } from './beyond-end.ts'
+import { beyondEnd, disclosedBeyond } from './beyond-end.ts'
 import { documentProblems } from './event-documents.ts'
 import { keptFacts } from './kept-facts.ts'
 import { judgementOf, readable } from './read-legal-status.ts'
@@ -44,7 +44,10 @@ export const previewLaw = query({
     return {
       ...{ id, deskId, level, on, before },
       after: then,
-      beyond: end && end !== endOf(before) ? await beyondEnd(db, actor, id, end) : null,
+      beyond:
+        end && end !== endOf(before)
+          ? await beyondEnd(db, { actor, agreementId: id, law: after, end })
+          : null,
       problem: problem && {
         code: problem.code,
         params: { ...problem.params },
@@ -52,7 +55,10 @@ export const previewLaw = query({
       },
     }
   },
-  discloses: ({ id, deskId, level }) => [{ id, deskId, level, agreementId: id }],
+  discloses: ({ id, deskId, level, beyond }) => [
+    { id, deskId, level, agreementId: id },
+    ...disclosedBeyond(beyond),
+  ],
 })
 
 type Tried = { problem: Problem | null; after: Facts }

@@ -97,7 +97,7 @@ function daysOf(
 }
 
 /** A day that nothing bounds is not known; the rest is written as EDTF writes it. */
-function asUncertain(day: (Bounds & { edtf?: string }) | null): UncertainDay | null {
+export function asUncertain(day: (Bounds & { edtf?: string }) | null): UncertainDay | null {
   if (day === null || day.lower === firstDay) return null
   const { lower, upper } = day
   return { edtf: day.edtf ?? edtfOf(day), lower, upper }

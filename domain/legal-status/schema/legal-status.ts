@@ -1,8 +1,9 @@
 import { z } from 'zod'
 import { levels } from '#db/values.ts'
-import { day, id, languageMap, paragraph } from '#lib/fields.ts'
+import { day, id, paragraph } from '#lib/fields.ts'
 import { isId } from '#lib/ids.ts'
 import { uncertainDayAnswer } from '#lib/uncertain-day-field.ts'
+import { beyondEnd } from './beyond-end.ts'
 import { clause } from './clauses.ts'
 import { bounds, lifeShape } from './life.ts'
 import {
@@ -110,7 +111,7 @@ const step = z.strictObject({
   text,
 })
 
-const judgement = z.strictObject({
+export const judgement = z.strictObject({
   ...figures,
   missing: z.array(z.enum(missingTerms)),
   questions: z.array(question),
@@ -152,20 +153,6 @@ export type LegalStatusAnswer = z.infer<typeof legalStatusAnswer>
 
 const params = z.record(z.string(), z.union([z.string(), z.number()]))
 
-/** What goes on beyond the last day: agreements under this one, and milestones still to be done. */
-const beyond = z.strictObject({
-  agreements: z.array(
-    z.strictObject({
-      id: id(),
-      reference: z.string(),
-      titles: languageMap(),
-      inForceUntil: civilDay().nullable(),
-    }),
-  ),
-  milestones: z.number().int(),
-})
-export type BeyondEnd = z.infer<typeof beyond>
-
 /** What an event or clauses would change: the status before and after, or why they can't be kept. */
 export const lawPreview = z.strictObject({
   id: id(),
@@ -175,7 +162,7 @@ export const lawPreview = z.strictObject({
   before: judgement,
   after: judgement.nullable(),
   /** Null where the last day stays as it is, or there is none. */
-  beyond: beyond.nullable(),
+  beyond: beyondEnd.nullable(),
   problem: z
     .strictObject({
       code: z.string(),

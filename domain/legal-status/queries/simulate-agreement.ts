@@ -1,0 +1,63 @@
+import type { Reader } from '#db/store.ts'
+import { staffReads } from '../../access/rules.ts'
+import { query } from '../../query.ts'
+import { legalStatus } from '../rules/legal-status.ts'
+import { type Simulated, simulate } from '../rules/simulation.ts'
+import { asWritten } from '../schema/as-written.ts'
+import { readLegalStatusInput } from '../schema/legal-status.ts'
+import {
+  type SimulatedPath,
+  type SimulationAnswer,
+  simulationAnswer,
+} from '../schema/simulation.ts'
+import { beyondEnd, disclosedBeyond } from './beyond-end.ts'
+import { keptFacts } from './kept-facts.ts'
+import { asUncertain, judgementOf, readable } from './read-legal-status.ts'
+
+/** What becomes of an agreement if it is left to lapse, denounced or renewed; nothing is recorded. */
+export const simulateAgreement = query({
+  name: 'legalStatus.simulate',
+  event: 'legalStatus.simulated',
+  route: 'GET /agreements/{agreementId}/simulation',
+  input: readLegalStatusInput,
+  output: simulationAnswer,
+  access: staffReads,
+  answer: async (db, { input, actor, today }): Promise<SimulationAnswer | null> => {
+    const found = await readable(db, input.agreementId, actor)
+    if (!found) return null
+    const { version: _, ...agreement } = found
+    const { on = today, knownAt = null } = input
+    const law = await keptFacts(db, agreement.id, knownAt ? new Date(knownAt) : null)
+    const { state, signedOn, enteredIntoForceOn } = legalStatus(law, { on, knownAt })
+    const asked = { actor, agreementId: agreement.id, law }
+    const paths: SimulatedPath[] = []
+    for (const one of simulate(law, { on, knownAt })) paths.push(await told(db, one, asked))
+    return {
+      ...agreement,
+      ...{ on, knownAt, state },
+      signedOn: asUncertain(signedOn),
+      enteredIntoForceOn: asUncertain(enteredIntoForceOn),
+      paths,
+    }
+  },
+  discloses: ({ id, deskId, level, paths }) => [
+    { id, deskId, level, agreementId: id },
+    ...paths.flatMap(({ beyond }) => disclosedBeyond(beyond)),
+  ],
+})
+
+async function told(
+  db: Reader,
+  { path, event, status, why }: Simulated,
+  asked: Omit<Parameters<typeof beyondEnd>[1], 'end'>,
+): Promise<SimulatedPath> {
+  const end = status?.end?.upper ?? null
+  return {
+    path,
+    event: event && (asWritten(event) as SimulatedPath['event']),
+    why: why && { code: why.code, params: { ...why.params } },
+    status: status && judgementOf(status),
+    lastDay: end,
+    beyond: end ? await beyondEnd(db, { ...asked, end }) : null,
+  }
+}
