@@ -29,6 +29,7 @@ export const accessOfPages = {
   '/agreements/[agreementId]': staff,
   '/agreements/[agreementId]/edit': ['officer', 'manager'],
   '/agreements/[agreementId]/events/new': ['officer', 'manager'],
+  '/agreements/[agreementId]/simulate': staff,
   '/agreements/[agreementId]/clauses': ['officer', 'manager'],
   '/agreements/[agreementId]/questions': ['officer', 'manager'],
   '/commitments': staff,

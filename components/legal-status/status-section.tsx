@@ -3,6 +3,7 @@ import { LinkButton } from '#components/ui/button.tsx'
 import { Section } from '#components/ui/page/section.tsx'
 import { Entries, Entry, WithMargin } from '#components/ui/record/entries.tsx'
 import type { LegalStatusAnswer } from '#domain/legal-status/schema/legal-status.ts'
+import { civilMoment } from '#lib/clock.ts'
 import { dayWords } from '#lib/day-words.ts'
 import type { Language } from '#messages/languages.ts'
 import { GapsLine } from './gaps.tsx'
@@ -30,16 +31,23 @@ export function StatusSection({ status: asked, zone, recordAt, documents }: Prop
       id="law"
       title={words('title')}
       actions={
-        recordAt && (
-          <>
-            <LinkButton href={`${recordAt}/events/new`} small icon="plus">
-              {words('record')}
+        <>
+          {inForce.includes(status.state) && (
+            <LinkButton href={simulationOf(status, zone)} small>
+              {words('simulate')}
             </LinkButton>
-            <LinkButton href={`${recordAt}/clauses`} small>
-              {words('clauses')}
-            </LinkButton>
-          </>
-        )
+          )}
+          {recordAt && (
+            <>
+              <LinkButton href={`${recordAt}/events/new`} small icon="plus">
+                {words('record')}
+              </LinkButton>
+              <LinkButton href={`${recordAt}/clauses`} small>
+                {words('clauses')}
+              </LinkButton>
+            </>
+          )}
+        </>
       }
     >
       <WithMargin margin={<Working steps={steps.toReversed()} />}>
@@ -51,6 +59,16 @@ export function StatusSection({ status: asked, zone, recordAt, documents }: Prop
       </WithMargin>
     </Section>
   )
+}
+
+/** What is in force can lapse, be denounced or be renewed. */
+const inForce: readonly LegalStatusAnswer['state'][] = ['inForce', 'suspended']
+
+/** The same day and moment, with what may become of it from there. */
+function simulationOf({ id, on, knownAt }: LegalStatusAnswer, zone: string): string {
+  const typed = knownAt && civilMoment(zone, new Date(knownAt)).replace(' ', 'T')
+  const clocks = new URLSearchParams({ on, ...(typed && { knownAt: typed }) })
+  return `/agreements/${id}/simulate?${clocks}`
 }
 
 /** The reasoning, line by line. */

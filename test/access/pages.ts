@@ -60,6 +60,12 @@ export const pages: readonly Page[] = [
   { address: '/agreements/new', whom: desks, reach: 'none' },
   { address: '/agreements/[agreementId]/edit', whom: desks, reach: 'reads' },
   { address: '/agreements/[agreementId]/events/new', whom: desks, reach: 'changes' },
+  {
+    address: '/agreements/[agreementId]/simulate',
+    whom: everyStaff,
+    reach: 'reads',
+    queries: ['?on=2026-01-01'],
+  },
   { address: '/agreements/[agreementId]/clauses', whom: desks, reach: 'changes' },
   { address: '/agreements/[agreementId]/questions', whom: desks, reach: 'changes' },
   {
