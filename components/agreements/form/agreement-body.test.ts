@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { unspecifiedDay } from '#components/ui/forms/days/uncertain-parts.ts'
 import { newBody } from './agreement-body.ts'
-import { newAgreement, type SigningTyped } from './agreement-typed.ts'
+import { newAgreement, type SigningTyped, successorTyped } from './agreement-typed.ts'
 
 const eventsOf = (said: Partial<SigningTyped>) => {
   const typed = newAgreement('desk')
@@ -26,5 +26,22 @@ describe('the signings that are sent of a new agreement', () => {
 
   it('are none where no day is said, nor that it is not known', () => {
     expect(eventsOf({})).toEqual([])
+  })
+})
+
+describe('what is sent of a successor', () => {
+  it('names the agreement that it follows, and the same parties', () => {
+    const party = { names: { en: 'Council' }, acronym: 'CONCYTEC', kind: 'council', country: 'PE' }
+    const before = {
+      id: 'before',
+      reference: 'PER-CHN-2019-01',
+      titles: { en: 'A memorandum' },
+      parties: [{ ...party, id: 'council', side: 'counterpart', role: 'lead' }],
+    } as const
+    expect(newBody(successorTyped('desk', before as never, 'en'))).toMatchObject({
+      deskId: 'desk',
+      parent: { agreementId: 'before', relation: 'follows' },
+      parties: [{ partyId: 'council', side: 'counterpart', role: 'lead' }],
+    })
   })
 })

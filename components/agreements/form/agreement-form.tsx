@@ -16,7 +16,13 @@ import type { Desk } from '#domain/desks/schema.ts'
 import type { PriorityArea } from '#domain/priority-areas/schema.ts'
 import type { SourceListed } from '#domain/sources/schema.ts'
 import { correctionBody, newBody } from './agreement-body.ts'
-import { type AgreementTyped, agreementTyped, newAgreement } from './agreement-typed.ts'
+import {
+  type AgreementTyped,
+  agreementTyped,
+  type Followed,
+  newAgreement,
+  successorTyped,
+} from './agreement-typed.ts'
 import { IdentityPart } from './identity-part.tsx'
 import { KeepingPart } from './keeping-part.tsx'
 import { ClausesPart, SigningPart, SigningSourcesPart } from './law-part.tsx'
@@ -32,6 +38,8 @@ export type AgreementForm = Form<AgreementTyped>
 type Props = {
   /** The one that is corrected; null for a new one. */
   agreement: Agreement | null
+  /** The one that a new one follows, where the address names it. */
+  follows?: Followed | null
   desks: readonly Desk[]
   areas: readonly PriorityArea[]
   /** What its facts can have been read from, the newest first. */
@@ -40,10 +48,11 @@ type Props = {
 }
 
 /** An agreement from nothing, or its correction: one long sheet, of which two fields must be filled in. */
-export function AgreementForm({ agreement, desks, areas, sources, draft }: Props) {
+export function AgreementForm(props: Props) {
+  const { agreement, desks, areas, sources } = props
   const words = useTranslations('agreementForm')
   const ui = useTranslations('frame.ui')
-  const form = useAgreementForm(agreement, desks, draft)
+  const form = useAgreementForm(props)
   const router = useRouter()
   const missing = useMissing(form.value, agreement)
   const isNew = agreement === null
@@ -108,15 +117,14 @@ const labelled = [
   'reason',
 ] as const satisfies (keyof AgreementTyped)[]
 
-function useAgreementForm(
-  agreement: Agreement | null,
-  desks: readonly Desk[],
-  draft: DraftStart,
-): AgreementForm {
+function useAgreementForm({ agreement, follows, desks, draft }: Props): AgreementForm {
   const words = useTranslations('agreementForm')
   const language = useLocale()
   const router = useRouter()
   const labels = Object.fromEntries(labelled.map((name) => [name, words(`labels.${name}`)]))
+
+  const deskId = desks[0]?.id ?? ''
+  const begun = follows ? successorTyped(deskId, follows, language) : newAgreement(deskId)
 
   function arrive(id: string, said: string) {
     announce({ text: said })
@@ -129,7 +137,7 @@ function useAgreementForm(
     recordId: agreement?.id ?? null,
     start: agreement
       ? { value: agreementTyped(agreement, language), version: agreement.version }
-      : { value: newAgreement(desks[0]?.id ?? ''), version: null },
+      : { value: begun, version: null },
     labels: labels as Record<keyof AgreementTyped, string>,
     draft,
     titleOf: ({ titles }) => Object.values(titles)[0] ?? null,

@@ -79,6 +79,9 @@ export type AgreementTyped = {
   reason: string
 }
 
+/** What a new agreement takes from the one that it follows. */
+export type Followed = Pick<Agreement, 'id' | 'reference' | 'titles' | 'parties'>
+
 const unsaid = { on: '', place: {} }
 
 /** A new agreement of a desk: nothing is said of it yet. */
@@ -110,12 +113,7 @@ export function agreementTyped(agreement: Agreement, language: string): Agreemen
     titles: agreement.titles,
     counterpartReference: agreement.counterpartReference ?? '',
     parent: parentTyped(agreement, language),
-    parties: agreement.parties.map((party) => ({
-      key: party.id,
-      party: bodyPicked(party, language),
-      side: party.side,
-      role: party.role,
-    })),
+    parties: partiesTyped(agreement, language),
     legalCharacter: agreement.legalCharacter,
     signatories: agreement.signatories.map(
       ({ partyId, personId, names, posts, powers }, place) => ({
@@ -148,11 +146,35 @@ export function agreementTyped(agreement: Agreement, language: string): Agreemen
   }
 }
 
+/** A new agreement of a desk that follows another one, between the same parties. */
+export const successorTyped = (
+  deskId: string,
+  { id, reference, titles, parties }: Followed,
+  language: string,
+): AgreementTyped => ({
+  ...newAgreement(deskId),
+  parent: {
+    agreement: { id, detail: reference, ...asPicked(titles, language) },
+    relation: 'follows',
+  },
+  parties: partiesTyped({ parties }, language),
+})
+
 /** How a name by language is shown where something is chosen. */
 export function asPicked(names: LanguageMap, language: string): Pick<Picked, 'text' | 'lang'> {
   const { text, lang } = localText(names, language)
   return { text, lang }
 }
+
+const partiesTyped = ({ parties }: Pick<Agreement, 'parties'>, language: string) =>
+  parties.map(
+    (party): PartyRow => ({
+      key: party.id,
+      party: bodyPicked(party, language),
+      side: party.side,
+      role: party.role,
+    }),
+  )
 
 const programmesTyped = (agreement: Agreement, language: string): readonly ProgrammeRow[] =>
   agreement.programmes.map((programme) => ({
