@@ -57,7 +57,7 @@ function When({ item, on }: { item: Deadline; on: Day }) {
   const day = (one: Day) => dayWords(one, language)
   const { kind, safeBy, certainAfter } = item
   return (
-    <>
+    <div>
       <span className="block font-medium">
         {kind === 'notice' ? words('sendBy', { day: day(item.on) }) : day(item.on)}
       </span>
@@ -76,7 +76,7 @@ function When({ item, on }: { item: Deadline; on: Day }) {
           {words('atLatest', { day: day(certainAfter) })}
         </span>
       )}
-    </>
+    </div>
   )
 }
 

@@ -50,7 +50,7 @@ export function AnswerForm({ agreementId, version, question }: Props) {
   return (
     <form id={form} onSubmit={onSubmit} onKeyDown={submitByKeys} noValidate>
       <ErrorSummary problems={problems.summary} />
-      <p className="text-lead">{text}</p>
+      <p className="mb-5 max-w-measure text-lead">{text}</p>
       {!takesBack && (
         <Radios
           name="answer"
