@@ -1,3 +1,4 @@
+import { listEarlierDeadlines } from '#domain/deadlines-of-earlier.ts'
 import { indexEarlierNames } from '#domain/index-earlier-names.ts'
 import { openWorld, readyStore } from '#domain/open-world.ts'
 import type { World } from '#domain/world.ts'
@@ -33,6 +34,7 @@ async function prepareRegister(settings: Settings, first: { empty: boolean }): P
   const world = openWorld(settings)
   try {
     await indexEarlierNames(world)
+    await listEarlierDeadlines(world)
     if (await hasUsers(world)) return
     // Needed once in the life of a register, so it is loaded only then.
     const { beginRegister } = await import('./serve/first-register.ts')

@@ -114,14 +114,14 @@ export const record = [
     'domain/legal-status/schema/clauses.ts',
     'prevails: languageTag().nullable().default(null)',
     "prevails: languageTag().nullable().default('en')",
-    ['domain/legal-status', 'domain/agreements', 'components/agreements'],
+    ['domain/legal-status/schema'],
   ],
   [
     '26',
     'domain/legal-status/schema/clauses.ts',
     'originals: z.number().int().min(1).max(99).nullable().default(null)',
     'originals: z.number().int().min(1).max(99).nullable().default(1)',
-    ['domain/legal-status', 'domain/agreements', 'components/agreements'],
+    ['domain/legal-status/schema'],
   ],
   // What was recorded later is not known.
   [
@@ -152,6 +152,21 @@ export const record = [
     'gt(milestones.forecastOn, end)',
     'lte(milestones.forecastOn, end)',
     ['domain/legal-status', 'domain/agreements'],
+  ],
+  // A successor that overlaps is warned of, to the day.
+  [
+    '38',
+    'domain/agreements/rules/tree.ts',
+    'to !== null && to < from ? null : { from, to }',
+    'null',
+    ['domain/agreements/rules'],
+  ],
+  [
+    '38',
+    'domain/agreements/rules/tree.ts',
+    'to !== null && to < from ?',
+    'to !== null && to <= from ?',
+    ['domain/agreements/rules'],
   ],
   // Every column that holds a deadline is read.
   [

@@ -104,7 +104,20 @@ export async function keepLaw(
   const spans = spanRows(agreementId, life)
   if (spans.length > 0) await insertRows(tx, 'legalSpans', spans)
   await tx.delete(deadlines).where(eq(deadlines.agreementId, agreementId))
+  await writeDeadlines(tx, agreementId, life)
+  return columns
+}
+
+/** Writes down what must be done by when for an agreement of which nothing of it is written yet. */
+export async function keepFirstDeadlines(
+  tx: Writer,
+  agreementId: string,
+  now: Date,
+): Promise<void> {
+  await writeDeadlines(tx, agreementId, lifeRecordedAt(now, await keptFacts(tx, agreementId)))
+}
+
+async function writeDeadlines(tx: Writer, agreementId: string, life: WrittenLife): Promise<void> {
   const due = deadlineRows(agreementId, life)
   if (due.length > 0) await insertRows(tx, 'legalDeadlines', due)
-  return columns
 }
