@@ -63,7 +63,9 @@ function Act({ path, on }: { path: SimulatedPath; on: string }) {
   const say = useActWords()
   return (
     <>
-      <p className="mt-1 min-h-6 text-small text-quiet">{path.event === null && words('asItIs')}</p>
+      <p className="mt-1 text-small text-quiet">
+        {words(path.event === null ? 'asItIs' : 'byAct')}
+      </p>
       <p className="mt-4 mb-4">{say(path, on)}</p>
     </>
   )
