@@ -49,6 +49,7 @@ const pointsAt: Record<string, keyof Tables> = {
   takenBackBy: 'users',
   addedBy: 'users',
   agreementId: 'agreements',
+  parentId: 'agreements',
   partyId: 'parties',
   ourPartyId: 'parties',
   counterpartPartyId: 'parties',
@@ -88,7 +89,7 @@ const pointsAt: Record<string, keyof Tables> = {
 function valueOf(table: string, key: string, kind: string): unknown {
   if (key === 'id') return table
   if (pointsAt[key]) return pointsAt[key]
-  if (/(On|Day|Until|Lower|Upper)$/.test(key)) return '2019-06-21'
+  if (/(On|Day|Until|Lower|Upper|sendBy|safeBy|certainAfter)$/.test(key)) return '2019-06-21'
   if (key === 'sha256') return sha256Of(table)
   return { boolean: true, number: 1, date: aMoment, json: someJson }[kind] ?? `${key} 中秘 é`
 }

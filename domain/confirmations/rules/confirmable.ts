@@ -78,7 +78,7 @@ export function proposalsProblem(
     const subject = subjectIn(content, proposal)
     if (!subject) return at('subjectId', 'noSuchRecord')
     const known: readonly string[] = proposableFields[proposal.subjectKind]
-    if (!known.includes(proposal.field)) return at('field', 'unknownField')
+    if (!known.includes(proposal.field)) return at('field', 'notProposable')
     const isDayField = typeof subject[proposal.field] === 'string'
     return isDayField && !isDay(proposal.value) ? at('value', 'noSuchDay') : []
   })
