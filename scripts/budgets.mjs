@@ -10,11 +10,8 @@ const floor = 138 * kB
 const budgets = [
   { routes: /^\/_(not-found|global-error)$/, limit: floor + 15 * kB },
   // What the public reads; who signs in goes on to the pages of the staff.
-  { routes: /^\/($|announcements|register|confirm|docs)/, limit: floor + 15 * kB },
+  { routes: /^\/($|announcements|register|docs)/, limit: floor + 15 * kB },
   { routes: /^\/import|\/grid$/, limit: 320 * kB },
-  // Where records are entered and corrected: uncertain days bring their grammar. A plan is worked on
-  // where it is read.
-  { routes: /\/(new|edit)$|^\/action-plans\/\[planId\]$/, limit: 260 * kB },
   { routes: /^\//, limit: 230 * kB },
 ]
 

@@ -2,7 +2,7 @@ import { actionPlanContent } from '#domain/action-plans/queries/action-plan-reco
 import { activityContent } from '#domain/activities/queries/activity-record.ts'
 import type { Actor, Level } from '#domain/access/schema.ts'
 import { milestoneContent } from '#domain/milestones/queries/milestone-record.ts'
-import { openHealths } from '#domain/milestones/schema.ts'
+import { openHealths } from '#domain/milestones/schema/words.ts'
 import { addDays, addMonths, type Day, daysBetween } from '#lib/days.ts'
 import type { Area, Party } from './bodies.ts'
 import type { Bulk } from './bulk.ts'

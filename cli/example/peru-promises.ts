@@ -1,6 +1,6 @@
 import type { Actor } from '#domain/access/schema.ts'
 import { createCommitment } from '#domain/commitments/commands/create-commitment.ts'
-import type { Author, CommitmentKind } from '#domain/commitments/schema.ts'
+import type { Author, CommitmentKind } from '#domain/commitments/schema/words.ts'
 import { perform } from '#domain/perform.ts'
 import type { World } from '#domain/world.ts'
 import type { LanguageMap } from '#lib/language-map.ts'

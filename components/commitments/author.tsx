@@ -1,6 +1,6 @@
 import { useTranslations } from 'next-intl'
 import { OfSide } from '#components/ui/record/side-mark.tsx'
-import type { Author as AuthorName } from '#domain/commitments/schema.ts'
+import type { Author as AuthorName } from '#domain/commitments/schema/words.ts'
 
 /** Who made a promise: one side with its mark, or both with both. */
 export function Author({ author }: { author: AuthorName }) {

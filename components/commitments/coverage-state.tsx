@@ -1,6 +1,6 @@
 import { useTranslations } from 'next-intl'
 import { type Mark, Status } from '#components/ui/record/status.tsx'
-import type { Coverage } from '#domain/commitments/schema.ts'
+import type { Coverage } from '#domain/commitments/schema/words.ts'
 
 const marks: Record<Coverage, Mark> = {
   notPlanned: 'attention',

@@ -1,27 +1,28 @@
+import type { useTranslations } from 'next-intl'
 import { differences, type Difference } from '#domain/confirmations/rules/differences.ts'
 import type { ShownContent } from '#domain/confirmations/schema/content.ts'
 import { isDay } from '#lib/days.ts'
 import { dayWords } from '#lib/day-words.ts'
 import { type LanguageMap, localText } from '#lib/language-map.ts'
-import type { Language } from '#messages/languages.ts'
-import { translator } from '#messages/translator.ts'
+
+/** Says what `confirmations` holds, in a language. */
+type Teller = { say: ReturnType<typeof useTranslations<'confirmations'>>; language: string }
 
 /** How a content differs from an earlier one, one sentence for each difference; none where they are the same. */
 export function differenceSentences(
   before: ShownContent,
   after: ShownContent,
-  language: Language,
+  tell: Teller,
 ): string[] {
   const names = { ...before.names, ...after.names }
-  return differences(before.content, after.content).map((one) => sentence(one, names, language))
+  return differences(before.content, after.content).map((one) => sentence(one, names, tell))
 }
 
 function sentence(
   difference: Difference,
   names: Record<string, LanguageMap>,
-  language: Language,
+  { say, language }: Teller,
 ): string {
-  const say = translator(language, 'confirmations')
   if (difference.kind === 'reordered') return say('difference.reordered')
   const { subject } = difference
   const title = localText(difference.titles, language).text
@@ -40,7 +41,7 @@ function sentence(
 function valueWords(
   value: unknown,
   names: Record<string, LanguageMap>,
-  language: Language,
+  language: string,
 ): string | null {
   if (value === null || value === undefined) return null
   if (typeof value === 'object') return allTexts(value as LanguageMap, language)
@@ -51,7 +52,7 @@ function valueWords(
 }
 
 /** The reader's own wording first: a change of another language alone has to be seen, too. */
-function allTexts(map: LanguageMap, language: Language): string {
+function allTexts(map: LanguageMap, language: string): string {
   const { text, lang } = localText(map, language)
   const others = Object.entries(map).flatMap(([tag, other]) => (tag === lang ? [] : other))
   return [text, ...others].join(' / ')

@@ -13,7 +13,7 @@ import { FileField } from '#components/ui/forms/file-field.tsx'
 import { LanguageSelect } from '#components/ui/forms/quotation-field.tsx'
 import { Select } from '#components/ui/forms/select.tsx'
 import { acceptedEndings } from '#domain/documents/rules.ts'
-import { type DocumentRole, documentRoles } from '#domain/documents/schema.ts'
+import { type DocumentRole, documentRoles } from '#domain/documents/schema/words.ts'
 import { sendFile } from './send-file.ts'
 
 /** Adds a file to an agreement, with what it is and the language that it is in. */

@@ -1,5 +1,6 @@
 import { ApiProblem } from '#components/api.ts'
-import type { DocumentAdded, DocumentRole } from '#domain/documents/schema.ts'
+import type { DocumentAdded } from '#domain/documents/schema.ts'
+import type { DocumentRole } from '#domain/documents/schema/words.ts'
 
 type Sending = {
   agreementId: string

@@ -1,6 +1,7 @@
 import { useTranslations } from 'next-intl'
 import { type Mark, Status } from '#components/ui/record/status.tsx'
-import type { Health, Milestone } from '#domain/milestones/schema.ts'
+import type { Milestone } from '#domain/milestones/schema.ts'
+import type { Health } from '#domain/milestones/schema/words.ts'
 import { lateWords } from './late-words.ts'
 
 const marks: Record<Health, Mark> = {

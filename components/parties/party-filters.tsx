@@ -2,7 +2,7 @@ import { useLocale, useTranslations } from 'next-intl'
 import { Button } from '#components/ui/button.tsx'
 import { Select } from '#components/ui/forms/select.tsx'
 import { TextField } from '#components/ui/forms/text-field.tsx'
-import { partyKinds } from '#domain/parties/schema.ts'
+import { partyKinds } from '#domain/parties/schema/words.ts'
 import { countriesByName } from '#lib/countries.ts'
 
 type Props = { q?: string | undefined; country?: string | undefined; kind?: string | undefined }

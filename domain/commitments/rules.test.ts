@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { addDays } from '#lib/days.ts'
-import { healths } from '../milestones/schema.ts'
+import { healths } from '../milestones/schema/words.ts'
 import {
   type CoverageFacts,
   commitmentProblem,
@@ -11,7 +11,7 @@ import {
   linkProblem,
   noActionProblem,
 } from './rules.ts'
-import { commitmentKinds, coverages } from './schema.ts'
+import { commitmentKinds, coverages } from './schema/words.ts'
 
 const activity = (...of: (typeof healths)[number][]) => ({
   milestones: of.map((health) => ({ health })),

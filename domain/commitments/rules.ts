@@ -2,9 +2,9 @@ import type { Day } from '#lib/days.ts'
 import { dueDays, isAmong } from '../alarms/rules.ts'
 import type { Due } from '../alarms/schema/due.ts'
 import { isOpen } from '../milestones/rules.ts'
-import type { Health } from '../milestones/schema.ts'
+import type { Health } from '../milestones/schema/words.ts'
 import type { FieldProblem, Problem } from '../outcome.ts'
-import type { CommitmentKind, Coverage } from './schema.ts'
+import type { CommitmentKind, Coverage } from './schema/words.ts'
 
 /** What coverage is told from: the activities that discharge a commitment, with their milestones. */
 export type CoverageFacts = {

@@ -1,33 +1,12 @@
 import { z } from 'zod'
-import { levels, sides } from '#db/values.ts'
+import { levels } from '#db/values.ts'
 import { day, id, languageMap, line, paragraph } from '#lib/fields.ts'
 import { uncertainDay, uncertainDayAnswer } from '#lib/uncertain-day-field.ts'
 import { responsibleBody } from '../activities/schema.ts'
 import { certainties } from '../agreements/schema/words.ts'
 import { person } from '../milestones/schema.ts'
 import { sourcedChanges, sourcedFields } from '../sources/schema.ts'
-
-/** Who gave it: one side, or both together. */
-export const authors = [...sides, 'both'] as const
-export type Author = (typeof authors)[number]
-
-/** How far its author is bound by it, the firmest first; an interest is a wish, and promises nothing. */
-export const commitmentKinds = ['obligation', 'undertaking', 'intention', 'interest'] as const
-export type CommitmentKind = (typeof commitmentKinds)[number]
-
-/**
- * How far a commitment is covered by planned work, the gaps first. `notPromised` is an interest that
- * nothing is planned for: it is no gap.
- */
-export const coverages = [
-  'notPlanned',
-  'notStarted',
-  'underWay',
-  'done',
-  'noActionNeeded',
-  'notPromised',
-] as const
-export type Coverage = (typeof coverages)[number]
+import { authors, commitmentKinds, type Coverage, coverages } from './schema/words.ts'
 
 const titles = () => languageMap(1_000)
 

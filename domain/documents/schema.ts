@@ -3,16 +3,7 @@ import { levels } from '#db/values.ts'
 import { id, line } from '#lib/fields.ts'
 import { person } from '../milestones/schema.ts'
 import { documentTypes } from './rules.ts'
-
-export const documentRoles = [
-  'original',
-  'authenticText',
-  'translation',
-  'certifiedCopy',
-  'minutes',
-  'evidence',
-] as const
-export type DocumentRole = (typeof documentRoles)[number]
+import { documentRoles } from './schema/words.ts'
 
 // A name with such a mark reads otherwise than it is: "gpj.exe" turned round.
 const turning = /[\u200e\u200f\u202a-\u202e\u2066-\u2069]/

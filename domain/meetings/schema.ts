@@ -8,9 +8,7 @@ import { certainties } from '../agreements/schema/words.ts'
 import { participant, participantAnswer } from '../participants/schema.ts'
 import { partyNamed } from '../parties/schema.ts'
 import { sourcedChanges, sourcedFields } from '../sources/schema.ts'
-
-export const meetingKinds = ['talks', 'siteVisit'] as const
-export type MeetingKind = (typeof meetingKinds)[number]
+import { meetingKinds } from './schema/words.ts'
 
 /** What was said, by language: longer than a line. */
 const said = () =>

@@ -13,7 +13,7 @@ import {
   progress,
 } from './rules.ts'
 import { dues } from '../alarms/schema/due.ts'
-import { healths } from './schema.ts'
+import { healths } from './schema/words.ts'
 
 const anyDay = fc.integer({ min: -3000, max: 3000 }).map((days) => addDays('2026-11-23', days))
 const anyMilestone = fc.record({

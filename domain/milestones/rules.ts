@@ -3,7 +3,8 @@ import type { Actor } from '../access/schema.ts'
 import { dueDays, isAmong } from '../alarms/rules.ts'
 import type { Due } from '../alarms/schema/due.ts'
 import type { Problem } from '../outcome.ts'
-import type { Health, LateDays, MilestoneStanding } from './schema.ts'
+import type { LateDays, MilestoneStanding } from './schema.ts'
+import type { Health } from './schema/words.ts'
 
 /** What lateness is judged by. */
 export type MilestoneFacts = {

@@ -3,13 +3,7 @@ import { levels } from '#db/values.ts'
 import { daySpan } from '#lib/day-span-field.ts'
 import { day, id, languageMap, line, paragraph } from '#lib/fields.ts'
 import { dueMeaning, dues } from '../alarms/schema/due.ts'
-
-/** How a person judges a milestone that is neither done nor given up. */
-export const openHealths = ['notStarted', 'onTrack', 'atRisk', 'offTrack'] as const
-
-/** `done` comes by a completion alone. */
-export const healths = [...openHealths, 'done', 'dropped'] as const
-export type Health = (typeof healths)[number]
+import { healths, openHealths } from './schema/words.ts'
 
 /** How a milestone stands on a day, by its days alone. */
 export const milestoneStandings = ['open', 'late', 'done', 'dropped'] as const

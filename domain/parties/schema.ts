@@ -6,18 +6,7 @@ import { pageOf, paging } from '#lib/list-fields.ts'
 import { uncertainDay, uncertainDayAnswer } from '#lib/uncertain-day-field.ts'
 import { levels } from '../access/schema.ts'
 import { legalStates } from '../legal-status/schema/words.ts'
-
-/** What sort of body makes agreements. */
-export const partyKinds = [
-  'state',
-  'ministry',
-  'council',
-  'agency',
-  'university',
-  'company',
-  'internationalOrganisation',
-] as const
-export type PartyKind = (typeof partyKinds)[number]
+import { partyKinds } from './schema/words.ts'
 
 /** A country or territory by its two letters (ISO 3166-1). */
 export const country = () => z.string().refine(isCountry, 'noSuchCountry')

@@ -1,7 +1,7 @@
 import { bodySearch } from '#components/agreements/form/searches.ts'
 import type { Picked } from '#components/ui/forms/picker/picked.ts'
 import type { Search } from '#components/ui/forms/picker/use-found.ts'
-import { openHealths } from '#domain/milestones/schema.ts'
+import { openHealths } from '#domain/milestones/schema/words.ts'
 import { searchTokens } from '#lib/search-tokens.ts'
 import type { Reading } from './cells/cell-text.ts'
 import type { GridControl } from './control/grid-control.ts'

@@ -1,7 +1,7 @@
 import type { Quoted } from '#components/ui/forms/quotation-field.tsx'
 import type { Picked } from '#components/ui/forms/picker/picked.ts'
 import type { Agreement } from '#domain/agreements/schema/agreement.ts'
-import type { ParentRelation } from '#domain/agreements/schema/tree.ts'
+import type { ParentRelation } from '#domain/agreements/schema/words.ts'
 import type {
   AgreementKind,
   LegalCharacter,

@@ -4,7 +4,7 @@ import { useLocale, useTranslations } from 'next-intl'
 import { useMemo } from 'react'
 import { RecordPicker } from '#components/ui/forms/picker/record-picker.tsx'
 import { Select } from '#components/ui/forms/select.tsx'
-import { type ParentRelation, parentRelations } from '#domain/agreements/schema/tree.ts'
+import { type ParentRelation, parentRelations } from '#domain/agreements/schema/words.ts'
 import type { AgreementForm } from './agreement-form.tsx'
 import { agreementSearch } from './searches.ts'
 

@@ -13,7 +13,8 @@ import { LanguageFields } from '#components/ui/forms/language-fields.tsx'
 import { RecordPicker } from '#components/ui/forms/picker/record-picker.tsx'
 import { FormPart } from '#components/ui/forms/sheet/form-sheet.tsx'
 import { SideField } from '#components/ui/forms/side-field.tsx'
-import { type Author, type Commitment, commitmentKinds } from '#domain/commitments/schema.ts'
+import type { Commitment } from '#domain/commitments/schema.ts'
+import { type Author, commitmentKinds } from '#domain/commitments/schema/words.ts'
 import {
   anotherLike,
   type CommitmentTyped,

@@ -1,6 +1,7 @@
 import { bodyPicked } from '#components/agreements/form/searches.ts'
 import type { Picked } from '#components/ui/forms/picker/picked.ts'
-import type { Author, Commitment, CommitmentKind } from '#domain/commitments/schema.ts'
+import type { Commitment } from '#domain/commitments/schema.ts'
+import type { Author, CommitmentKind } from '#domain/commitments/schema/words.ts'
 import type { LanguageMap } from '#lib/language-map.ts'
 
 /** A promise as its form holds it: every field that can be typed or chosen. */

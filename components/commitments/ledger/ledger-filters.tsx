@@ -1,7 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl'
 import { Button } from '#components/ui/button.tsx'
 import { Select } from '#components/ui/forms/select.tsx'
-import { authors, commitmentKinds } from '#domain/commitments/schema.ts'
+import { authors, commitmentKinds } from '#domain/commitments/schema/words.ts'
 import { type LanguageMap, localText } from '#lib/language-map.ts'
 import type { LedgerAddress } from './ledger-address.ts'
 

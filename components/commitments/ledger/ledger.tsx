@@ -6,11 +6,8 @@ import { EmptyState } from '#components/ui/page/empty-state.tsx'
 import { PageHeader } from '#components/ui/page/page-header.tsx'
 import { Pager } from '#components/ui/page/pager.tsx'
 import { Tabs } from '#components/ui/page/tabs.tsx'
-import {
-  type CommitmentCoverage,
-  type CommitmentPage,
-  coverages,
-} from '#domain/commitments/schema.ts'
+import type { CommitmentCoverage, CommitmentPage } from '#domain/commitments/schema.ts'
+import { coverages } from '#domain/commitments/schema/words.ts'
 import { filterNames, type LedgerAddress, ledgerHref } from './ledger-address.ts'
 import { type DeskChoice, LedgerFilters } from './ledger-filters.tsx'
 import { LedgerSentence } from './ledger-sentence.tsx'

@@ -1,6 +1,6 @@
 import { useTranslations } from 'next-intl'
 import { Disclosure } from '#components/ui/page/disclosure.tsx'
-import { subjectIn } from '#domain/confirmations/rules/confirmable.ts'
+import { subjectIn } from '#domain/confirmations/rules/subject-in.ts'
 import {
   type PlanContent,
   proposableFields,

@@ -10,7 +10,7 @@ import { ReasonDialog } from '#components/reason-dialog.tsx'
 import { announce } from '#components/ui/announce.ts'
 import { Button } from '#components/ui/button.tsx'
 import { ErrorSummary } from '#components/ui/forms/error-summary.tsx'
-import { subjectIn } from '#domain/confirmations/rules/confirmable.ts'
+import { subjectIn } from '#domain/confirmations/rules/subject-in.ts'
 import type {
   CounterProposal,
   PlanConfirmations,

@@ -8,7 +8,7 @@ import { UncertainDayField } from '#components/ui/forms/days/uncertain-day-field
 import { LanguageFields } from '#components/ui/forms/language-fields.tsx'
 import { RecordPicker } from '#components/ui/forms/picker/record-picker.tsx'
 import type { Picked } from '#components/ui/forms/picker/picked.ts'
-import { meetingKinds } from '#domain/meetings/schema.ts'
+import { meetingKinds } from '#domain/meetings/schema/words.ts'
 import type { MeetingTyped } from './meeting-typed.ts'
 import { ParticipantRows } from './participant-rows.tsx'
 import { SourcingFields } from './sourcing-fields.tsx'

@@ -7,9 +7,17 @@ import {
   legalStates,
   missingTerms,
 } from '../../legal-status/schema/words.ts'
-import { partyKinds, partyNamed } from '../../parties/schema.ts'
-import { parentRelations } from './tree.ts'
-import { agreementKinds, certainties, legalCharacters, levels, partyRoles, sides } from './words.ts'
+import { partyNamed } from '../../parties/schema.ts'
+import { partyKinds } from '../../parties/schema/words.ts'
+import {
+  agreementKinds,
+  certainties,
+  legalCharacters,
+  levels,
+  parentRelations,
+  partyRoles,
+  sides,
+} from './words.ts'
 import { recordStatuses } from '../../record-status/schema.ts'
 
 export const readAgreementInput = z.strictObject({ agreementId: id() })

@@ -4,7 +4,7 @@ import { day, id, languageMap, paragraph } from '#lib/fields.ts'
 import { legalStates } from '../../legal-status/schema/words.ts'
 import { agreementKinds } from './words.ts'
 
-export { type ParentFate, parentFates, type ParentRelation, parentRelations } from '#db/values.ts'
+export type { ParentFate } from '#db/values.ts'
 
 /** The agreement that another stands under or comes after, and as what. */
 export const parent = z.strictObject({ agreementId: id(), relation: z.enum(parentRelations) })

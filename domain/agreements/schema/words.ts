@@ -1,5 +1,5 @@
-export { levels, sides } from '#db/values.ts'
-export type { Level, Side } from '#db/values.ts'
+export { levels, parentRelations, sides } from '#db/values.ts'
+export type { Level, ParentRelation, Side } from '#db/values.ts'
 
 /** Kinds of instrument between the sides, as the glossary names them. */
 export const agreementKinds = [

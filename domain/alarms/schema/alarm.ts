@@ -2,8 +2,9 @@ import { z } from 'zod'
 import { levels } from '#db/values.ts'
 import { day, id, languageMap } from '#lib/fields.ts'
 import { uncertainDayAnswer } from '#lib/uncertain-day-field.ts'
-import { authors, commitmentKinds, coverages } from '../../commitments/schema.ts'
-import { healths, lateDays } from '../../milestones/schema.ts'
+import { authors, commitmentKinds, coverages } from '../../commitments/schema/words.ts'
+import { lateDays } from '../../milestones/schema.ts'
+import { healths } from '../../milestones/schema/words.ts'
 import { dueMeaning, dues } from './due.ts'
 
 export const listAlarmsInput = z.strictObject({

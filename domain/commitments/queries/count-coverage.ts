@@ -7,8 +7,8 @@ import {
   commitmentCoverage,
   type CommitmentFilters,
   commitmentFiltersInput,
-  coverages,
 } from '../schema.ts'
+import { coverages } from '../schema/words.ts'
 import type { Asking } from './commitment-rows.ts'
 import { commitmentsFound } from './commitments-found.ts'
 import { coverage } from './coverage.ts'

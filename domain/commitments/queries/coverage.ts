@@ -5,7 +5,7 @@ import { dueDays } from '../../alarms/rules.ts'
 import type { Due } from '../../alarms/schema/due.ts'
 import { isOpen } from '../../milestones/queries/overdue.ts'
 import { settledCoverages } from '../rules.ts'
-import type { Coverage } from '../schema.ts'
+import type { Coverage } from '../schema/words.ts'
 
 /** `coverage` of the rules, as an expression over the commitment that a query reads. */
 export function coverage(db: Reader): SQL<Coverage> {

@@ -7,7 +7,7 @@ import { agreements, onePlan, people, planWorld, today } from '#test/plan-world.
 import type { Actor } from '../../access/schema.ts'
 import { dues } from '../../alarms/schema/due.ts'
 import { ask } from '../../ask.ts'
-import { healths } from '../../milestones/schema.ts'
+import { healths } from '../../milestones/schema/words.ts'
 import { perform } from '../../perform.ts'
 import { createCommitment } from '../commands/create-commitment.ts'
 import { linkActivity } from '../commands/link-activity.ts'
@@ -16,7 +16,7 @@ import {
   isDue as isDueByRule,
   isOverdue as overdueByRule,
 } from '../rules.ts'
-import { commitmentKinds, coverages } from '../schema.ts'
+import { commitmentKinds, coverages } from '../schema/words.ts'
 import { countCoverage } from './count-coverage.ts'
 import { coverage, isDue, isOverdue } from './coverage.ts'
 import { listCommitments } from './list-commitments.ts'

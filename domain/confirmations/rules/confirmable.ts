@@ -5,6 +5,7 @@ import { placeholder } from '../../legal-status/rules/recording.ts'
 import type { FieldProblem, Problem } from '../../outcome.ts'
 import type { LinkStanding, Proposed } from '../schema/confirmation.ts'
 import { type PlanContent, proposableFields } from '../schema/content.ts'
+import { subjectIn } from './subject-in.ts'
 
 const hasGap = (texts: Record<string, string> | null) =>
   texts !== null && Object.values(texts).some((text) => placeholder.test(text))
@@ -55,18 +56,6 @@ export function confirmationProblem(
 /** Why a link can't be answered. */
 export const linkProblem = (standing: LinkStanding): Problem | null =>
   standing === 'open' ? null : { code: `confirmation.link.${standing}` }
-
-/** Where something of a content stands: what it says now, by field. */
-export function subjectIn(
-  content: PlanContent,
-  { subjectKind, subjectId }: Pick<Proposed, 'subjectKind' | 'subjectId'>,
-): Record<string, unknown> | null {
-  if (subjectKind === 'actionPlan') return content
-  const { activities } = content
-  const found =
-    subjectKind === 'activity' ? activities : activities.flatMap(({ milestones }) => milestones)
-  return found.find(({ id }) => id === subjectId) ?? null
-}
 
 /** Why changes can't be asked for so, each at its place in the list. */
 export function proposalsProblem(

@@ -1,6 +1,6 @@
 import type { Reader } from '#db/store.ts'
 import { coverageCounts } from '../../commitments/queries/count-coverage.ts'
-import { coverages } from '../../commitments/schema.ts'
+import { coverages } from '../../commitments/schema/words.ts'
 import type { FigureRow } from '../schema.ts'
 import type { Asked } from './agreement-figures.ts'
 

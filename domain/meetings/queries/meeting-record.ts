@@ -8,7 +8,7 @@ import type { RecordState, Subject } from '../../command.ts'
 import { keptParticipants } from '../../participants/queries.ts'
 import type { Participant } from '../../participants/schema.ts'
 import { uncertain } from '../../uncertain-columns.ts'
-import type { MeetingKind } from '../schema.ts'
+import type { MeetingKind } from '../schema/words.ts'
 
 /** Where something was read, as it is kept. */
 export type KeptSourcing = {

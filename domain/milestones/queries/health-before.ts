@@ -1,6 +1,6 @@
 import { desc, eq } from 'drizzle-orm'
 import type { Reader } from '#db/store.ts'
-import { type Health, openHealths } from '../schema.ts'
+import { type Health, openHealths } from '../schema/words.ts'
 
 /** How a milestone was judged before it was done or given up: the health of its last open version. */
 export async function healthBefore(db: Reader, milestoneId: string): Promise<Health> {

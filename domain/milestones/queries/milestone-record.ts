@@ -4,7 +4,7 @@ import type { Json } from '#lib/canonical-json.ts'
 import type { Day } from '#lib/days.ts'
 import type { Subject } from '../../command.ts'
 import type { RecordStatus } from '../../record-status/schema.ts'
-import type { Health } from '../schema.ts'
+import type { Health } from '../schema/words.ts'
 
 /** A milestone as a command sees it; its content holds its completion, so that the trail shows it. */
 export type MilestoneRecord = Subject & {

@@ -17,7 +17,7 @@ import { completeMilestone } from '../commands/complete-milestone.ts'
 import { takeBackCompletion } from '../commands/take-back-completion.ts'
 import { isDue as isDueByRule, isOpen, isOpenOn as isOpenByRule } from '../rules.ts'
 import { dues } from '../../alarms/schema/due.ts'
-import { openHealths } from '../schema.ts'
+import { openHealths } from '../schema/words.ts'
 import { isDue, isOpen as isOpenInSql, isOpenOn, isOverdue } from './overdue.ts'
 import { readMilestone } from './read-milestone.ts'
 

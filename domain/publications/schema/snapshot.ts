@@ -8,7 +8,7 @@ import {
   partyRoles,
   sides,
 } from '../../agreements/schema/words.ts'
-import { documentRoles } from '../../documents/schema.ts'
+import { documentRoles } from '../../documents/schema/words.ts'
 
 /** Texts of a source that anybody may open on the web. */
 const openSource = z.strictObject({ titles: languageMap(), address: z.string() })

@@ -1,7 +1,7 @@
 import type { z } from 'zod'
 import { id } from '#lib/fields.ts'
 import { certainties, levels } from '../../agreements/schema/words.ts'
-import { authors, commitmentKinds, coverages } from '../../commitments/schema.ts'
+import { authors, commitmentKinds, coverages } from '../../commitments/schema/words.ts'
 import {
   chief,
   code,

@@ -3,8 +3,8 @@ import { daySpan } from '#lib/day-span-field.ts'
 import { day, line } from '#lib/fields.ts'
 import { agreementFilters } from '../../agreements/schema/list-agreements.ts'
 import { dueMeaning, dues } from '../../alarms/schema/due.ts'
-import { authors, coverages } from '../../commitments/schema.ts'
-import { healths } from '../../milestones/schema.ts'
+import { authors, coverages } from '../../commitments/schema/words.ts'
+import { healths } from '../../milestones/schema/words.ts'
 
 const { kind, character, state, country, area, desk, level, signedOn } = agreementFilters
 

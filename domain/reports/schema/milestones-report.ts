@@ -2,7 +2,8 @@ import type { z } from 'zod'
 import { id } from '#lib/fields.ts'
 import { levels } from '../../agreements/schema/words.ts'
 import { standings } from '../../confirmations/schema/confirmation.ts'
-import { healths, milestoneStandings } from '../../milestones/schema.ts'
+import { milestoneStandings } from '../../milestones/schema.ts'
+import { healths } from '../../milestones/schema/words.ts'
 import {
   chief,
   civilDay,

@@ -2,7 +2,7 @@ import { dayWords } from '#lib/day-words.ts'
 import { isDay } from '#lib/days.ts'
 import { type LanguageMap, localText } from '#lib/language-map.ts'
 import { daysTyped } from '#lib/typed-days.ts'
-import { healths } from '#domain/milestones/schema.ts'
+import { healths } from '#domain/milestones/schema/words.ts'
 import type { Row } from '../sheet/rows.ts'
 import {
   type Field,

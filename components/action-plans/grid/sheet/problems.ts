@@ -1,6 +1,6 @@
 import { activityPeriodProblem } from '#domain/activities/rules.ts'
 import { deadlineProblem } from '#domain/milestones/rules.ts'
-import { openHealths } from '#domain/milestones/schema.ts'
+import { openHealths } from '#domain/milestones/schema/words.ts'
 import { type Day, isDay } from '#lib/days.ts'
 import { daysTyped } from '#lib/typed-days.ts'
 import type { Row } from './rows.ts'

@@ -1,0 +1,23 @@
+import { sides } from '#db/values.ts'
+
+/** Who gave it: one side, or both together. */
+export const authors = [...sides, 'both'] as const
+export type Author = (typeof authors)[number]
+
+/** How far its author is bound by it, the firmest first; an interest is a wish, and promises nothing. */
+export const commitmentKinds = ['obligation', 'undertaking', 'intention', 'interest'] as const
+export type CommitmentKind = (typeof commitmentKinds)[number]
+
+/**
+ * How far a commitment is covered by planned work, the gaps first. `notPromised` is an interest that
+ * nothing is planned for: it is no gap.
+ */
+export const coverages = [
+  'notPlanned',
+  'notStarted',
+  'underWay',
+  'done',
+  'noActionNeeded',
+  'notPromised',
+] as const
+export type Coverage = (typeof coverages)[number]

@@ -1,0 +1,2 @@
+export const meetingKinds = ['talks', 'siteVisit'] as const
+export type MeetingKind = (typeof meetingKinds)[number]
