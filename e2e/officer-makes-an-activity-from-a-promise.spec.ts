@@ -30,11 +30,11 @@ journey(
         new RegExp(promise),
       )
       await expect(page.getByRole('checkbox', { checked: true })).toHaveCount(1)
-      watch.expect(409, /\/activities$/)
+      watch.expect(422, /\/activities$/)
       await day(page, 'First day', ['1', '1', '2027'])
       await day(page, 'Last day', ['30', '6', '2030'])
       await page.getByRole('button', { name: 'Add the activity' }).click()
-      await expect(problems(page)).toContainText('An activity lies within its plan')
+      await expect(problems(page)).toContainText('Choose a day inside it')
       await day(page, 'Last day', ['30', '6', '2027'])
       await look(page, 'activity form')
       await page.getByRole('button', { name: 'Add the activity' }).click()
