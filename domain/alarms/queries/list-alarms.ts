@@ -1,6 +1,7 @@
 import { type Cursor, decodeCursor, encodeCursor, type Sort } from '#db/keyset.ts'
 import { invalid } from '../../outcome.ts'
 import { type Page, query } from '../../query.ts'
+import { sumOfTotals } from '../../total.ts'
 import { type Alarm, type AlarmPage, alarmPage, listAlarmsInput } from '../schema/alarm.ts'
 import { commitmentAlarms } from './commitment-alarms.ts'
 import { milestoneAlarms } from './milestone-alarms.ts'
@@ -48,7 +49,7 @@ export const listAlarms = query({
         last && all.length > items.length
           ? encodeCursor(sort, { way: 'after', value: last.on, id: last.id })
           : null,
-      total: added(milestones.total, commitments.total),
+      total: sumOfTotals(milestones.total, commitments.total),
     }
   },
   discloses: ({ items }) =>
@@ -59,10 +60,3 @@ export const listAlarms = query({
 
 const byDay = (one: Alarm, other: Alarm) =>
   one.on < other.on || (one.on === other.on && one.id < other.id) ? -1 : 1
-
-type Total = AlarmPage['total']
-
-const added = (one: Total, other: Total): Total =>
-  'exact' in one && 'exact' in other
-    ? { exact: one.exact + other.exact }
-    : { atLeast: Math.max(...[one, other].map((some) => ('atLeast' in some ? some.atLeast : 0))) }

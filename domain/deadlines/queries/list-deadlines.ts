@@ -3,6 +3,7 @@ import type { Reader } from '#db/store.ts'
 import { reportReads } from '../../access/rules.ts'
 import { invalid } from '../../outcome.ts'
 import { query } from '../../query.ts'
+import { sumOfTotals } from '../../total.ts'
 import { daysAsked } from '../rules.ts'
 import { type Deadline, type DeadlinePage, deadlinePage, listDeadlinesInput } from '../schema.ts'
 import { type DeadlinesAsked, type DeadlineSource, order } from './deadlines-asked.ts'
@@ -39,7 +40,7 @@ export const listDeadlines = query({
     return {
       items,
       nextCursor: more ? encodeCursor(sort, { way: 'after', value: last.on, id: last.id }) : null,
-      total: pages.map(({ total }) => total).reduce(added, { exact: 0 }),
+      total: pages.map(({ total }) => total).reduce(sumOfTotals, { exact: 0 }),
     }
   },
   discloses: ({ items }) =>
@@ -61,10 +62,3 @@ function sourcesOf(db: Reader, asked: DeadlinesAsked): DeadlineSource[] {
 
 const byDay = (one: Deadline, other: Deadline) =>
   one.on < other.on || (one.on === other.on && one.id < other.id) ? -1 : 1
-
-type Total = DeadlinePage['total']
-
-const added = (one: Total, other: Total): Total =>
-  'exact' in one && 'exact' in other
-    ? { exact: one.exact + other.exact }
-    : { atLeast: Math.max(...[one, other].map((some) => ('atLeast' in some ? some.atLeast : 0))) }
