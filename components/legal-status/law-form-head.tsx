@@ -15,7 +15,7 @@ export function LawFormHead({ agreement: { id, reference, titles }, title, lead 
   const words = useTranslations('lawForms')
   return (
     <PageHeader
-      title={title}
+      title={<Unbroken text={title} part={reference} />}
       subtitle={<LocalText of={titles} />}
       crumbs={[
         { href: '/agreements', text: words('agreements') },
@@ -24,5 +24,18 @@ export function LawFormHead({ agreement: { id, reference, titles }, title, lead 
       crumbsLabel={words('back')}
       state={<p className="max-w-measure text-quiet">{lead}</p>}
     />
+  )
+}
+
+/** A text in which a part, such as a reference, is never broken over two lines. */
+function Unbroken({ text, part }: { text: string; part: string }) {
+  const at = text.indexOf(part)
+  if (at < 0) return text
+  return (
+    <>
+      {text.slice(0, at)}
+      <span className="whitespace-nowrap">{part}</span>
+      {text.slice(at + part.length)}
+    </>
   )
 }

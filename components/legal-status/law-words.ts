@@ -2,6 +2,7 @@ import type { Bounds } from '#domain/legal-status/rules/bounds.ts'
 import type { Figures, OpenQuestion } from '#domain/legal-status/rules/legal-status.ts'
 import type { Step, StepValue } from '#domain/legal-status/rules/trial.ts'
 import { edtfOf } from '#lib/day-bounds.ts'
+import { listWords } from '#lib/list-words.ts'
 import { uncertainDayWords } from '#lib/day-words.ts'
 import type { Translator } from '#messages/translator.ts'
 import { durationWords } from './duration-words.ts'
@@ -26,8 +27,7 @@ export function lawWords({ law, words, language }: LawSpeech) {
     return listed((one as readonly string[]).map((kind) => words(`clauses.${kind}`)))
   }
   const lengthText = (length: string) => durationWords(length, language) ?? length
-  const listed = (all: readonly string[]) =>
-    all.length === 0 ? 'none' : new Intl.ListFormat(language, { type: 'unit' }).format(all)
+  const listed = (all: readonly string[]) => (all.length === 0 ? 'none' : listWords(all, language))
   const spoken = (values: Values) =>
     Object.fromEntries(Object.entries(values).map(([name, one]) => [name, value(one, name)]))
   const figures = (of: Said): string =>

@@ -3,6 +3,7 @@
 import { useLocale, useTranslations } from 'next-intl'
 import type { LawPreview } from '#domain/legal-status/schema/legal-status.ts'
 import { dayWords } from '#lib/day-words.ts'
+import { listWords } from '#lib/list-words.ts'
 import { dayText } from '../law-words.ts'
 import type { Told } from './changes.ts'
 
@@ -47,8 +48,9 @@ export function useStatusWords(): (status: Judgement, part: Told) => string {
       case 'missing':
         return missing.length === 0
           ? words('nothingMissing')
-          : new Intl.ListFormat(language, { type: 'unit' }).format(
+          : listWords(
               missing.map((term) => names(`clauses.${term}`)),
+              language,
             )
     }
   }
