@@ -13,6 +13,16 @@ async function press(page: Page, name: string) {
   await page.keyboard.press('Enter')
 }
 
+/** Keeps the scripts of the next page away until they are told to arrive. */
+async function late(page: Page) {
+  const arrive = Promise.withResolvers<void>()
+  await page.route('**/_next/static/**/*.js', async (route) => {
+    await arrive.promise
+    await route.continue()
+  })
+  return { arrive: () => arrive.resolve() }
+}
+
 /** Types into the open combobox, and takes the first that is found. */
 async function pick(page: Page, words: string, found: string) {
   await page.keyboard.type(words)
@@ -117,14 +127,18 @@ journey('an officer enters a body from within the sheet', async ({ somebody, reg
 
 journey('what an officer has begun survives a reload', async ({ somebody, register }) => {
   const { page } = await somebody()
-  await openAs(page, 'officer', register, '/agreements/new')
+  await openAs(page, 'officer', register, '/desk')
+  const scripts = await late(page)
+  await page.goto('/agreements/new', { waitUntil: 'commit' })
   await page.getByLabel('Kind').selectOption({ label: 'Protocol' })
   await page.locator('#titles').fill(title)
   await page.keyboard.press('Tab')
+  scripts.arrive()
   await expect(page.getByText(/Draft saved \d\d:\d\d/)).toBeVisible()
   await expect(page).toHaveURL(/draft=/)
   await page.reload()
   await expect(page.locator('#titles')).toHaveValue(title)
+  await expect(page.getByLabel('Kind')).toHaveValue('protocol')
   await expect(page.getByText('You go on with your draft')).toBeVisible()
   await page.getByRole('button', { name: 'Throw the draft away' }).click()
   await expect(page.getByText('The draft was thrown away')).toBeVisible()

@@ -1,7 +1,7 @@
 'use client'
 
 import { useLocale, useTranslations } from 'next-intl'
-import { type FormEvent, type ReactNode, useEffect } from 'react'
+import { type FormEvent, type ReactNode, useEffect, useRef } from 'react'
 import { DraftLine } from '#components/drafts/draft-line.tsx'
 import { announce } from '#components/ui/announce.ts'
 import { Button } from '#components/ui/button.tsx'
@@ -13,6 +13,7 @@ import {
   type SheetPart,
 } from '#components/ui/forms/sheet/form-sheet.tsx'
 import { submitByKeys } from '#components/ui/forms/submit-by-keys.ts'
+import { useTypedBefore } from '#components/ui/forms/typed-before.ts'
 import { instantWords } from '#lib/day-words.ts'
 import { type FieldFate, fates } from '#lib/three-way.ts'
 import type { RecordForm as Form } from './use-record-form.ts'
@@ -36,6 +37,8 @@ type Props<Value extends object> = {
 export function RecordForm<Value extends object>(props: Props<Value>) {
   const { form, parts, missing, submit, acts, onGivenUp, children } = props
   const words = useTranslations('forms')
+  const sheet = useRef<HTMLFormElement>(null)
+  useTypedBefore(sheet)
   useWarning(form)
 
   function onSubmit(event: FormEvent) {
@@ -45,6 +48,7 @@ export function RecordForm<Value extends object>(props: Props<Value>) {
 
   return (
     <form
+      ref={sheet}
       onSubmit={onSubmit}
       onKeyDown={submitByKeys}
       onBlur={() => void form.keeper.save()}
