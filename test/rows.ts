@@ -82,6 +82,8 @@ const pointsAt: Record<string, keyof Tables> = {
   sentBy: 'users',
   confirmedBy: 'users',
   askedBy: 'users',
+  saidBy: 'users',
+  withdrawnBy: 'users',
   contentId: 'planContents',
   linkId: 'confirmationLinks',
 }

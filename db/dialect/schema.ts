@@ -40,6 +40,7 @@ export const {
   actionPlans,
   activities,
   milestones,
+  dependencies,
   completions,
   completionEvidence,
   documents,
@@ -59,4 +60,6 @@ export const {
   confirmations,
   counterProposals,
   dateRequests,
+  comments,
+  watches,
 } = process.env.DIALECT === 'postgresql' ? postgresTables : sqliteTables

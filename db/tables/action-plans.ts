@@ -117,6 +117,23 @@ export function actionPlanTables(
       kit.index('milestones_baseline').on(t.baselineOn, t.id, t.level, t.deskId),
     ],
   )
+  // What begins when something else has ended: an activity or a milestone after one of its plan.
+  const dependencies = kit.table(
+    'dependencies',
+    {
+      planId: kit
+        .text('plan_id')
+        .notNull()
+        .references(() => actionPlans.id),
+      successorId: kit.text('successor_id').notNull(),
+      predecessorId: kit.text('predecessor_id').notNull(),
+    },
+    (t) => [
+      kit.primaryKey({ columns: [t.successorId, t.predecessorId], name: 'dependencies_key' }),
+      kit.index('dependencies_plan').on(t.planId),
+      kit.index('dependencies_predecessor').on(t.predecessorId),
+    ],
+  )
   const completions = kit.table(
     'completions',
     {
@@ -207,6 +224,7 @@ export function actionPlanTables(
     actionPlans,
     activities,
     milestones,
+    dependencies,
     completions,
     completionEvidence,
     documents,

@@ -1,6 +1,7 @@
 import type { Kit } from '../dialect/sqlite/kit.ts'
 import { actionPlanTables } from './action-plans.ts'
 import { agreementTables } from './agreements.ts'
+import { attentionTables } from './attention.ts'
 import { auditTables } from './audit.ts'
 import { commitmentTables } from './commitments.ts'
 import { legalFactTables } from './legal-facts.ts'
@@ -33,6 +34,7 @@ export function defineTables(kit: Kit) {
     ...commitments,
     ...publications,
     ...confirmationTables(kit, house, agreements, plans),
+    ...attentionTables(kit, house, agreements, plans),
   }
 }
 

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { levels } from '#db/values.ts'
 import { day, id, languageMap, line, paragraph } from '#lib/fields.ts'
 import { pageOf, paging } from '#lib/list-fields.ts'
+import { dependsOn } from '../dependencies/schema.ts'
 import { dateRequest, milestone, person } from '../milestones/schema.ts'
 
 export const createActivityInput = z.strictObject({
@@ -17,6 +18,8 @@ export const createActivityInput = z.strictObject({
   toDay: day(),
   /** The promises of the same agreement that it discharges, wholly or in part. */
   commitmentIds: z.array(id()).max(50).default([]),
+  /** What has to end before it begins. */
+  dependsOn: dependsOn().default([]),
 })
 
 /** What is left out stays; which promises it discharges is said of the promise. */
@@ -29,6 +32,8 @@ export const changeActivityInput = z.strictObject({
   counterpartPartyId: id().nullable().optional(),
   fromDay: day().optional(),
   toDay: day().optional(),
+  /** What has to end before it begins, all of it. */
+  dependsOn: dependsOn().optional(),
   reason: paragraph(1_000).optional(),
 })
 
@@ -68,7 +73,11 @@ export const activity = z.strictObject({
   toDay: day(),
   /** The promises that it discharges, wholly or in part. */
   discharges: z.array(promiseNamed),
-  milestones: z.array(milestone.extend({ dateRequests: z.array(dateRequest) })),
+  /** What has to end before it begins: activities and milestones of its plan. */
+  dependsOn: dependsOn(),
+  milestones: z.array(
+    milestone.extend({ dependsOn: dependsOn(), dateRequests: z.array(dateRequest) }),
+  ),
 })
 export type Activity = z.infer<typeof activity>
 
@@ -103,17 +112,19 @@ export const listActivitiesInput = z.strictObject({
 })
 export type ListActivities = z.infer<typeof listActivitiesInput>
 
-export const activityListed = activity.omit({ milestones: true, expectedResults: true }).extend({
-  agreement: z.strictObject({ id: id(), reference: z.string(), titles: languageMap() }),
-  plan: z.strictObject({ id: id(), titles: languageMap(), illustrative: z.boolean() }),
-  progress: z.strictObject({
-    done: z.number().int(),
-    of: z.number().int(),
-    overdue: z.number().int(),
-  }),
-  desk: z.strictObject({ id: id(), code: z.string() }),
-  level: z.enum(levels),
-})
+export const activityListed = activity
+  .omit({ milestones: true, expectedResults: true, dependsOn: true })
+  .extend({
+    agreement: z.strictObject({ id: id(), reference: z.string(), titles: languageMap() }),
+    plan: z.strictObject({ id: id(), titles: languageMap(), illustrative: z.boolean() }),
+    progress: z.strictObject({
+      done: z.number().int(),
+      of: z.number().int(),
+      overdue: z.number().int(),
+    }),
+    desk: z.strictObject({ id: id(), code: z.string() }),
+    level: z.enum(levels),
+  })
 export type ActivityListed = z.infer<typeof activityListed>
 
 export const activityPage = pageOf(activityListed)

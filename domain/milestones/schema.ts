@@ -3,6 +3,7 @@ import { levels } from '#db/values.ts'
 import { daySpan } from '#lib/day-span-field.ts'
 import { day, id, languageMap, line, paragraph } from '#lib/fields.ts'
 import { dueMeaning, dues } from '../alarms/schema/due.ts'
+import { dependsOn } from '../dependencies/schema.ts'
 import { healths, openHealths } from './schema/words.ts'
 
 /** How a milestone stands on a day, by its days alone. */
@@ -17,6 +18,8 @@ export const createMilestoneInput = z.strictObject({
   /** The day that is now expected; the baseline where nothing else is said. */
   forecastOn: day().optional(),
   health: z.enum(openHealths).default('notStarted'),
+  /** What has to end before it. */
+  dependsOn: dependsOn().default([]),
 })
 
 /** What is left out stays. A new forecast or another health says why; the baseline stays what it was. */
@@ -25,6 +28,8 @@ export const changeMilestoneInput = z.strictObject({
   titles: languageMap().optional(),
   forecastOn: day().optional(),
   health: z.enum(openHealths).optional(),
+  /** What has to end before it, all of it. */
+  dependsOn: dependsOn().optional(),
   reason: paragraph(1_000).optional(),
 })
 
@@ -141,6 +146,8 @@ export const milestoneDetail = milestone.extend({
   activityId: id(),
   planId: id(),
   agreementId: id(),
+  /** What has to end before it. */
+  dependsOn: dependsOn(),
   deskId: id(),
   level: z.enum(levels),
   /** Who wrote this version, and when; null where the command line did. */

@@ -37,6 +37,22 @@ CREATE TABLE "clause_packs" (
 	CONSTRAINT "clause_packs_code_unique" UNIQUE("code")
 );
 --> statement-breakpoint
+CREATE TABLE "comments" (
+	"id" text COLLATE "C" PRIMARY KEY NOT NULL,
+	"milestone_id" text COLLATE "C" NOT NULL,
+	"plan_id" text COLLATE "C" NOT NULL,
+	"agreement_id" text COLLATE "C" NOT NULL,
+	"text" text COLLATE "C" NOT NULL,
+	"said_by" text COLLATE "C" NOT NULL,
+	"said_at" timestamp (3) with time zone NOT NULL,
+	"withdrawn_by" text COLLATE "C",
+	"withdrawn_at" timestamp (3) with time zone,
+	"withdrawn_reason" text COLLATE "C",
+	"desk_id" text COLLATE "C" NOT NULL,
+	"level" text COLLATE "C" NOT NULL,
+	"version" integer NOT NULL
+);
+--> statement-breakpoint
 CREATE TABLE "commitment_activities" (
 	"commitment_id" text COLLATE "C" NOT NULL,
 	"activity_id" text COLLATE "C" NOT NULL,
@@ -148,6 +164,13 @@ CREATE TABLE "date_requests" (
 	"desk_id" text COLLATE "C" NOT NULL,
 	"level" text COLLATE "C" NOT NULL,
 	"version" integer NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "dependencies" (
+	"plan_id" text COLLATE "C" NOT NULL,
+	"successor_id" text COLLATE "C" NOT NULL,
+	"predecessor_id" text COLLATE "C" NOT NULL,
+	CONSTRAINT "dependencies_key" PRIMARY KEY("successor_id","predecessor_id")
 );
 --> statement-breakpoint
 CREATE TABLE "drafts" (
@@ -382,6 +405,13 @@ CREATE TABLE "visits" (
 	"version" integer NOT NULL
 );
 --> statement-breakpoint
+CREATE TABLE "watches" (
+	"user_id" text COLLATE "C" NOT NULL,
+	"record_id" text COLLATE "C" NOT NULL,
+	"since" timestamp (3) with time zone NOT NULL,
+	CONSTRAINT "watches_key" PRIMARY KEY("user_id","record_id")
+);
+--> statement-breakpoint
 DROP INDEX "milestones_desk";--> statement-breakpoint
 DROP INDEX "parties_country";--> statement-breakpoint
 ALTER TABLE "action_plans" ADD COLUMN "record_status" text COLLATE "C" DEFAULT 'draft' NOT NULL;--> statement-breakpoint
@@ -411,6 +441,12 @@ ALTER TABLE "announcements" ADD CONSTRAINT "announcements_visit_id_visits_id_fk"
 ALTER TABLE "announcements" ADD CONSTRAINT "announcements_source_id_sources_id_fk" FOREIGN KEY ("source_id") REFERENCES "public"."sources"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "announcements" ADD CONSTRAINT "announcements_issuer_id_parties_id_fk" FOREIGN KEY ("issuer_id") REFERENCES "public"."parties"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "announcements" ADD CONSTRAINT "announcements_desk_id_desks_id_fk" FOREIGN KEY ("desk_id") REFERENCES "public"."desks"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "comments" ADD CONSTRAINT "comments_milestone_id_milestones_id_fk" FOREIGN KEY ("milestone_id") REFERENCES "public"."milestones"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "comments" ADD CONSTRAINT "comments_plan_id_action_plans_id_fk" FOREIGN KEY ("plan_id") REFERENCES "public"."action_plans"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "comments" ADD CONSTRAINT "comments_agreement_id_agreements_id_fk" FOREIGN KEY ("agreement_id") REFERENCES "public"."agreements"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "comments" ADD CONSTRAINT "comments_said_by_users_id_fk" FOREIGN KEY ("said_by") REFERENCES "public"."users"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "comments" ADD CONSTRAINT "comments_withdrawn_by_users_id_fk" FOREIGN KEY ("withdrawn_by") REFERENCES "public"."users"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "comments" ADD CONSTRAINT "comments_desk_id_desks_id_fk" FOREIGN KEY ("desk_id") REFERENCES "public"."desks"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "commitment_activities" ADD CONSTRAINT "commitment_activities_commitment_id_commitments_id_fk" FOREIGN KEY ("commitment_id") REFERENCES "public"."commitments"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "commitment_activities" ADD CONSTRAINT "commitment_activities_activity_id_activities_id_fk" FOREIGN KEY ("activity_id") REFERENCES "public"."activities"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "commitments" ADD CONSTRAINT "commitments_agreement_id_agreements_id_fk" FOREIGN KEY ("agreement_id") REFERENCES "public"."agreements"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -443,6 +479,7 @@ ALTER TABLE "date_requests" ADD CONSTRAINT "date_requests_milestone_id_milestone
 ALTER TABLE "date_requests" ADD CONSTRAINT "date_requests_asked_by_users_id_fk" FOREIGN KEY ("asked_by") REFERENCES "public"."users"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "date_requests" ADD CONSTRAINT "date_requests_decided_by_users_id_fk" FOREIGN KEY ("decided_by") REFERENCES "public"."users"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "date_requests" ADD CONSTRAINT "date_requests_desk_id_desks_id_fk" FOREIGN KEY ("desk_id") REFERENCES "public"."desks"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "dependencies" ADD CONSTRAINT "dependencies_plan_id_action_plans_id_fk" FOREIGN KEY ("plan_id") REFERENCES "public"."action_plans"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "drafts" ADD CONSTRAINT "drafts_user_id_users_id_fk" FOREIGN KEY ("user_id") REFERENCES "public"."users"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "legal_deadlines" ADD CONSTRAINT "legal_deadlines_agreement_id_agreements_id_fk" FOREIGN KEY ("agreement_id") REFERENCES "public"."agreements"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "legal_spans" ADD CONSTRAINT "legal_spans_agreement_id_agreements_id_fk" FOREIGN KEY ("agreement_id") REFERENCES "public"."agreements"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -479,10 +516,13 @@ ALTER TABLE "visits" ADD CONSTRAINT "visits_delegation_id_parties_id_fk" FOREIGN
 ALTER TABLE "visits" ADD CONSTRAINT "visits_host_id_parties_id_fk" FOREIGN KEY ("host_id") REFERENCES "public"."parties"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "visits" ADD CONSTRAINT "visits_source_id_sources_id_fk" FOREIGN KEY ("source_id") REFERENCES "public"."sources"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "visits" ADD CONSTRAINT "visits_desk_id_desks_id_fk" FOREIGN KEY ("desk_id") REFERENCES "public"."desks"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "watches" ADD CONSTRAINT "watches_user_id_users_id_fk" FOREIGN KEY ("user_id") REFERENCES "public"."users"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 CREATE INDEX "agreement_programmes_programme" ON "agreement_programmes" USING btree ("programme_id","agreement_id");--> statement-breakpoint
 CREATE INDEX "announcements_agreement" ON "announcements" USING btree ("agreement_id");--> statement-breakpoint
 CREATE INDEX "announcements_visit" ON "announcements" USING btree ("visit_id");--> statement-breakpoint
 CREATE INDEX "announcements_desk" ON "announcements" USING btree ("desk_id","id");--> statement-breakpoint
+CREATE INDEX "comments_plan" ON "comments" USING btree ("plan_id","said_at");--> statement-breakpoint
+CREATE INDEX "comments_milestone" ON "comments" USING btree ("milestone_id");--> statement-breakpoint
 CREATE INDEX "commitment_activities_activity" ON "commitment_activities" USING btree ("activity_id");--> statement-breakpoint
 CREATE INDEX "commitments_agreement" ON "commitments" USING btree ("agreement_id","position","id");--> statement-breakpoint
 CREATE INDEX "commitments_due" ON "commitments" USING btree ("due_on_upper","id");--> statement-breakpoint
@@ -496,6 +536,8 @@ CREATE INDEX "counter_proposals_waiting" ON "counter_proposals" USING btree ("de
 CREATE INDEX "date_requests_plan" ON "date_requests" USING btree ("plan_id","asked_at");--> statement-breakpoint
 CREATE UNIQUE INDEX "date_requests_open" ON "date_requests" USING btree ("milestone_id") WHERE state = 'waiting';--> statement-breakpoint
 CREATE INDEX "date_requests_waiting" ON "date_requests" USING btree ("desk_id","asked_at") WHERE state = 'waiting';--> statement-breakpoint
+CREATE INDEX "dependencies_plan" ON "dependencies" USING btree ("plan_id");--> statement-breakpoint
+CREATE INDEX "dependencies_predecessor" ON "dependencies" USING btree ("predecessor_id");--> statement-breakpoint
 CREATE INDEX "drafts_user" ON "drafts" USING btree ("user_id","saved_at");--> statement-breakpoint
 CREATE INDEX "drafts_form" ON "drafts" USING btree ("user_id","form","subject_id");--> statement-breakpoint
 CREATE INDEX "legal_deadlines_due" ON "legal_deadlines" USING btree ("send_by","id","kind","agreement_id");--> statement-breakpoint

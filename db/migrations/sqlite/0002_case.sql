@@ -48,6 +48,30 @@ CREATE TABLE `clause_packs` (
 );
 --> statement-breakpoint
 CREATE UNIQUE INDEX `clause_packs_code_unique` ON `clause_packs` (`code`);--> statement-breakpoint
+CREATE TABLE `comments` (
+	`id` text PRIMARY KEY NOT NULL,
+	`milestone_id` text NOT NULL,
+	`plan_id` text NOT NULL,
+	`agreement_id` text NOT NULL,
+	`text` text NOT NULL,
+	`said_by` text NOT NULL,
+	`said_at` integer NOT NULL,
+	`withdrawn_by` text,
+	`withdrawn_at` integer,
+	`withdrawn_reason` text,
+	`desk_id` text NOT NULL,
+	`level` text NOT NULL,
+	`version` integer NOT NULL,
+	FOREIGN KEY (`milestone_id`) REFERENCES `milestones`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`plan_id`) REFERENCES `action_plans`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`agreement_id`) REFERENCES `agreements`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`said_by`) REFERENCES `users`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`withdrawn_by`) REFERENCES `users`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`desk_id`) REFERENCES `desks`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `comments_plan` ON `comments` (`plan_id`,`said_at`);--> statement-breakpoint
+CREATE INDEX `comments_milestone` ON `comments` (`milestone_id`);--> statement-breakpoint
 CREATE TABLE `commitment_activities` (
 	`commitment_id` text NOT NULL,
 	`activity_id` text NOT NULL,
@@ -206,6 +230,16 @@ CREATE TABLE `date_requests` (
 CREATE INDEX `date_requests_plan` ON `date_requests` (`plan_id`,`asked_at`);--> statement-breakpoint
 CREATE UNIQUE INDEX `date_requests_open` ON `date_requests` (`milestone_id`) WHERE state = 'waiting';--> statement-breakpoint
 CREATE INDEX `date_requests_waiting` ON `date_requests` (`desk_id`,`asked_at`) WHERE state = 'waiting';--> statement-breakpoint
+CREATE TABLE `dependencies` (
+	`plan_id` text NOT NULL,
+	`successor_id` text NOT NULL,
+	`predecessor_id` text NOT NULL,
+	PRIMARY KEY(`successor_id`, `predecessor_id`),
+	FOREIGN KEY (`plan_id`) REFERENCES `action_plans`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `dependencies_plan` ON `dependencies` (`plan_id`);--> statement-breakpoint
+CREATE INDEX `dependencies_predecessor` ON `dependencies` (`predecessor_id`);--> statement-breakpoint
 CREATE TABLE `drafts` (
 	`id` text PRIMARY KEY NOT NULL,
 	`user_id` text NOT NULL,
@@ -513,6 +547,14 @@ CREATE INDEX `visits_from` ON `visits` (`from_day`,`id`);--> statement-breakpoin
 CREATE INDEX `visits_agreement` ON `visits` (`agreement_id`,`from_day`);--> statement-breakpoint
 CREATE INDEX `visits_desk` ON `visits` (`desk_id`,`from_day`,`id`);--> statement-breakpoint
 CREATE INDEX `visits_source` ON `visits` (`source_id`);--> statement-breakpoint
+CREATE TABLE `watches` (
+	`user_id` text NOT NULL,
+	`record_id` text NOT NULL,
+	`since` integer NOT NULL,
+	PRIMARY KEY(`user_id`, `record_id`),
+	FOREIGN KEY (`user_id`) REFERENCES `users`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
 DROP INDEX `milestones_desk`;--> statement-breakpoint
 ALTER TABLE `milestones` ADD `first_baseline_on` text;--> statement-breakpoint
 ALTER TABLE `milestones` ADD `judged_on` text;--> statement-breakpoint

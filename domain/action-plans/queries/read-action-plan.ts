@@ -7,6 +7,8 @@ import { bodiesNamed } from '../../activities/queries/bodies-named.ts'
 import { promisesDischarged } from '../../activities/queries/promises-discharged.ts'
 import type { Activity } from '../../activities/schema.ts'
 import { lastChange } from '../../audit/queries/last-change.ts'
+import { dependenciesOf } from '../../dependencies/queries.ts'
+import type { Waits } from '../../dependencies/rules.ts'
 import { dateRequestsOf } from '../../milestones/queries/date-request.ts'
 import { type PlacedMilestone, milestonesWhere } from '../../milestones/queries/milestones-where.ts'
 import { progress } from '../../milestones/rules.ts'
@@ -77,6 +79,7 @@ async function activitiesOf(
     rows.flatMap(({ row }) => [row.ourPartyId, row.counterpartPartyId]),
   )
   const requests = await dateRequestsOf(db, planId)
+  const dependsOn = seenBy(await dependenciesOf(db, planId), rows, milestones)
   const discharges = await promisesDischarged(
     db,
     rows.map(({ row }) => row.id),
@@ -93,8 +96,23 @@ async function activitiesOf(
     fromDay: row.fromDay,
     toDay: row.toDay,
     discharges: discharges(row.id),
+    dependsOn: dependsOn(row.id),
     milestones: milestones
       .filter((placed) => placed.row.activityId === row.id)
-      .map(({ milestone }) => ({ ...milestone, dateRequests: requests(milestone.id) })),
+      .map(({ milestone }) => ({
+        ...milestone,
+        dependsOn: dependsOn(milestone.id),
+        dateRequests: requests(milestone.id),
+      })),
   }))
+}
+
+/** What is waited for, as far as the caller may know of it. */
+function seenBy(
+  waits: Waits,
+  rows: readonly { row: { id: string } }[],
+  milestones: readonly PlacedMilestone[],
+) {
+  const seen = new Set([...rows, ...milestones].map(({ row }) => row.id))
+  return (id: string) => (waits.get(id) ?? []).filter((one) => seen.has(one))
 }

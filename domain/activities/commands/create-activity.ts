@@ -8,6 +8,9 @@ import { command, type RecordState } from '../../command.ts'
 import { withActivity } from '../../commitments/commands/link-activity.ts'
 import { commitmentRecords } from '../../commitments/queries/commitment-record.ts'
 import { dischargeProblem } from '../../commitments/rules.ts'
+import { saveDependencies } from '../../dependencies/commands.ts'
+import { planOrder } from '../../dependencies/queries.ts'
+import { dependencyProblem, withRow } from '../../dependencies/rules.ts'
 import { correctionProblem } from '../../record-status/rules.ts'
 import { activityContent } from '../queries/activity-record.ts'
 import { referencesKnown } from '../queries/references-known.ts'
@@ -27,6 +30,7 @@ export const createActivity = command({
     known: await referencesKnown(tx, [input.areaId, input.ourPartyId, input.counterpartPartyId]),
     last: await lastPosition(tx, subject.id),
     promises: await commitmentRecords(tx, input.commitmentIds),
+    order: withRow(await planOrder(tx, subject.id), newRow, input.dependsOn),
     overSince: await overBefore(tx, subject.agreementId, input.fromDay),
   }),
   refuse: ({ subject, input, facts }) =>
@@ -34,6 +38,7 @@ export const createActivity = command({
     referenceProblem(input, facts.known) ??
     dischargeProblem(subject, input.commitmentIds, facts.promises) ??
     activityPeriodProblem(subject, input) ??
+    dependencyProblem(facts.order) ??
     afterEndProblem(facts.overSince),
   change: async (tx, { subject, input, facts, seq }) => {
     const { id: planId, agreementId, deskId, level } = subject
@@ -54,17 +59,20 @@ export const createActivity = command({
       version: seq,
     }
     await tx.insert(tx.tables.activities).values(row)
+    await saveDependencies(tx, row, input.dependsOn)
     const also: RecordState[] = []
     for (const promise of facts.promises) also.push(await withActivity(tx, promise, row.id, seq))
     const guarded = { id: row.id, agreementId, deskId, level }
     return {
-      record: { kind: 'activity', ...guarded, content: activityContent(row) },
+      record: { kind: 'activity', ...guarded, content: activityContent(row, input.dependsOn) },
       also,
       details: also.length > 0 ? { discharges: also.map(({ id }) => id) } : undefined,
       answer: { id: row.id, version: seq },
     }
   },
 })
+
+const newRow = { id: '', activityId: null }
 
 async function lastPosition(db: Reader, planId: string): Promise<number> {
   const { activities } = db.tables

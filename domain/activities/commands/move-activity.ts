@@ -35,9 +35,10 @@ export const moveActivity = command({
     for (const row of siblings) {
       if (row.id === subject.id || !positions.some(({ id }) => id === row.id)) continue
       await tx.update(activities).set(place(row)).where(eq(activities.id, row.id))
-      also.push(activityState(place(row)))
+      also.push(await activityState(tx, place(row)))
     }
     await tx.update(activities).set(place(moved)).where(eq(activities.id, subject.id))
-    return { record: activityState(place(moved)), also, answer: { id: subject.id, version: seq } }
+    const record = await activityState(tx, place(moved))
+    return { record, also, answer: { id: subject.id, version: seq } }
   },
 })

@@ -1,6 +1,7 @@
 import { eq } from 'drizzle-orm'
 import { deskWrites } from '../../access/rules.ts'
 import { command } from '../../command.ts'
+import { releaseSuccessors } from '../../dependencies/commands.ts'
 import { correctionProblem } from '../../record-status/rules.ts'
 import { activityRecord } from '../queries/activity-record.ts'
 import { standsOn } from '../queries/stands-on.ts'
@@ -21,7 +22,8 @@ export const removeActivity = command({
   refuse: ({ subject, facts }) => correctionProblem(subject.planStatus) ?? removalProblem(facts),
   change: async (tx, { subject, seq }) => {
     const { activities } = tx.tables
+    const also = await releaseSuccessors(tx, subject.id, seq)
     await tx.delete(activities).where(eq(activities.id, subject.id))
-    return { record: subject, ended: [subject.id], answer: { id: subject.id, version: seq } }
+    return { record: subject, also, ended: [subject.id], answer: { id: subject.id, version: seq } }
   },
 })

@@ -3,6 +3,7 @@ import type { Reader } from '#db/store.ts'
 import type { Json } from '#lib/canonical-json.ts'
 import type { Day } from '#lib/days.ts'
 import type { Subject } from '../../command.ts'
+import { dependenciesOfRow } from '../../dependencies/queries.ts'
 import type { RecordStatus } from '../../record-status/schema.ts'
 
 /** An activity as a command sees it, with the period of its plan. */
@@ -37,32 +38,35 @@ export async function activityRecord(db: Reader, id: string): Promise<ActivityRe
   )
   if (!found) return null
   const { row, planStatus, ...planPeriod } = found
-  return { ...activityState(row), planId: row.planId, planPeriod, planStatus, row }
+  return { ...(await activityState(db, row)), planId: row.planId, planPeriod, planStatus, row }
 }
 
-/** An activity as its row tells it. */
-export const activityState = (row: ActivityRow) => ({
+/** An activity as its row tells it, with what it waits for. */
+export const activityState = async (db: Reader, row: ActivityRow) => ({
   kind: 'activity',
   id: row.id,
   version: row.version,
   agreementId: row.agreementId,
   deskId: row.deskId,
   level: row.level,
-  content: activityContent(row),
+  content: activityContent(row, await dependenciesOfRow(db, row.id)),
 })
 
 /** What versions keep of an activity. */
-export const activityContent = (row: {
-  planId: string
-  titles: Record<string, string>
-  expectedResults: Record<string, string> | null
-  areaId: string | null
-  ourPartyId: string | null
-  counterpartPartyId: string | null
-  fromDay: Day
-  toDay: Day
-  position: number
-}): Record<string, Json> => ({
+export const activityContent = (
+  row: {
+    planId: string
+    titles: Record<string, string>
+    expectedResults: Record<string, string> | null
+    areaId: string | null
+    ourPartyId: string | null
+    counterpartPartyId: string | null
+    fromDay: Day
+    toDay: Day
+    position: number
+  },
+  dependsOn: readonly string[] = [],
+): Record<string, Json> => ({
   planId: row.planId,
   titles: row.titles,
   expectedResults: row.expectedResults,
@@ -71,5 +75,7 @@ export const activityContent = (row: {
   counterpartPartyId: row.counterpartPartyId,
   fromDay: row.fromDay,
   toDay: row.toDay,
+  // Only where there are some: what was kept before there could be reads the same.
+  ...(dependsOn.length > 0 ? { dependsOn: dependsOn.toSorted() } : {}),
   position: row.position,
 })

@@ -4,6 +4,7 @@ import { isNamed, readableWhere } from '../../access/queries.ts'
 import { can, deskWrites, staffReads } from '../../access/rules.ts'
 import type { Actor } from '../../access/schema.ts'
 import { lastChange } from '../../audit/queries/last-change.ts'
+import { dependenciesOfRow } from '../../dependencies/queries.ts'
 import { query } from '../../query.ts'
 import { type ActivityDetail, activityDetail, readActivityInput } from '../schema.ts'
 import { bodiesNamed } from './bodies-named.ts'
@@ -30,6 +31,7 @@ export const readActivity = query({
       ourParty: body(row.ourPartyId),
       counterpartParty: body(row.counterpartPartyId),
       discharges: discharges(id),
+      dependsOn: await dependenciesOfRow(db, id),
       ...(await lastChange(db, version)),
       writable: can(actor, deskWrites, row, await isNamed(db, actor, row)),
     }

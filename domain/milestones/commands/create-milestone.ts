@@ -4,6 +4,9 @@ import { newId } from '#lib/ids.ts'
 import { deskWrites } from '../../access/rules.ts'
 import { activityRecord } from '../../activities/queries/activity-record.ts'
 import { command } from '../../command.ts'
+import { saveDependencies } from '../../dependencies/commands.ts'
+import { planOrder } from '../../dependencies/queries.ts'
+import { dependencyProblem, withRow } from '../../dependencies/rules.ts'
 import { correctionProblem } from '../../record-status/rules.ts'
 import { milestoneContent } from '../queries/milestone-record.ts'
 import { deadlineProblem } from '../rules.ts'
@@ -18,13 +21,20 @@ export const createMilestone = command({
   output: milestoneChanged,
   access: deskWrites,
   subject: (tx, { activityId }) => activityRecord(tx, activityId),
-  facts: async (tx, { subject }) => ({ last: await lastPosition(tx, subject.planId) }),
-  refuse: ({ subject, input }) =>
+  facts: async (tx, { subject, input }) => ({
+    last: await lastPosition(tx, subject.planId),
+    order:
+      input.dependsOn.length > 0
+        ? withRow(await planOrder(tx, subject.planId), newRow(subject.id), input.dependsOn)
+        : null,
+  }),
+  refuse: ({ subject, input, facts }) =>
     correctionProblem(subject.planStatus) ??
     deadlineProblem(subject.planPeriod, {
       baselineOn: input.baselineOn,
       forecastOn: input.forecastOn ?? input.baselineOn,
-    }),
+    }) ??
+    (facts.order && dependencyProblem(facts.order)),
   change: async (tx, { subject, input, facts, seq }) => {
     const row = {
       id: newId(),
@@ -41,13 +51,23 @@ export const createMilestone = command({
       version: seq,
     }
     await insertRows(tx, 'milestones', [row])
+    await saveDependencies(tx, row, input.dependsOn)
     const { id, agreementId, deskId, level } = row
     return {
-      record: { kind: 'milestone', id, agreementId, deskId, level, content: milestoneContent(row) },
+      record: {
+        kind: 'milestone',
+        id,
+        agreementId,
+        deskId,
+        level,
+        content: milestoneContent(row, input.dependsOn),
+      },
       answer: { id, version: seq },
     }
   },
 })
+
+const newRow = (activityId: string) => ({ id: '', activityId })
 
 async function lastPosition(db: Reader, planId: string): Promise<number> {
   const { milestones } = db.tables

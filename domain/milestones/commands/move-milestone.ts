@@ -3,6 +3,8 @@ import type { Reader } from '#db/store.ts'
 import { deskWrites } from '../../access/rules.ts'
 import { newPositions, placeProblem } from '../../activities/rules.ts'
 import { command, type RecordState } from '../../command.ts'
+import { planOrder } from '../../dependencies/queries.ts'
+import { dependencyProblem, withRow } from '../../dependencies/rules.ts'
 import { correctionProblem } from '../../record-status/rules.ts'
 import { type MilestoneRow, milestoneRecord, milestoneState } from '../queries/milestone-record.ts'
 import { milestoneChanged, moveMilestoneInput } from '../schema.ts'
@@ -24,12 +26,13 @@ export const moveMilestone = command({
       moved,
       siblings: await milestonesOf(tx, activityId),
       ofPlan: await isOfPlan(tx, activityId, moved.planId),
+      order: withRow(await planOrder(tx, moved.planId), moved),
     }
   },
   refuse: ({ subject, input, facts }) =>
     correctionProblem(subject.planStatus) ??
     (facts.ofPlan
-      ? placeProblem(facts, input.after)
+      ? (placeProblem(facts, input.after) ?? dependencyProblem(facts.order, 'activityId'))
       : { code: 'invalid', fields: [{ path: 'activityId', code: 'noSuchRecord' }] }),
   change: async (tx, { subject, input, facts: { moved, siblings }, seq }) => {
     const { milestones } = tx.tables

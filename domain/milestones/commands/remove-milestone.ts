@@ -2,6 +2,7 @@ import { count, eq } from 'drizzle-orm'
 import type { Reader } from '#db/store.ts'
 import { deskWrites } from '../../access/rules.ts'
 import { command } from '../../command.ts'
+import { releaseSuccessors } from '../../dependencies/commands.ts'
 import { correctionProblem } from '../../record-status/rules.ts'
 import { milestoneRecord } from '../queries/milestone-record.ts'
 import { removalProblem } from '../rules.ts'
@@ -25,8 +26,9 @@ export const removeMilestone = command({
     correctionProblem(subject.planStatus) ?? removalProblem({ ...subject.row, ...facts }),
   change: async (tx, { subject, seq }) => {
     const { milestones } = tx.tables
+    const also = await releaseSuccessors(tx, subject.id, seq)
     await tx.delete(milestones).where(eq(milestones.id, subject.id))
-    return { record: subject, ended: [subject.id], answer: { id: subject.id, version: seq } }
+    return { record: subject, also, ended: [subject.id], answer: { id: subject.id, version: seq } }
   },
 })
 

@@ -3,6 +3,7 @@ import type { Reader } from '#db/store.ts'
 import type { Json } from '#lib/canonical-json.ts'
 import type { Day } from '#lib/days.ts'
 import type { Subject } from '../../command.ts'
+import { dependenciesOfRow } from '../../dependencies/queries.ts'
 import type { RecordStatus } from '../../record-status/schema.ts'
 import type { Health } from '../schema/words.ts'
 
@@ -54,31 +55,35 @@ export const milestoneState = async (db: Reader, row: MilestoneRow) => ({
   level: row.level,
   agreementId: row.agreementId,
   content: {
-    ...milestoneContent(row),
+    ...milestoneContent(row, await dependenciesOfRow(db, row.id)),
     completion: row.completionId ? await completionContent(db, row.completionId) : null,
   },
 })
 
-/** What versions keep of a milestone that is not completed. */
-export const milestoneContent = (row: {
-  planId: string
-  activityId: string
-  titles: Record<string, string>
-  baselineOn: Day
-  firstBaselineOn?: Day | null
-  forecastOn: Day
-  health: Health
-  judgedOn?: Day | null
-  judgedBy?: string | null
-  judgedReason?: string | null
-  position: number
-}): Record<string, Json> => ({
+/** What versions keep of a milestone that is not completed, with what it waits for. */
+export const milestoneContent = (
+  row: {
+    planId: string
+    activityId: string
+    titles: Record<string, string>
+    baselineOn: Day
+    firstBaselineOn?: Day | null
+    forecastOn: Day
+    health: Health
+    judgedOn?: Day | null
+    judgedBy?: string | null
+    judgedReason?: string | null
+    position: number
+  },
+  dependsOn: readonly string[] = [],
+): Record<string, Json> => ({
   planId: row.planId,
   activityId: row.activityId,
   titles: row.titles,
   baselineOn: row.baselineOn,
   // Only where there is one: what was kept before there could be reads the same.
   ...(row.firstBaselineOn ? { firstBaselineOn: row.firstBaselineOn } : {}),
+  ...(dependsOn.length > 0 ? { dependsOn: dependsOn.toSorted() } : {}),
   forecastOn: row.forecastOn,
   health: row.health,
   judgement: row.judgedOn

@@ -1,6 +1,7 @@
 import { eq } from 'drizzle-orm'
 import { staffReads } from '../../access/rules.ts'
 import { lastChange } from '../../audit/queries/last-change.ts'
+import { dependenciesOfRow } from '../../dependencies/queries.ts'
 import { query } from '../../query.ts'
 import { type MilestoneDetail, milestoneDetail, readMilestoneInput } from '../schema.ts'
 import { milestonesWhere } from './milestones-where.ts'
@@ -19,7 +20,8 @@ export const readMilestone = query({
     if (!found) return null
     const { activityId, planId, agreementId, deskId, level, version } = found.row
     const place = { activityId, planId, agreementId, deskId, level }
-    return { ...found.milestone, ...place, ...(await lastChange(db, version)) }
+    const dependsOn = await dependenciesOfRow(db, input.milestoneId)
+    return { ...found.milestone, ...place, dependsOn, ...(await lastChange(db, version)) }
   },
   discloses: (answer) => [answer],
 })
