@@ -1,5 +1,5 @@
 import { useTranslations } from 'next-intl'
-import Link from 'next/link'
+import { LinkButton } from '#components/ui/button.tsx'
 import { Section } from '#components/ui/page/section.tsx'
 import type { AnnouncementListed } from '#domain/announcements/schema.ts'
 import { NoticesTable } from './notices-table.tsx'
@@ -14,9 +14,9 @@ type Props = {
 export function NoticesSection({ notices, of }: Props) {
   const words = useTranslations('notices')
   const announce = of && (
-    <Link href={`/publications/notices/new?${new URLSearchParams(of)}`} prefetch={false}>
+    <LinkButton href={`/publications/notices/new?${new URLSearchParams(of)}`} small icon="plus">
       {words('announce')}
-    </Link>
+    </LinkButton>
   )
   return (
     <Section title={words('section')} actions={announce}>

@@ -101,6 +101,7 @@ export function NewPartyDialog({ typed, onClose, onPicked }: Props) {
         <LanguageFields
           name={`${within}names`}
           label={words('names')}
+          rows={2}
           value={party.names}
           onChange={(names) => set({ names })}
           error={problems.of('names')}

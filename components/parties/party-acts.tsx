@@ -59,6 +59,7 @@ function Rename({ partyId, version, name, onClose }: ActProps & { onClose: () =>
             name="names"
             label={labels.names}
             error={problems.of('names')}
+            rows={2}
             value={names}
             onChange={setNames}
           />

@@ -76,7 +76,7 @@ export function PartyForm({ party, draft }: Props) {
       onGivenUp={() => router.push(party ? `/parties/${party.id}` : '/parties')}
     >
       <FormPart id="part-name" title={words('parts.name')} lead={words('nameHint')}>
-        <LanguageFields {...form.field('names')} />
+        <LanguageFields {...form.field('names')} rows={2} />
         <Alike names={value.names} country={value.country} ownId={party?.id} />
         <TextField
           {...form.field('acronym')}
@@ -129,6 +129,7 @@ export function PartyForm({ party, draft }: Props) {
                 name={`otherNames.${index}.names`}
                 label={words('names')}
                 error={form.errors.at(`otherNames.${index}.names`)}
+                rows={2}
                 value={row.names}
                 onChange={(names) => set({ names })}
               />

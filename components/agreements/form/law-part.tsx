@@ -75,10 +75,7 @@ export function SigningSourcesPart({ form }: { form: AgreementForm }) {
 function SigningSources({ form }: { form: AgreementForm }) {
   const words = useTranslations('agreementForm')
   return (['signedOn', 'signedAt'] as const).map((field) => (
-    <div key={field} role="group" aria-label={words(field, { whose: 'both' })}>
-      <p className="mt-4 text-small text-quiet">{words(field, { whose: 'both' })}</p>
-      <Quotations form={form} of={field} />
-    </div>
+    <Quotations key={field} form={form} of={field} called={words(field, { whose: 'both' })} />
   ))
 }
 

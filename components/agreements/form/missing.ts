@@ -24,7 +24,11 @@ function factsOf(typed: AgreementTyped, signed: Side[]): CompletenessFacts {
     rows.flatMap((side) => (side ? [{ side }] : []))
   return {
     parties: onSides(parties.filter(({ party }) => party).map(({ side }) => side)),
-    signatories: onSides(signatories.map(({ partyId }) => sides.get(partyId))),
+    signatories: onSides(
+      signatories
+        .filter(({ names, posts }) => Object.keys({ ...names, ...posts }).length > 0)
+        .map(({ partyId }) => sides.get(partyId)),
+    ),
     signed,
     areas: {
       statedBy: areas.statedBy || null,

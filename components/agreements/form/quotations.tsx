@@ -10,8 +10,15 @@ import type { AgreementForm } from './agreement-form.tsx'
 /** The sources of the register that a fact of the form can be read from. */
 export const KeptSources = createContext<readonly Source[]>([])
 
+type Props = {
+  form: AgreementForm
+  of: string
+  /** What the fact is called, where others are quoted beside it. */
+  called?: string
+}
+
 /** Where a fact is read: by several sources, if need be, none of which overwrites another. */
-export function Quotations({ form, of: field }: { form: AgreementForm; of: string }) {
+export function Quotations({ form, of: field, called }: Props) {
   const words = useTranslations('forms.quotation')
   const language = useLocale()
   const { assertions } = form.value
@@ -38,7 +45,8 @@ export function Quotations({ form, of: field }: { form: AgreementForm; of: strin
     ])
 
   return (
-    <div className="mt-4">
+    <div className="mt-4" role={called && 'group'} aria-label={called}>
+      {called && <p className="text-small text-quiet">{called}</p>}
       {own.map(({ row, place }) => (
         <QuotationField
           key={row.key}

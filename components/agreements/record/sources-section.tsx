@@ -1,5 +1,6 @@
 import { useTranslations } from 'next-intl'
 import Link from 'next/link'
+import { LinkButton } from '#components/ui/button.tsx'
 import { Section } from '#components/ui/page/section.tsx'
 import { LocalText } from '#components/ui/record/local-text.tsx'
 import type { Agreement } from '#domain/agreements/schema/agreement.ts'
@@ -25,9 +26,9 @@ export function SourcesSection({ assertions, kept, enterAt }: Props) {
   const sources = [...cited, ...uncited]
   if (sources.length === 0 && !enterAt) return null
   const enter = enterAt && (
-    <Link href={enterAt} prefetch={false}>
+    <LinkButton href={enterAt} small icon="plus">
       {words('enter')}
-    </Link>
+    </LinkButton>
   )
   return (
     <Section title={words('title')} lead={words('lead')} actions={enter}>

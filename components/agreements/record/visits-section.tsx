@@ -1,5 +1,6 @@
 import { useLocale, useTranslations } from 'next-intl'
 import Link from 'next/link'
+import { LinkButton } from '#components/ui/button.tsx'
 import { Section } from '#components/ui/page/section.tsx'
 import { Entries, Entry } from '#components/ui/record/entries.tsx'
 import { LocalText } from '#components/ui/record/local-text.tsx'
@@ -20,9 +21,9 @@ type Props = {
 export function VisitsSection({ visits, meetings, logAt }: Props) {
   const words = useTranslations('visits')
   const log = logAt && (
-    <Link href={logAt} prefetch={false}>
+    <LinkButton href={logAt} small icon="plus">
       {words('log')}
-    </Link>
+    </LinkButton>
   )
   return (
     <Section title={words('section')} actions={log}>

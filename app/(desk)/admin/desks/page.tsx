@@ -6,6 +6,7 @@ import { AdminTabs } from '#components/admin/admin-tabs.tsx'
 import { DeskActs } from '#components/admin/desk-acts.tsx'
 import { DeskTable } from '#components/admin/desk-table.tsx'
 import { ClientWords } from '#components/frame/client-words.tsx'
+import { EmptyState } from '#components/ui/page/empty-state.tsx'
 import { PageHeader } from '#components/ui/page/page-header.tsx'
 import { ask } from '#domain/ask.ts'
 import { surveyDesks } from '#domain/desks/queries/survey-desks.ts'
@@ -28,7 +29,13 @@ export default async function DesksPage() {
         state={<p className="max-w-measure text-quiet">{words('lead')}</p>}
         actions={<DeskActs desk={null} others={items} />}
       />
-      <DeskTable desks={items} />
+      {items.length > 0 ? (
+        <DeskTable desks={items} />
+      ) : (
+        <EmptyState kind="nothing" title={words('none')}>
+          {words('noneText')}
+        </EmptyState>
+      )}
     </ClientWords>
   )
 }

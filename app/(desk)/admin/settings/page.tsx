@@ -8,6 +8,7 @@ import { SetupTasks, type Task } from '#components/admin/setup-tasks.tsx'
 import { ClientWords } from '#components/frame/client-words.tsx'
 import { languageName } from '#components/ui/forms/languages-offered.ts'
 import { PageHeader } from '#components/ui/page/page-header.tsx'
+import { Section } from '#components/ui/page/section.tsx'
 import { Entries, Entry } from '#components/ui/record/entries.tsx'
 import { LocalText } from '#components/ui/record/local-text.tsx'
 import { NotStated } from '#components/ui/record/not-stated.tsx'
@@ -40,21 +41,23 @@ export default async function RegisterSettingsPage() {
         actions={<SettingsDialog settings={settings} />}
       />
       <SetupTasks tasks={await tasksOf(actor, settings.version !== null)} />
-      <Entries>
-        <Entry term={words('homeParty')} margin={by(settled.homeParty, 'HOME_PARTY')}>
-          {homeParty ? (
-            <LocalText of={homeParty.names} />
-          ) : (
-            <NotStated>{words('notChosen')}</NotStated>
-          )}
-        </Entry>
-        <Entry term={words('homeZone')} margin={by(settled.homeZone, 'HOME_ZONE')}>
-          {homeZone}
-        </Entry>
-        <Entry term={words('language')} margin={by(settled.language, 'LOCALE')}>
-          {languageName(language, await getLocale())}
-        </Entry>
-      </Entries>
+      <Section title={words('chosen')}>
+        <Entries>
+          <Entry term={words('homeParty')} margin={by(settled.homeParty, 'HOME_PARTY')}>
+            {homeParty ? (
+              <LocalText of={homeParty.names} />
+            ) : (
+              <NotStated>{words('notChosen')}</NotStated>
+            )}
+          </Entry>
+          <Entry term={words('homeZone')} margin={by(settled.homeZone, 'HOME_ZONE')}>
+            {homeZone}
+          </Entry>
+          <Entry term={words('language')} margin={by(settled.language, 'LOCALE')}>
+            {languageName(language, await getLocale())}
+          </Entry>
+        </Entries>
+      </Section>
     </ClientWords>
   )
 }
