@@ -43,6 +43,15 @@ describe('a report from the command line', () => {
     expect(readdirSync(folder).filter((name) => name.endsWith('.part'))).toEqual([])
   })
 
+  test('is told as it was known at a moment, where that is before the register empty', () => {
+    const clocks = ['--on', '2026-06-01', '--known-at', '2019-06-21T08:00:00Z']
+    const { code, said } = report('agreements', 'csv', ...clocks, '--out', at('then.csv'))
+    expect({ code, said }).toEqual({
+      code: 0,
+      said: `No agreement, as known on 21 June 2019, 16:00, as of 1 June 2026. ${at('then.csv')}\n`,
+    })
+  })
+
   test('answers machines, and is recorded as an export', () => {
     const { said } = report('changes', 'json', '--out', at('changes.json'), '--json')
     const { rows } = JSON.parse(said) as { rows: number }
@@ -54,6 +63,8 @@ describe('a report from the command line', () => {
     [['agreements', 'docx', '--out', 'x']],
     [['agreements', 'csv', '--delimiter', 'tab', '--out', 'x']],
     [['changes', 'csv', '--on', '2026-01-01', '--out', 'x']],
+    [['milestones', 'csv', '--known-at', '2026-01-01T00:00:00Z', '--out', 'x']],
+    [['agreements', 'csv', '--known-at', 'yesterday', '--out', 'x']],
     [['agreements', 'csv']],
   ])('used wrongly (%j) says so', ([name = '', format = '', ...more]) => {
     const { code, said, reasons } = report(name, format, ...more)

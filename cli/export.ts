@@ -13,11 +13,18 @@ import { ask } from '#domain/ask.ts'
 import { listDesks } from '#domain/desks/queries/list-desks.ts'
 import { exportedRows } from '#domain/exported-rows.ts'
 import { reportQueries } from '#domain/reports/queries/report-queries.ts'
-import { isOfADay, isReport, type ReportName, reportNames } from '#domain/reports/schema/reports.ts'
+import {
+  isOfADay,
+  isOfAMoment,
+  isReport,
+  type ReportName,
+  reportNames,
+} from '#domain/reports/schema/reports.ts'
 import { present, type World } from '#domain/world.ts'
 import { asLanguage } from '#messages/languages.ts'
 import { translator } from '#messages/translator.ts'
 import { operator } from './accounts.ts'
+import { askedInstant } from './asked-instant.ts'
 import { Misused, NotDone, verb } from './verb.ts'
 import { withWorld } from './with-world.ts'
 
@@ -27,10 +34,12 @@ export const exportReport = verb({
   options: {
     format: { value: reportFormats.join('|'), required: true, help: 'what kind of file' },
     on: { value: 'DATE', help: 'the day that is told of, YYYY-MM-DD; today where none is given' },
+    'known-at': { value: 'INSTANT', help: 'only what was recorded by then (2026-11-23T08:00:00Z)' },
     delimiter: { value: 'comma|semicolon', help: 'of a CSV file; Excel may expect the semicolon' },
     out: { value: 'FILE', required: true, help: 'the file to write' },
   },
-  async run({ words: { REPORT: report }, options: { format, on, delimiter = 'comma', out } }) {
+  async run({ words: { REPORT: report }, options }) {
+    const { format, on, 'known-at': knownAt, delimiter = 'comma', out } = options
     if (!isReport(report)) throw new Misused(`REPORT is one of ${reportNames.join(', ')}`)
     if (!isReportFormat(format)) throw new Misused(`--format is ${reportFormats.join(' or ')}`)
     if (!['comma', 'semicolon'].includes(delimiter)) {
@@ -39,9 +48,14 @@ export const exportReport = verb({
     if (on !== undefined && !isOfADay(report)) {
       throw new Misused(`The report "${report}" tells of a span of days, not of one`)
     }
+    if (knownAt !== undefined && !isOfAMoment(report)) {
+      throw new Misused(
+        `The report "${report}" is told as it is known now, and at no earlier moment`,
+      )
+    }
     return await withWorld(async (world) => {
       const file = resolve(out)
-      const told = await aboutOf(world, report, on)
+      const told = await aboutOf(world, report, { on, knownAt: askedInstant(knownAt) })
       const asked = { ...told.about.filters, limit: 200 }
       const rows = counted(await exportedRows(world, reportQueries[report], operator, asked))
       const bytes = reportFile(format, rows.all, told.about, delimiter === 'semicolon' ? ';' : ',')
@@ -55,16 +69,19 @@ export const exportReport = verb({
 async function aboutOf(
   world: World,
   report: ReportName,
-  asked: string | undefined,
+  asked: { on: string | undefined; knownAt: string | null },
 ): Promise<{ about: ReportAbout }> {
   const { home, now, today } = await present(world, world.store.read)
   const language = asLanguage(process.env.LOCALE) ?? asLanguage(home.language) ?? 'en'
-  const [on, say] = [asked ?? today, translator(language, 'reports')]
-  const filters: Filters = isOfADay(report) ? { on } : {}
+  const [on, say] = [asked.on ?? today, translator(language, 'reports')]
+  const filters: Filters = {
+    ...(isOfADay(report) && { on }),
+    ...(asked.knownAt && { knownAt: asked.knownAt }),
+  }
   const named = { desks: (await ask(world, listDesks, operator, {})).items, areas: [] }
   const shown = (count: number) => {
     const rows = say(`reports.${report}.rows`, { count })
-    return filterSentence(report, filters, { rows, on, named, language })
+    return filterSentence(report, filters, { rows, on, named, language, zone: home.zone })
   }
   const madeBy = translator(language, 'audit')('operator')
   return {

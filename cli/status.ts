@@ -7,6 +7,7 @@ import { type FactsFile, factsFile } from '#domain/legal-status/schema/facts-fil
 import { isDay } from '#lib/days.ts'
 import { asLanguage, type Language } from '#messages/languages.ts'
 import { translator } from '#messages/translator.ts'
+import { askedInstant } from './asked-instant.ts'
 import { type Answer, Misused, NotDone, verb } from './verb.ts'
 
 /** Tells the legal status of an agreement on a day, from the register or from a file of facts. */
@@ -118,12 +119,4 @@ function valueAt(said: unknown, path: string): unknown {
 function askedDay(text: string): string {
   if (isDay(text)) return text
   throw new Misused(`--on "${text}" is no day that exists: write it as 2026-11-23`)
-}
-
-function askedInstant(text: string | undefined): string | null {
-  if (text === undefined) return null
-  const shaped = /^(\d{4}-\d{2}-\d{2})T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:\d{2})$/.exec(text)
-  const read = new Date(text)
-  if (shaped && isDay(shaped[1]) && !Number.isNaN(read.getTime())) return read.toISOString()
-  throw new Misused(`--known-at "${text}" is no instant: write it as 2026-11-23T08:00:00Z`)
 }

@@ -30,6 +30,12 @@ export function civilMoment(zone: string, moment: Date): string {
   return momentFormat(zone).format(moment)
 }
 
+/** A moment by the clock of a zone as a field of a form holds it; what is no moment stays as it is. */
+export function momentToType(text: string, zone: string): string {
+  const moment = new Date(text)
+  return Number.isNaN(moment.getTime()) ? text : civilMoment(zone, moment).replace(' ', 'T')
+}
+
 /**
  * A moment as RFC 3339 in UTC, from what was typed by the clock of a zone (`YYYY-MM-DDTHH:MM`); a text
  * that names its offset already, or that is no moment, stays as it is.

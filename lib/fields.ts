@@ -33,6 +33,12 @@ export const paragraph = (most = 5_000, whenEmpty = 'required') =>
 /** A civil date that exists, `YYYY-MM-DD`. */
 export const day = () => z.string().refine(isDay, 'noSuchDay').meta({ format: 'date' })
 
+/** A moment with its offset, RFC 3339; told in UTC. */
+export const instant = () =>
+  z.iso
+    .datetime({ offset: true, error: 'noInstant' })
+    .transform((text) => new Date(text).toISOString())
+
 /** One of our identifiers. */
 export const id = () => z.string().refine(isId, 'wrongIdentifier').meta({ format: 'uuid' })
 

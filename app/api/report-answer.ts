@@ -61,7 +61,7 @@ async function aboutOf(
     madeBy: (await ask(world, me, actor, {})).name,
     shown: (count) => {
       const rows = say(`reports.${report}.rows`, { count })
-      return filterSentence(report, filters, { rows, on, named, language })
+      return filterSentence(report, filters, { rows, on, named, language, zone: home.zone })
     },
   }
 }

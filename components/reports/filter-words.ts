@@ -8,7 +8,7 @@ import {
   reports,
 } from '#domain/reports/schema/reports.ts'
 import { countryName, isCountry } from '#lib/countries.ts'
-import { dayWords } from '#lib/day-words.ts'
+import { dayWords, instantWords } from '#lib/day-words.ts'
 import { isDay } from '#lib/days.ts'
 import { type LanguageMap, localText } from '#lib/language-map.ts'
 import type { Language } from '#messages/languages.ts'
@@ -36,16 +36,22 @@ const lists: { [name in FilterName]?: string } = {
   coverage: 'coverages',
 }
 
+/** What values are said by: the register's own names, the reader's language, the office's zone. */
+type Words = { named: Named; language: Language; zone: string }
+
 /** A filter's value as a reader calls it: "Peru" for `PE`. */
 export function valueWords(
   report: ReportName,
   name: FilterName,
   value: string,
-  { named, language }: { named: Named; language: Language },
+  { named, language, zone }: Words,
 ): string {
   const list = lists[name]
   if (list) return reportTeller(report, language, 'UTC').code(list, value)
   if (isDay(value) && ['on', 'from', 'to'].includes(name)) return dayWords(value, language)
+  if (name === 'knownAt') {
+    return Number.isNaN(Date.parse(value)) ? value : instantWords(value, language, zone)
+  }
   if (name === 'country' && isCountry(value)) return countryName(value, language)
   if (name === 'desk') return nameOf(named.desks, value, ({ names }) => names, language)
   if (name === 'area') return nameOf(named.areas, value, ({ labels }) => labels, language)
@@ -72,7 +78,7 @@ function nameOf<Entry extends { code: string }>(
 export function filterSentence(
   report: ReportName,
   filters: Filters,
-  { rows, on, ...words }: { rows: string; on: string; named: Named; language: Language },
+  { rows, on, ...words }: { rows: string; on: string } & Words,
 ): string {
   const say = translator(words.language, 'reports')
   const { filters: own }: ReportShape = reports[report]

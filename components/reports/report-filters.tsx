@@ -11,6 +11,7 @@ import { healths } from '#domain/milestones/schema/words.ts'
 import type { FilterName } from '#domain/reports/schema/filters.ts'
 import { type ReportShape, reports } from '#domain/reports/schema/reports.ts'
 import { countries } from '#lib/countries.ts'
+import { momentToType } from '#lib/clock.ts'
 import { translator } from '#messages/translator.ts'
 import { type Named, valueWords } from './filter-words.ts'
 import type { ReportPlace } from './report-view.tsx'
@@ -68,6 +69,17 @@ function Filter({ name, problems = {}, ...place }: Props & { name: FilterName })
   if (days.includes(name)) {
     return (
       <TextField {...field} type="date" defaultValue={chosen || (name === 'on' ? today : '')} />
+    )
+  }
+  if (name === 'knownAt') {
+    return (
+      <TextField
+        {...field}
+        type="datetime-local"
+        step={1}
+        hint={say('filters.knownAtHint', { zone: place.zone })}
+        defaultValue={chosen ? momentToType(chosen, place.zone) : ''}
+      />
     )
   }
   const hint = say(spans.includes(name) ? 'filters.spanHint' : `filters.${name}Hint`)

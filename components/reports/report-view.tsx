@@ -61,14 +61,14 @@ export function ReportView({ page, ...place }: ReportPlace & { page: Page }) {
 
 /** Which rows these are, and how many. */
 function Shown({ page: { total }, ...place }: ReportPlace & { page: Page }) {
-  const { report, filters, today, named, language } = place
+  const { report, filters, today, named, language, zone } = place
   const say = translator(language, 'reports')
   const rows =
     'exact' in total
       ? say(`reports.${report}.rows`, { count: total.exact })
       : say('atLeast', { count: total.atLeast })
   const sentence = filterSentence(report, filters, {
-    ...{ rows, named, language },
+    ...{ rows, named, language, zone },
     on: filters.on ?? today,
   })
   return (

@@ -63,12 +63,16 @@ function aboutSheet(told: Told, about: ReportAbout): AnySheet {
 }
 
 function* aboutLines(told: Told, about: ReportAbout): Generator<Line> {
-  const { report, language, zone, on, madeAt, madeBy, shown } = about
+  const { report, language, zone, on, filters, madeAt, madeBy, shown } = about
   const say = translator(language, 'reports')
   const moment = civilMoment(zone, madeAt)
   yield [say('about.question'), say(`reports.${report}.answers`)]
   yield [say('about.filters'), shown(told.count())]
   if (isOfADay(report)) yield [say('about.on'), dayWords(on, language)]
+  if (filters.knownAt) {
+    const known = civilMoment(zone, new Date(filters.knownAt))
+    yield [say('filters.knownAt'), say('about.zone', { moment: known, zone })]
+  }
   yield [say('about.madeAt'), say('about.zone', { moment, zone })]
   yield [say('about.madeBy'), madeBy]
   yield [say('about.rows'), String(told.count())]

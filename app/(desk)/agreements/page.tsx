@@ -1,9 +1,16 @@
 import type { Metadata } from 'next'
+import { redirect } from 'next/navigation'
 import { getLocale, getTranslations } from 'next-intl/server'
 import { admittedTo } from '#app/access-of-pages.ts'
 import { world } from '#app/world.ts'
 import { AgreementsList } from '#components/agreements/list/agreements-list.tsx'
-import { addressIn, filtersOnly, type Address } from '#components/agreements/list/filters.ts'
+import {
+  addressIn,
+  changed,
+  filtersOnly,
+  queryOf,
+  type Address,
+} from '#components/agreements/list/filters.ts'
 import {
   countriesIn,
   type FirstAnswers,
@@ -21,6 +28,7 @@ import { Refusal } from '#domain/outcome.ts'
 import { listPriorityAreas } from '#domain/priority-areas/queries/list-priority-areas.ts'
 import { readProgramme } from '#domain/programmes/queries.ts'
 import { present } from '#domain/world.ts'
+import { momentToType, momentTyped } from '#lib/clock.ts'
 import { translator } from '#messages/translator.ts'
 
 type Props = { searchParams: Promise<{ [name: string]: string | string[] | undefined }> }
@@ -34,10 +42,14 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function AgreementsPage({ searchParams }: Props) {
   const { actor } = await admittedTo('/agreements')
   const address = addressIn(await searchParams)
+  const { today, home } = await present(world(), world().store.read)
+  const knownAt = address.knownAt && momentTyped(address.knownAt, home.zone)
+  if (knownAt !== address.knownAt) {
+    redirect(`/agreements${queryOf(changed(address, { knownAt }))}`)
+  }
   const first = await firstAnswers(actor, address)
   const { items: areas } = await ask(world(), listPriorityAreas, actor, {})
   const { items: desks } = await ask(world(), listDesks, actor, {})
-  const { today } = await present(world(), world().store.read)
   const countries = countriesIn(first, await getLocale())
   const mayAdd = actor.kind === 'user' && ['officer', 'manager'].includes(actor.role)
   const administers = actor.kind === 'user' && actor.role === 'administrator'
@@ -45,11 +57,15 @@ export default async function AgreementsPage({ searchParams }: Props) {
     <Hydrated answers={keyed(address, first)}>
       <ClientWords namespaces={['agreements', 'words']}>
         <AgreementsList
-          named={{ areas, desks, countries, programme: await programmeIn(actor, address) }}
+          named={{
+            ...{ areas, desks, countries, zone: home.zone },
+            programme: await programmeIn(actor, address),
+          }}
           closedLevels={administers ? ['confidential', 'restricted'] : ['restricted']}
           mayAdd={mayAdd}
           wrong={wrongIn(address, first)}
           today={today}
+          knownAtTyped={knownAt ? momentToType(knownAt, home.zone) : ''}
         />
       </ClientWords>
     </Hydrated>

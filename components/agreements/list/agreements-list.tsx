@@ -14,7 +14,7 @@ import { AgreementsTable } from './agreements-table.tsx'
 import { agreementsQuery, facetsQuery } from './agreements-query.ts'
 import { FilterForm } from './filter-form.tsx'
 import { FilterSentence } from './filter-sentence.tsx'
-import { type Named, useFilterWords } from './filter-words.ts'
+import { isMoment, type Named, useFilterWords } from './filter-words.ts'
 import { type Address, addressIn, changed, filtersSet, queryOf } from './filters.ts'
 import { NotFetched, NothingFound, WrongAddress } from './nothing-found.tsx'
 import { useSearchOfAddress } from './search-of-address.ts'
@@ -26,12 +26,15 @@ type Props = {
   /** Whether this reader enters agreements. */
   mayAdd: boolean
   today: string
+  /** The moment in the address by the office's clock, as it is typed. */
+  knownAtTyped: string
   /** What was wrong with the address that the page was asked for. */
   wrong: { query: string; errors: readonly FieldError[] } | null
 }
 
 /** The list of agreements: filters, sentence, rows, and the way on. The address is its whole state. */
-export function AgreementsList({ named, closedLevels, mayAdd, wrong, today }: Props) {
+export function AgreementsList(props: Props) {
+  const { named, closedLevels, mayAdd, wrong, today, knownAtTyped } = props
   const say = useTranslations('agreements')
   const address = addressIn(useSearchOfAddress())
   const words = useFilterWords(named)
@@ -70,6 +73,7 @@ export function AgreementsList({ named, closedLevels, mayAdd, wrong, today }: Pr
             facets={facets.data}
             named={named}
             words={words}
+            knownAtTyped={knownAtTyped}
             problemOf={(name) => errors.find(({ path }) => path === name)?.message}
             go={go}
           />
@@ -157,6 +161,7 @@ const errorsIn = (error: unknown): readonly FieldError[] =>
 function go(address: Address, how?: 'quietly'): void {
   const target = `/agreements${queryOf(address)}`
   if (target === location.pathname + location.search) return
+  if (address.knownAt && !isMoment(address.knownAt)) return location.assign(target)
   if (how === 'quietly') history.replaceState(null, '', target)
   else history.pushState(null, '', target)
 }

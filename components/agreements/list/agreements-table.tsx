@@ -76,6 +76,7 @@ export function AgreementsTable({ items, address, words, busy, on }: Props) {
 
 /** Where a click on a head leads: to this order, or to its reverse. */
 function sorting(address: Address, name: string, first: string) {
+  if (address.knownAt !== undefined) return {}
   const now = address.sort ?? '-signedOn'
   const sorted = now.replace('-', '') === name
   const reverse = now.startsWith('-') ? name : `-${name}`

@@ -19,6 +19,8 @@ type Props = {
   words: FilterWords
   /** The sentence of what is wrong with a filter. */
   problemOf: (name: string) => string | undefined
+  /** The moment that the list is told of, by the office's clock as it is typed. */
+  knownAtTyped: string
   /** Goes to another list; `quietly` while somebody is typing. */
   go: (address: Address, how?: 'quietly') => void
 }
@@ -27,17 +29,18 @@ type Props = {
 const pause = 300
 
 /** The filters as a form that needs no script; with one, a choice shows at once. */
-export function FilterForm({ address, facets, named, words, problemOf, go }: Props) {
+export function FilterForm(props: Props) {
+  const { address, facets, named, words, problemOf, knownAtTyped, go } = props
   const say = useTranslations('agreements.list')
   const language = useLocale()
   const form = useRef<HTMLFormElement>(null)
   const typing = useRef<ReturnType<typeof setTimeout>>(undefined)
-  useEffect(() => showIn(form.current, address), [address])
+  useEffect(() => showIn(form.current, address, knownAtTyped), [address, knownAtTyped])
   useEffect(() => () => clearTimeout(typing.current), [])
 
   function submit(how?: 'quietly') {
     clearTimeout(typing.current)
-    if (form.current) go(asked(form.current), how)
+    if (form.current) go(asked(form.current, { typed: knownAtTyped, is: address.knownAt }), how)
   }
   function typed() {
     clearTimeout(typing.current)
@@ -108,14 +111,26 @@ export function FilterForm({ address, facets, named, words, problemOf, go }: Pro
         error={problemOf('on')}
         onBlur={({ target }) => target.value !== (address.on ?? '') && submit()}
       />
-      <Select
+      <TextField
         {...common}
-        name="sort"
-        label={say('filters.sort')}
-        choices={agreementSorts.map((value) => ({ value, text: say(`sorts.${value}`) }))}
-        defaultValue={address.sort ?? agreementSorts[0]}
-        onChange={() => submit()}
+        type="datetime-local"
+        step={1}
+        name="knownAt"
+        label={say('filters.knownAt')}
+        hint={say('filters.knownAtHint', { zone: named.zone })}
+        defaultValue={knownAtTyped}
+        error={problemOf('knownAt')}
       />
+      {address.knownAt === undefined && (
+        <Select
+          {...common}
+          name="sort"
+          label={say('filters.sort')}
+          choices={agreementSorts.map((value) => ({ value, text: say(`sorts.${value}`) }))}
+          defaultValue={address.sort ?? agreementSorts[0]}
+          onChange={() => submit()}
+        />
+      )}
       <div className="mt-5">
         <Button type="submit" icon="filter">
           {say('filters.apply')}
@@ -125,18 +140,23 @@ export function FilterForm({ address, facets, named, words, problemOf, go }: Pro
   )
 }
 
-/** What the fields ask for; the order that a list has anyway need not stand in its address. */
-function asked(form: HTMLFormElement): Address {
+/**
+ * What the fields ask for; the order that a list has anyway need not stand in its address, and as known
+ * at a moment it has no other. A moment that was typed anew is left to the server, which knows zones.
+ */
+function asked(form: HTMLFormElement, clock: { typed: string; is: string | undefined }): Address {
   const fields = [...new FormData(form)].map(([name, value]) => [name, String(value).trim()])
-  const { sort, ...filters } = addressIn(fields as [string, string][])
+  const { sort, knownAt, ...filters } = addressIn(fields as [string, string][])
+  if (knownAt) return { ...filters, knownAt: (knownAt === clock.typed && clock.is) || knownAt }
   return sort && sort !== agreementSorts[0] ? { ...filters, sort } : filters
 }
 
 /** Back and forward change the address, and so the fields; not the one that somebody types in. */
-function showIn(form: HTMLFormElement | null, address: Address): void {
+function showIn(form: HTMLFormElement | null, address: Address, knownAtTyped: string): void {
   for (const field of form?.elements ?? []) {
     if (!(field instanceof HTMLInputElement || field instanceof HTMLSelectElement)) continue
-    const value = address[field.name] ?? (field.name === 'sort' ? agreementSorts[0] : '')
+    const asked = address[field.name] ?? (field.name === 'sort' ? agreementSorts[0] : '')
+    const value = field.name === 'knownAt' && asked ? knownAtTyped : asked
     if (field !== document.activeElement && field.value !== value) field.value = value
   }
 }

@@ -2,7 +2,7 @@
 
 import { useLocale, useTranslations } from 'next-intl'
 import { noCountry } from '#domain/agreements/schema/words.ts'
-import { dayWords } from '#lib/day-words.ts'
+import { dayWords, instantWords } from '#lib/day-words.ts'
 import { isDay } from '#lib/days.ts'
 import { countryName, isCountry } from '#lib/countries.ts'
 import { type LanguageMap, localText } from '#lib/language-map.ts'
@@ -17,6 +17,8 @@ export type Named = {
   programme: { names: LanguageMap } | null
   /** Written on the server: a browser's names may be of another year than ours. */
   countries: Readonly<Record<string, string>>
+  /** The office's zone, in which moments are typed and read. */
+  zone: string
 }
 
 export type FilterWords = {
@@ -57,6 +59,8 @@ export function useFilterWords(named: Named): FilterWords {
         return gapWords(text)
       case 'on':
         return isDay(text) ? dayWords(text, language) : text
+      case 'knownAt':
+        return isMoment(text) ? instantWords(text, language, named.zone) : text
       case 'country':
         if (text === noCountry) return say('list.noCountry')
         return named.countries[text] ?? (isCountry(text) ? countryName(text, language) : text)
@@ -81,6 +85,12 @@ export function useFilterWords(named: Named): FilterWords {
       filtersSet(address).map((name) => ({ name, text: part(name, address[name] ?? '') })),
   }
 }
+
+/** A moment as an address holds it, of which a clock in the office can be told. */
+export const isMoment = (text: string): boolean =>
+  !Number.isNaN(Date.parse(text)) && endsInOffset.test(text)
+
+const endsInOffset = /(Z|[+-]\d\d:\d\d)$/
 
 const nameIn = (map: LanguageMap | undefined, language: string): string | undefined =>
   map && localText(map, language).text

@@ -40,7 +40,7 @@ describe('the address of a list', () => {
 })
 
 describe('what a filter offers', () => {
-  const named = { areas: [], desks: [], countries: {}, programme: null }
+  const named = { areas: [], desks: [], countries: {}, programme: null, zone: 'Asia/Shanghai' }
   const names: Record<string, string> = { PE: 'Perú', CN: 'China', AT: 'Austria' }
   const offer = (facets: Partial<AgreementFacets>, chosen?: string) => ({
     ...{ named, chosen, language: 'es' },

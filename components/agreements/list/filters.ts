@@ -12,6 +12,7 @@ export const filterNames = [
   'signedOn',
   'lacking',
   'on',
+  'knownAt',
 ] as const
 export type FilterName = (typeof filterNames)[number]
 

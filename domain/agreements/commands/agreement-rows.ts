@@ -8,9 +8,9 @@ import {
   deadlineRows,
   eventContent,
   eventRow,
-  lawColumns,
   spanRows,
 } from '../../legal-status/commands/law-rows.ts'
+import { lawColumns } from '../../legal-status/queries/law-columns.ts'
 import type { KeptLife, WrittenLife } from '../../legal-status/rules/usual-life.ts'
 import type { LegalEvent } from '../../legal-status/schema/facts.ts'
 import type { KeptLists } from '../queries/kept-lists.ts'

@@ -14,6 +14,7 @@ import {
 import { agreementsFound, type Wanted } from './agreement-filters.ts'
 import { agreementTotal, countedTo } from './agreement-total.ts'
 import { kept, run } from './kept-query.ts'
+import { deskCodes } from './listed.ts'
 import { statesOn } from './state-facts.ts'
 
 type Facet = keyof AgreementFacets
@@ -21,9 +22,12 @@ type Counts = AgreementFacets[Facet]
 
 const facets: readonly Facet[] = ['kind', 'character', 'state', 'country', 'area', 'desk', 'level']
 
+const notCounted = Object.fromEntries(facets.map((facet) => [facet, null])) as AgreementFacets
+
 /**
  * How many agreements there are of each value that the list could be narrowed to next: each filter
- * is counted under all the others. At most a thousand agreements are looked at for each.
+ * is counted under all the others. At most a thousand agreements are looked at for each; of what was
+ * known at an earlier moment nothing is counted.
  */
 export const agreementFacets = query({
   name: 'agreement.count',
@@ -33,6 +37,8 @@ export const agreementFacets = query({
   output,
   access: staffReads,
   answer: async (db, { input, actor, today }): Promise<AgreementFacets> => {
+    // Counting what was known then would tell the whole register anew, once for each filter.
+    if (input.knownAt !== undefined) return notCounted
     const counted = {} as AgreementFacets
     const on = input.on ?? today
     const wanted = { actor, filters: input, today: on }
@@ -94,7 +100,7 @@ async function countsOf(
   if (facet === 'character') return counted(rows.map(legalCharacterOf))
   if (facet === 'area') return counted(await areaCodes(db, rows))
   if (facet === 'state') return counted(rows.map(await statesOn(db, rows, today)))
-  if (facet === 'desk') return counted(await deskCodes(db, rows))
+  if (facet === 'desk') return counted(await codesOfDesks(db, rows))
   return counted(rows.map((row) => row[facet]))
 }
 
@@ -107,12 +113,8 @@ function counted(values: readonly (string | null | undefined)[]): NonNullable<Co
     .sort((one, other) => other.count - one.count || (one.value < other.value ? -1 : 1))
 }
 
-async function deskCodes(db: Reader, rows: readonly Row[]) {
-  const { desks } = db.tables
-  const all = await db.prepared('desks.codes', () =>
-    db.select({ id: desks.id, code: desks.code }).from(desks),
-  )
-  const codes = new Map(all.map(({ id, code }) => [id, code]))
+async function codesOfDesks(db: Reader, rows: readonly Row[]) {
+  const codes = await deskCodes(db)
   return rows.map(({ desk }) => codes.get(desk))
 }
 

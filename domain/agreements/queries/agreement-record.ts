@@ -2,6 +2,7 @@ import { eq } from 'drizzle-orm'
 import type { Reader } from '#db/store.ts'
 import type { Json } from '#lib/canonical-json.ts'
 import type { Subject } from '../../command.ts'
+import type { Parent } from '../schema/tree.ts'
 import { type KeptLists, keptLists } from './kept-lists.ts'
 
 export type AgreementRow = Reader['tables']['agreements']['$inferSelect']
@@ -32,6 +33,28 @@ export async function agreementRecord(
     content,
   }
 }
+
+/** What versions hold of an agreement, as its content is read again. */
+export type AgreementContent = Pick<
+  AgreementRow,
+  | 'reference'
+  | 'counterpartReference'
+  | 'kind'
+  | 'titles'
+  | 'counterpartCountry'
+  | 'signedOn'
+  | 'signedAt'
+  | 'enteredIntoForceOn'
+  | 'recordStatus'
+> & {
+  parent: Parent | null
+  legalCharacter: { ours: AgreementRow['ourCharacter']; counterpart: AgreementRow['ourCharacter'] }
+  areas: {
+    statedBy: AgreementRow['areasStatedBy']
+    exhaustive: AgreementRow['areasExhaustive']
+    list: KeptLists['areas']
+  }
+} & Pick<KeptLists, 'parties' | 'signatories' | 'programmes' | 'readers'>
 
 /** What versions keep of an agreement: its own row, with the lists that have no record of their own. */
 export const agreementContent = (

@@ -29,6 +29,7 @@ const asks = {
   q: 'seldom',
   lacking: 'seldom',
   programme: 'seldom',
+  knownAt: 'seldom',
   on: 'day',
 } as const satisfies Record<keyof AgreementFilters, 'apart' | 'shape' | 'seldom' | 'day'>
 

@@ -2,7 +2,6 @@ import { and } from 'drizzle-orm'
 import { type Cursor, decodeCursor, keysetPage, type Page, type Sort } from '#db/keyset.ts'
 import { sorted } from '#db/dialect/unindexed.ts'
 import type { Reader } from '#db/store.ts'
-import { certainty } from '#lib/edtf.ts'
 import { staffReads } from '../../access/rules.ts'
 import { invalid } from '../../outcome.ts'
 import { query } from '../../query.ts'
@@ -19,7 +18,9 @@ import { agreementsFound, agreementsWalked, type Wanted } from './agreement-filt
 import { agreementTotal, countedTo } from './agreement-total.ts'
 import { counterpartsOf } from './counterparts-of.ts'
 import { held, kept, run } from './kept-query.ts'
-import { stateFacts, statesOn } from './state-facts.ts'
+import { agreementListedOf, deskCodes } from './listed.ts'
+import { agreementsListedAsKnown } from './known/list-known.ts'
+import { statesOn } from './state-facts.ts'
 
 /** The agreements that the caller may read, page by page, at the same cost wherever the page lies. */
 export const listAgreements = query({
@@ -30,6 +31,16 @@ export const listAgreements = query({
   output: agreementPage,
   access: staffReads,
   answer: async (db, { input, actor, today, whole }): Promise<AgreementPage> => {
+    if (input.knownAt !== undefined) {
+      return await agreementsListedAsKnown(
+        db,
+        { ...input, knownAt: input.knownAt },
+        {
+          ...{ actor, whole },
+          today: input.on ?? today,
+        },
+      )
+    }
     const wanted = { actor, filters: input, today: input.on ?? today }
     // Taken away whole, the list is walked, and nobody looks at how many there are.
     const total =
@@ -49,6 +60,8 @@ export const listAgreements = query({
     items.map(({ id, desk, level }) => ({ id, deskId: desk.id, level, agreementId: id })),
 })
 
+const usualSort: AgreementSort = '-signedOn'
+
 type Tables = Reader['tables']
 type Row = Pick<Tables['agreements']['$inferSelect'], keyof ReturnType<typeof rowColumns>>
 
@@ -63,7 +76,7 @@ async function rowsOf(
   total: number,
 ): Promise<Page<Row>> {
   const { agreements } = db.tables
-  const sort = sortOf(db, input.sort)
+  const sort = sortOf(db, input.sort ?? usualSort)
   const byReference = sort.name === 'reference'
   const cursor = cursorOf(sort, input.cursor)
   const few = total <= countedTo && isNarrowed(wanted.filters)
@@ -80,7 +93,14 @@ async function rowsOf(
       run(
         db,
         key,
-        ['agreements.list', input.sort, few, cursor?.way, cursor?.value === null, part++].join(' '),
+        [
+          'agreements.list',
+          input.sort ?? usualSort,
+          few,
+          cursor?.way,
+          cursor?.value === null,
+          part++,
+        ].join(' '),
         () => {
           const narrowed = rowsWhere(db, key?.wanted ?? wanted, { few, sort })
           const order = few ? orderBy.map((by) => sorted(db, by)) : orderBy
@@ -176,31 +196,12 @@ async function itemsOf(
   )
   const codes = await deskCodes(db)
   const stateOf = await statesOn(db, rows, today)
-  return rows.map((row) => {
-    const facts = stateFacts(row)
-    const { id, reference, titles, counterpartCountry, signedAt, deskId, level } = row
-    return {
-      ...{ id, reference, titles, counterpartCountry, signedAt, level },
-      kind: row.kind as AgreementListed['kind'],
-      counterparts: counterparts.get(id) ?? [],
-      signedOn: facts.signedOn,
-      match:
-        asked && facts.signedOn ? matchOf(certainty(facts.signedOn, asked.from, asked.to)) : null,
+  return rows.map((row) =>
+    agreementListedOf(row, {
+      counterparts: counterparts.get(row.id) ?? [],
       state: stateOf(row),
-      enteredIntoForceOn: facts.enteredIntoForceOn,
-      lastDay: facts.inForceUntil,
-      desk: { id: deskId, code: codes.get(deskId) ?? '' },
-    }
-  })
-}
-
-const matchOf = (sure: 'certain' | 'possible' | 'no') => (sure === 'no' ? null : sure)
-
-/** Desks are few, and so are read whole. */
-async function deskCodes(db: Reader): Promise<Map<string, string>> {
-  const { desks } = db.tables
-  const rows = await db.prepared('desks.codes', () =>
-    db.select({ id: desks.id, code: desks.code }).from(desks),
+      desk: codes.get(row.deskId) ?? '',
+      asked,
+    }),
   )
-  return new Map(rows.map(({ id, code }) => [id, code]))
 }

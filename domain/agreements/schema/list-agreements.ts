@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { isCountry } from '#lib/countries.ts'
 import { daySpan } from '#lib/day-span-field.ts'
-import { day, id, languageMap, line } from '#lib/fields.ts'
+import { day, id, instant, languageMap, line } from '#lib/fields.ts'
 import { uncertainDayAnswer } from '#lib/uncertain-day-field.ts'
 import { legalStates } from '../../legal-status/schema/words.ts'
 import {
@@ -44,21 +44,46 @@ export const agreementFilters = {
   }),
   /** The day that states and what is lacking are told of; today where it is left out. */
   on: day().optional(),
+  /** As known at a moment: records and law as they had been recorded by then. */
+  knownAt: instant().optional().meta({
+    description:
+      'Only what was recorded by then (RFC 3339). The list is then in the order of references, without `q` and `lacking`, and no values are counted.',
+  }),
+}
+
+/** What is told of everything as it stands now, and so of no earlier moment. */
+const notAsKnown = ['q', 'lacking'] as const
+
+type OfAMoment = { knownAt?: string | undefined } & {
+  [name in (typeof notAsKnown)[number]]?: unknown
+}
+
+/** Says of each filter that goes with no earlier moment that it does not. */
+function asKnown(input: OfAMoment & { sort?: string | undefined }, context: z.RefinementCtx) {
+  if (input.knownAt === undefined) return
+  const sorted = input.sort === undefined || input.sort === 'reference' ? [] : (['sort'] as const)
+  for (const path of [...notAsKnown.filter((name) => input[name] !== undefined), ...sorted]) {
+    context.addIssue({ code: 'custom', path: [path], message: `${path}NotAsKnown`, input })
+  }
 }
 
 /** A whole number as an address holds it. */
 const whole = (least: number, most: number) => z.coerce.number().int().min(least).max(most)
 
-export const listAgreementsInput = z.strictObject({
-  ...agreementFilters,
-  sort: z.enum(agreementSorts).default('-signedOn'),
-  limit: whole(1, 200).default(25),
-  cursor: z.string().max(600).optional(),
-  count: z.enum(['exact']).optional(),
-})
+export const listAgreementsInput = z
+  .strictObject({
+    ...agreementFilters,
+    sort: z.enum(agreementSorts).optional().meta({
+      description: '`-signedOn` where it is left out; with `knownAt` only `reference`.',
+    }),
+    limit: whole(1, 200).default(25),
+    cursor: z.string().max(600).optional(),
+    count: z.enum(['exact']).optional(),
+  })
+  .superRefine(asKnown)
 export type ListAgreements = z.infer<typeof listAgreementsInput>
 
-export const agreementFiltersInput = z.strictObject(agreementFilters)
+export const agreementFiltersInput = z.strictObject(agreementFilters).superRefine(asKnown)
 export type AgreementFilters = z.infer<typeof agreementFiltersInput>
 
 const counterpart = z.strictObject({

@@ -3,6 +3,7 @@ import { insertRows, type Reader, type Writer } from '#db/store.ts'
 import type { Json } from '#db/values.ts'
 import { uncertainColumns } from '../../uncertain-columns.ts'
 import { keptFacts } from '../queries/kept-facts.ts'
+import { lawColumns } from '../queries/law-columns.ts'
 import type { Facts } from '../rules/legal-status.ts'
 import { legalDeadlines } from '../rules/legal-deadlines.ts'
 import { type KeptLife, keptLife, type WrittenLife } from '../rules/usual-life.ts'
@@ -10,16 +11,6 @@ import { asWritten } from '../schema/as-written.ts'
 import type { Clause, LegalEvent } from '../schema/facts.ts'
 
 type Tables = Reader['tables']
-
-/** What stands beside the agreement, so that lists tell its state without reading its facts. */
-export const lawColumns = ({ signedOn, enteredIntoForceOn, turns, ...law }: KeptLife) => ({
-  firstSignedOn: law.firstSignedOn,
-  entryStated: law.entryStated,
-  inForceUntil: law.inForceUntil,
-  ...uncertainColumns('signedOn', signedOn),
-  ...uncertainColumns('enteredIntoForceOn', enteredIntoForceOn),
-  hasTurns: turns.length > 0,
-})
 
 /** The states of a life with turns, each from its first day to its last. */
 export const spanRows = (

@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, gt, isNull, lte, or, type Placeholder, sql } from 'drizzle-orm'
+import { asc, eq, type Placeholder, sql } from 'drizzle-orm'
 import type { Reader } from '#db/store.ts'
 import type { Json } from '#lib/canonical-json.ts'
 import type { Facts } from '../rules/legal-status.ts'
@@ -29,18 +29,9 @@ export const clauseOf = (kept: { kind: string; terms: unknown; placeInText: unkn
     placeInText: kept.placeInText,
   })
 
-/**
- * All that the law of an agreement is told from, each event with the moment it was recorded; as known
- * at a moment the clauses are those of then.
- */
-export async function keptFacts(
-  db: Reader,
-  agreementId: string,
-  knownAt: Date | null = null,
-): Promise<Facts> {
-  const clauses = knownAt
-    ? await clausesKnownAt(db, agreementId, knownAt)
-    : await keptClauses(db, agreementId)
+/** All that the law of an agreement is told from, each event with the moment it was recorded. */
+export async function keptFacts(db: Reader, agreementId: string): Promise<Facts> {
+  const clauses = await keptClauses(db, agreementId)
   return { events: await keptEvents(db, agreementId), clauses }
 }
 
@@ -81,28 +72,4 @@ async function keptClauses(db: Reader, agreementId: string): Promise<Clause[]> {
     { agreementId },
   )
   return rows.map(clauseOf)
-}
-
-async function clausesKnownAt(db: Reader, agreementId: string, knownAt: Date): Promise<Clause[]> {
-  const { versions, auditEntries } = db.tables
-  const [last] = await db
-    .select({ seq: auditEntries.seq })
-    .from(auditEntries)
-    .where(lte(auditEntries.at, knownAt))
-    .orderBy(desc(auditEntries.at), desc(auditEntries.seq))
-    .limit(1)
-  if (!last) return []
-  const rows = await db
-    .select({ content: versions.content })
-    .from(versions)
-    .where(
-      and(
-        eq(versions.agreementId, agreementId),
-        eq(versions.subjectKind, 'clause'),
-        lte(versions.fromSeq, last.seq),
-        or(isNull(versions.toSeq), gt(versions.toSeq, last.seq)),
-      ),
-    )
-    .orderBy(asc(versions.subjectId))
-  return rows.map(({ content }) => clauseOf(content as Parameters<typeof clauseOf>[0]))
 }

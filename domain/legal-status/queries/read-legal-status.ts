@@ -20,7 +20,7 @@ import {
   legalStatusAnswer,
   readLegalStatusInput,
 } from '../schema/legal-status.ts'
-import { keptFacts } from './kept-facts.ts'
+import { factsOf } from './facts-known-at.ts'
 import { recordings } from './recordings.ts'
 
 type Written = LegalStatusAnswer['clauses'][number]
@@ -39,7 +39,7 @@ export const readLegalStatus = query({
     if (!found) return null
     const { titles: _, ...agreement } = found
     const { on = today, knownAt = null } = input
-    const facts = await keptFacts(db, agreement.id, knownAt ? new Date(knownAt) : null)
+    const facts = await factsOf(db, agreement.id, knownAt)
     const status = legalStatus(facts, { on, knownAt })
     return {
       ...agreement,

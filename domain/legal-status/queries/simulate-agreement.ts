@@ -11,7 +11,7 @@ import {
   simulationAnswer,
 } from '../schema/simulation.ts'
 import { beyondEnd, disclosedBeyond } from './beyond-end.ts'
-import { keptFacts } from './kept-facts.ts'
+import { factsOf } from './facts-known-at.ts'
 import { asUncertain, judgementOf, readable } from './read-legal-status.ts'
 
 /** What becomes of an agreement if it is left to lapse, denounced or renewed; nothing is recorded. */
@@ -27,7 +27,7 @@ export const simulateAgreement = query({
     if (!found) return null
     const { version: _, ...agreement } = found
     const { on = today, knownAt = null } = input
-    const law = await keptFacts(db, agreement.id, knownAt ? new Date(knownAt) : null)
+    const law = await factsOf(db, agreement.id, knownAt)
     const { state, signedOn, enteredIntoForceOn } = legalStatus(law, { on, knownAt })
     const asked = { actor, agreementId: agreement.id, law }
     const paths: SimulatedPath[] = []

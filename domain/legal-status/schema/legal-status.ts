@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { levels } from '#db/values.ts'
-import { day, id, paragraph } from '#lib/fields.ts'
+import { day, id, instant, paragraph } from '#lib/fields.ts'
 import { isId } from '#lib/ids.ts'
 import { uncertainDayAnswer } from '#lib/uncertain-day-field.ts'
 import { beyondEnd } from './beyond-end.ts'
@@ -15,11 +15,6 @@ import {
   missingTerms,
   questionKinds,
 } from './words.ts'
-
-const instant = () =>
-  z.iso
-    .datetime({ offset: true, error: 'noInstant' })
-    .transform((text) => new Date(text).toISOString())
 
 /** Which status is asked: of which day, and as known at which moment; now where nothing is said. */
 export const readLegalStatusInput = z.strictObject({

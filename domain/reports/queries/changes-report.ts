@@ -3,12 +3,13 @@ import type { Reader } from '#db/store.ts'
 import { readableWhere } from '../../access/queries.ts'
 import { reportReads } from '../../access/rules.ts'
 import { entriesBetween } from '../../audit/queries/audit-trail.ts'
+import { seqKnownAt } from '../../audit/queries/known-at.ts'
 import { auditEvents, disclosedBy } from '../../audit/queries/trail-page.ts'
 import type { Entry } from '../../audit/schema.ts'
 import { deskIdOf } from '../../desks/queries/desk-record.ts'
 import { query } from '../../query.ts'
 import { type ChangesInput, changesInput, changesPage } from '../schema/changes-report.ts'
-import { pageInSlices, type Slice, totalInSlices, type Walk } from './slices.ts'
+import { pageInSlices, type Slice, totalInSlices, type Walk } from '../../slices.ts'
 
 /** Accounts and settings are the trail's own to tell. */
 const ofTheHouse = ['user', 'apiToken', 'session', 'settings', 'desk']
@@ -24,7 +25,9 @@ export const changesReport = query({
   answer: async (db, { input, actor, home, whole }) => {
     const { auditEntries } = db.tables
     const wanted = and(changesFound(db, input), readableWhere(db, actor, auditEntries))
-    const walk = walkOf(db, wanted, await entriesBetween(db, input, home.zone))
+    const { first, last } = await entriesBetween(db, input, home.zone)
+    const known = input.knownAt ? await seqKnownAt(db, new Date(input.knownAt)) : null
+    const walk = walkOf(db, wanted, { first, last: earlier(last, known) })
     const { rows, nextCursor } = await pageInSlices(walk, input)
     const total = whole ? { atLeast: rows.length } : await totalInSlices(walk, input)
     return { items: await auditEvents(db, actor, rows), nextCursor, total }
@@ -44,6 +47,9 @@ function changesFound(db: Reader, { desk, agreement }: ChangesInput): SQL | unde
     agreement === undefined ? undefined : eq(auditEntries.agreementId, named(agreement)),
   )
 }
+
+const earlier = (one: number | null, other: number | null) =>
+  one === null || other === null ? (one ?? other) : Math.min(one, other)
 
 type Span = { first: number | null; last: number | null }
 

@@ -21,7 +21,7 @@ import {
   type Slice,
   totalInSlices,
   type Walk,
-} from './slices.ts'
+} from '../../slices.ts'
 
 /** Promises and their coverage: agreement by agreement, in the order in which each names them. */
 export const commitmentsReport = query({

@@ -27,7 +27,7 @@ import {
   type Slice,
   totalInSlices,
   type Walk,
-} from './slices.ts'
+} from '../../slices.ts'
 
 /** Action plans and their milestones: plan by plan, in each plan's own order. */
 export const milestonesReport = query({

@@ -17,6 +17,7 @@ const unbounded =
 
 const some: Record<FilterName, string> = {
   on: '2026-01-01',
+  knownAt: '2026-12-31T00:00:00Z',
   desk: 'AME',
   country: 'PE',
   area: 'energy',

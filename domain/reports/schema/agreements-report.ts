@@ -61,6 +61,7 @@ export const agreementsFields = {
 
 export const agreementsFilters = [
   'on',
+  'knownAt',
   'desk',
   'country',
   'area',

@@ -36,7 +36,7 @@ export const changesFields = {
   names: special('hidden', shape.names),
 } satisfies Fields
 
-export const changesFilters = ['from', 'to', 'desk', 'agreement'] as const
+export const changesFilters = ['from', 'to', 'knownAt', 'desk', 'agreement'] as const
 
 export const changesInput = reportInput(changesFilters)
 export type ChangesInput = z.infer<typeof changesInput>

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { daySpan } from '#lib/day-span-field.ts'
-import { day, line } from '#lib/fields.ts'
+import { day, instant, line } from '#lib/fields.ts'
 import { agreementFilters } from '../../agreements/schema/list-agreements.ts'
 import { dueMeaning, dues } from '../../alarms/schema/due.ts'
 import { authors, coverages } from '../../commitments/schema/words.ts'
@@ -11,6 +11,10 @@ const { kind, character, state, country, area, desk, level, signedOn } = agreeme
 /** What reports can be narrowed by; each takes some of these. */
 export const reportFilters = {
   on: day().optional().meta({ description: 'The day that is told of; today where none is given.' }),
+  knownAt: instant().optional().meta({
+    description:
+      'Only what had been recorded by then (RFC 3339): a report told today as it was then.',
+  }),
   ...{ desk, country, area, state, kind, character, level, signedOn },
   due: z.enum(dues).optional().meta({ description: dueMeaning }),
   health: z.enum(healths).optional(),

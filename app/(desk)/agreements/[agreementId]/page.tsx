@@ -28,7 +28,7 @@ import { readLegalStatus } from '#domain/legal-status/queries/read-legal-status.
 import type { LegalStatusAnswer } from '#domain/legal-status/schema/legal-status.ts'
 import { home } from '#domain/world.ts'
 import { ClientWords } from '#components/frame/client-words.tsx'
-import { civilMoment, momentTyped } from '#lib/clock.ts'
+import { momentToType, momentTyped } from '#lib/clock.ts'
 import { localText } from '#lib/language-map.ts'
 
 type Props = {
@@ -69,7 +69,7 @@ export default async function AgreementPage({ params, searchParams }: Props) {
           <Clocks status={status} today={record.status.on} />
           <Record agreement={shown}>
             <Status agreement={record} status={status} />
-            <Tree agreementId={agreementId} on={status.on} />
+            <Tree agreementId={agreementId} {...status} />
           </Record>
           {record.writable && (
             <ClientWords namespaces={['agreementForm', 'recordStatus']}>
@@ -134,7 +134,7 @@ async function Clocks({ status, today }: { status: LegalStatusAnswer; today: str
     <AsAtBar
       {...{ on, knownAt, today, zone }}
       address={`/agreements/${id}`}
-      knownAtTyped={knownAt ? civilMoment(zone, new Date(knownAt)).replace(' ', 'T') : ''}
+      knownAtTyped={knownAt ? momentToType(knownAt, zone) : ''}
     />
   )
 }

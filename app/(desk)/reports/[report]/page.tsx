@@ -13,6 +13,7 @@ import { listPriorityAreas } from '#domain/priority-areas/queries/list-priority-
 import { reportQueries } from '#domain/reports/queries/report-queries.ts'
 import { isReport, type ReportName } from '#domain/reports/schema/reports.ts'
 import { present } from '#domain/world.ts'
+import { momentTyped } from '#lib/clock.ts'
 import { translator } from '#messages/translator.ts'
 
 type Props = {
@@ -39,7 +40,10 @@ export default async function ReportPage({ params, searchParams }: Props) {
   const report = await reportOf(params)
   const language = await getLocale()
   const { home, today } = await present(world(), world().store.read)
-  const filters = filtersIn(await searchParams)
+  const typed = filtersIn(await searchParams)
+  const filters = typed.knownAt
+    ? { ...typed, knownAt: momentTyped(typed.knownAt, home.zone) }
+    : typed
   const named = {
     desks: (await ask(world(), listDesks, actor, {})).items,
     areas: (await ask(world(), listPriorityAreas, actor, {})).items,

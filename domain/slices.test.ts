@@ -3,9 +3,9 @@ import { describe, expect, test } from 'vitest'
 import { freshDatabases } from '#test/fresh-database.ts'
 import { oneAgreement, oneDesk } from '#test/rows.ts'
 import { testWorld } from '#test/world.ts'
-import { ask } from '../../ask.ts'
-import { exportedRows } from '../../exported-rows.ts'
-import { agreementsReport } from './agreements-report.ts'
+import { ask } from './ask.ts'
+import { exportedRows } from './exported-rows.ts'
+import { agreementsReport } from './reports/queries/agreements-report.ts'
 import { pageInSlices, totalInSlices, type Walk } from './slices.ts'
 
 /** A table of the whole numbers below `size`, of which some are wanted. */

@@ -2,8 +2,8 @@ import { setImmediate as turn } from 'node:timers/promises'
 import { type SQL, sql } from 'drizzle-orm'
 import type { AnySQLiteColumn } from 'drizzle-orm/sqlite-core'
 import type { Reader } from '#db/store.ts'
-import { invalid } from '../../outcome.ts'
-import type { Page } from '../../query.ts'
+import { invalid } from './outcome.ts'
+import type { Page } from './query.ts'
 
 /** Where a row stands in a table: the values of an index that is unique with them. */
 export type Key = readonly (string | number)[]
