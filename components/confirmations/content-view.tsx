@@ -10,15 +10,19 @@ import type {
   SubjectKind,
 } from '#domain/confirmations/schema/content.ts'
 import { dayRangeWords, dayWords } from '#lib/day-words.ts'
+import { type LanguageMap, localText } from '#lib/language-map.ts'
+import type { SideWords } from './side-words.ts'
 
 type Props = {
   shown: ShownContent
+  /** What the sides are called where the reader may be of either. */
+  sides?: SideWords | undefined
   /** What stands under something of it, such as the fields by which another wording is asked for. */
   under?: (subject: { kind: SubjectKind; id: string }) => ReactNode
 }
 
 /** A content as it is agreed on: its activities in order, with who answers for each, and its milestones. */
-export function ContentView({ shown: { content, names, hash }, under }: Props) {
+export function ContentView({ shown: { content, names, hash }, sides, under }: Props) {
   const words = useTranslations('confirmations.content')
   const language = useLocale()
   const { agreement, fromDay, toDay, activities } = content
@@ -36,7 +40,7 @@ export function ContentView({ shown: { content, names, hash }, under }: Props) {
             <h3 className="font-serif text-lead font-strong">
               {index + 1}. <LocalText of={activity.titles} />
             </h3>
-            <Facts activity={activity} names={names} />
+            <Facts {...{ activity, names, sides }} />
             {under?.({ kind: 'activity', id: activity.id })}
             <Milestones activity={activity} under={under} />
           </li>
@@ -49,7 +53,9 @@ export function ContentView({ shown: { content, names, hash }, under }: Props) {
   )
 }
 
-function Facts({ activity, names }: { activity: ContentActivity; names: ContentNames }) {
+type FactsProps = { activity: ContentActivity; names: ContentNames; sides: Props['sides'] }
+
+function Facts({ activity, names, sides }: FactsProps) {
   const words = useTranslations('confirmations.content')
   const language = useLocale()
   const { fromDay, toDay, areaId, expectedResults } = activity
@@ -65,9 +71,10 @@ function Facts({ activity, names }: { activity: ContentActivity; names: ContentN
           </>
         )}
       </p>
-      <Body side="ours" name={activity.ourPartyId && names[activity.ourPartyId]} />
+      <Body side="ours" sides={sides} name={activity.ourPartyId && names[activity.ourPartyId]} />
       <Body
         side="counterpart"
+        sides={sides}
         name={activity.counterpartPartyId && names[activity.counterpartPartyId]}
       />
       {expectedResults && (
@@ -79,17 +86,19 @@ function Facts({ activity, names }: { activity: ContentActivity; names: ContentN
   )
 }
 
-function Body({
-  side,
-  name,
-}: {
+type BodyProps = {
   side: SideName
-  name: Record<string, string> | null | undefined | ''
-}) {
+  sides: Props['sides']
+  name: LanguageMap | null | undefined | ''
+}
+
+function Body({ side, sides, name }: BodyProps) {
+  const language = useLocale()
   if (!name) return null
+  const isSide = sides?.[side] === localText(name, language).text
   return (
     <p>
-      <OfSide side={side}>
+      <OfSide side={side} name={sides?.[side]} spoken={!isSide}>
         <LocalText of={name} />
       </OfSide>
     </p>

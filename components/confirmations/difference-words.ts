@@ -4,9 +4,15 @@ import type { ShownContent } from '#domain/confirmations/schema/content.ts'
 import { isDay } from '#lib/days.ts'
 import { dayWords } from '#lib/day-words.ts'
 import { type LanguageMap, localText } from '#lib/language-map.ts'
+import type { SideWords } from './side-words.ts'
 
 /** Says what `confirmations` holds, in a language. */
-type Teller = { say: ReturnType<typeof useTranslations<'confirmations'>>; language: string }
+type Teller = {
+  say: ReturnType<typeof useTranslations<'confirmations'>>
+  language: string
+  /** What the sides are called where the reader may be of either. */
+  sides?: SideWords | undefined
+}
 
 /** How a content differs from an earlier one, one sentence for each difference; none where they are the same. */
 export function differenceSentences(
@@ -21,7 +27,7 @@ export function differenceSentences(
 function sentence(
   difference: Difference,
   names: Record<string, LanguageMap>,
-  { say, language }: Teller,
+  { say, language, sides }: Teller,
 ): string {
   if (difference.kind === 'reordered') return say('difference.reordered')
   const { subject } = difference
@@ -32,10 +38,15 @@ function sentence(
   const [from, to] = [difference.from, difference.to].map((value) =>
     valueWords(value, names, language),
   )
-  const values = { subject, field, title, from: from ?? '', to: to ?? '' }
+  const side = sides && sideOf(field)
+  const called = side ? { field: 'sideParty', side: sides[side] } : { field, side: '' }
+  const values = { subject, ...called, title, from: from ?? '', to: to ?? '' }
   if (!from) return say('difference.filled', values)
   return to ? say('difference.changed', values) : say('difference.emptied', values)
 }
+
+const sideOf = (field: string) =>
+  field === 'ourPartyId' ? 'ours' : field === 'counterpartPartyId' ? 'counterpart' : null
 
 /** A value as it is read: a day in words, a body by its name, a text in the reader's language. */
 function valueWords(

@@ -1,10 +1,13 @@
 import { useLocale, useTranslations } from 'next-intl'
 import type { ShownContent } from '#domain/confirmations/schema/content.ts'
 import { differenceSentences } from './difference-words.ts'
+import type { SideWords } from './side-words.ts'
+
+type Props = { before: ShownContent; after: ShownContent; sides?: SideWords }
 
 /** What a content would change of an earlier one, in sentences. */
-export function DifferencesList({ before, after }: { before: ShownContent; after: ShownContent }) {
-  const tell = { say: useTranslations('confirmations'), language: useLocale() }
+export function DifferencesList({ before, after, sides }: Props) {
+  const tell = { say: useTranslations('confirmations'), language: useLocale(), sides }
   return (
     <ul className="max-w-measure list-disc pl-5">
       {differenceSentences(before, after, tell).map((sentence) => (

@@ -1,4 +1,4 @@
-import { useTranslations } from 'next-intl'
+import { useLocale, useTranslations } from 'next-intl'
 import { Notice } from '#components/ui/page/notice.tsx'
 import { PageHeader } from '#components/ui/page/page-header.tsx'
 import { Sides, type SideName } from '#components/ui/record/side-mark.tsx'
@@ -6,11 +6,13 @@ import { LocalText } from '#components/ui/record/local-text.tsx'
 import type { PlanConfirmations } from '#domain/confirmations/schema/confirmation.ts'
 import { ContentView } from './content-view.tsx'
 import { PrintButton } from './print-button.tsx'
+import { sideWords } from './side-words.ts'
 
 /** The sheet that is printed, signed and stamped: the content with its hash, and room for each side. */
 export function StampedSheet({ told }: { told: PlanConfirmations }) {
   const words = useTranslations('confirmations.sheet')
   const { planId, current, obstacles } = told
+  const sides = sideWords(told.sides, useLocale())
   return (
     <>
       <PageHeader
@@ -27,12 +29,13 @@ export function StampedSheet({ told }: { told: PlanConfirmations }) {
         </Notice>
       ) : (
         <>
-          <ContentView shown={current} />
+          <ContentView shown={current} sides={sides} />
           <section className="mt-10 break-inside-avoid">
             <h2 className="section-title mb-4">{words('confirms')}</h2>
             <Sides
               ours={<Signature side="ours" />}
               counterpart={<Signature side="counterpart" />}
+              names={sides}
             />
           </section>
         </>

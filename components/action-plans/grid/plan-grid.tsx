@@ -4,12 +4,12 @@ import { useLocale, useTranslations } from 'next-intl'
 import { useEffect, useId, useMemo, useRef, useState, useSyncExternalStore } from 'react'
 import { read } from '#components/api.ts'
 import { announce } from '#components/ui/announce.ts'
-import { EmptyState } from '#components/ui/page/empty-state.tsx'
 import type { ActionPlan } from '#domain/action-plans/schema.ts'
 import type { LanguageMap } from '#lib/language-map.ts'
 import type { Reading } from './cells/cell-text.ts'
 import { gridEvents } from './control/events.ts'
 import { GridControl, type Said } from './control/grid-control.ts'
+import { EmptySheet } from './empty-sheet.tsx'
 import { FileDialog } from './file/file-dialog.tsx'
 import { GridHelp } from './grid-help.tsx'
 import { GridRows } from './grid-rows.tsx'
@@ -77,9 +77,7 @@ export function PlanGrid({ plan, areas, ownerId }: Props) {
         onGiven={(reason) => keeper.because(reason)}
       />
       {state.history.present.length === 0 ? (
-        <EmptyState kind="nothing" title={words('empty')}>
-          {words('emptyText')}
-        </EmptyState>
+        <EmptySheet control={control} />
       ) : (
         <GridTable rows={state.history.present.length} describedBy={help} events={events}>
           <GridRows {...{ view, state, known, stand, cursor }} />

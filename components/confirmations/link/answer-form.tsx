@@ -100,7 +100,7 @@ async function refusedBy(address: string, fields: FormData): Promise<unknown> {
       headers: { Accept: 'application/json' },
     })
     if (!response.ok) return new ApiProblem(response.status, await response.json())
-    location.assign(location.pathname)
+    location.assign(location.pathname + location.search)
     return null
   } catch {
     return new ApiProblem(0, { code: 'unreachable' })

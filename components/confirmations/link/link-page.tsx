@@ -5,10 +5,12 @@ import { Notice } from '#components/ui/page/notice.tsx'
 import { PageHeader } from '#components/ui/page/page-header.tsx'
 import { Section } from '#components/ui/page/section.tsx'
 import { LocalText } from '#components/ui/record/local-text.tsx'
+import { OfSide, type SideName } from '#components/ui/record/side-mark.tsx'
 import type { LinkRead } from '#domain/confirmations/schema/confirmation.ts'
 import { instantWords } from '#lib/day-words.ts'
 import { ContentView } from '../content-view.tsx'
 import { DifferencesList } from '../differences-list.tsx'
+import { sideWords } from '../side-words.ts'
 import { AnswerForm } from './answer-form.tsx'
 import { ChangeFields } from './change-fields.tsx'
 
@@ -36,14 +38,18 @@ export function LinkPage({ token, link, zone, problem }: Props) {
       />
     )
   }
+  const standing = voids.find((one) => one === link?.standing) ?? 'unknown'
   return (
     <SignInSheet
-      title={words('voidTitle')}
-      lead={<p>{words(`void.${link?.standing === 'overtaken' ? 'overtaken' : 'unknown'}`)}</p>}
+      title={words(`voidTitle.${standing}`)}
+      lead={<p>{words(`void.${standing}`)}</p>}
       picture="torn"
     />
   )
 }
+
+/** Why a link that was not answered asks for no answer any more. */
+const voids = ['overtaken', 'expired', 'revoked'] as const
 
 type OfferedProps = Props & { link: LinkRead; offered: NonNullable<LinkRead['offered']> }
 
@@ -51,6 +57,7 @@ function Offered({ token, link, offered, zone, problem }: OfferedProps) {
   const words = useTranslations('confirmations.link')
   const language = useLocale()
   const { content } = offered
+  const sides = link.sides ? sideWords(link.sides, language) : { ours: '', counterpart: '' }
   const expires = link.expiresAt && instantWords(link.expiresAt, language, zone)
   return (
     <>
@@ -59,7 +66,13 @@ function Offered({ token, link, offered, zone, problem }: OfferedProps) {
         title={<LocalText of={content.titles} />}
         state={
           <>
-            <p className="max-w-measure">{words('lead', { recipient: link.recipient ?? '' })}</p>
+            <p className="max-w-measure">
+              {words('lead', {
+                recipient: link.recipient ?? '',
+                from: sides.ours || words('office'),
+              })}
+            </p>
+            <SidesNamed sides={sides} />
             {expires && (
               <p className="mt-1 text-small text-quiet">{words('expires', { at: expires })}</p>
             )}
@@ -73,7 +86,7 @@ function Offered({ token, link, offered, zone, problem }: OfferedProps) {
       />
       {link.agreed && (
         <Section title={words('changes')} lead={words('changesLead')}>
-          <DifferencesList before={link.agreed} after={offered} />
+          <DifferencesList before={link.agreed} after={offered} sides={sides} />
         </Section>
       )}
       <ClientWords namespaces={['confirmations']}>
@@ -81,6 +94,7 @@ function Offered({ token, link, offered, zone, problem }: OfferedProps) {
           <Section title={words('plan')}>
             <ContentView
               shown={offered}
+              sides={sides}
               under={({ kind, id }) => (
                 <ChangeFields content={content} kind={kind} id={id} language={language} />
               )}
@@ -89,5 +103,21 @@ function Offered({ token, link, offered, zone, problem }: OfferedProps) {
         </AnswerForm>
       </ClientWords>
     </>
+  )
+}
+
+/** Whose mark is which: a reader of the other side knows no "ours". */
+function SidesNamed({ sides }: { sides: Record<SideName, string> }) {
+  const known = (['ours', 'counterpart'] as const).filter((side) => sides[side] !== '')
+  return (
+    <ul className="mt-3 grid gap-1">
+      {known.map((side) => (
+        <li key={side}>
+          <OfSide side={side} spoken={false}>
+            {sides[side]}
+          </OfSide>
+        </li>
+      ))}
+    </ul>
   )
 }

@@ -1,13 +1,17 @@
+'use client'
+
+import { useSuspenseQuery } from '@tanstack/react-query'
 import { useLocale, useTranslations } from 'next-intl'
-import type { PlanConfirmations } from '#domain/confirmations/schema/confirmation.ts'
 import { dayWords } from '#lib/day-words.ts'
+import { confirmationsQuery } from '../confirmations-query.ts'
 import { ContentView } from '../content-view.tsx'
 import { DifferencesList } from '../differences-list.tsx'
 
 /** On paper, what both sides said yes to stands first, and what is proposed since is marked as such. */
-export function AgreedPrint({ told: { agreed, current, standing } }: { told: PlanConfirmations }) {
+export function AgreedPrint({ planId }: { planId: string }) {
   const words = useTranslations('confirmations.print')
   const language = useLocale()
+  const { agreed, current, standing } = useSuspenseQuery(confirmationsQuery(planId)).data
   if (standing !== 'changeProposed' || !agreed) return null
   return (
     <section className="print-only mb-8">

@@ -9,8 +9,16 @@ const colours = { ours: 'text-ours', counterpart: 'text-counterpart' }
 const leftHalf = 'M1.5 2.5h6L5.5 8l2 5.5h-6Z'
 const rightHalf = 'M14.5 2.5h-4L8.5 8l2 5.5h4Z'
 
+type MarkProps = {
+  side: SideName
+  /** Not where what stands beside it names the side. */
+  spoken?: boolean | undefined
+  /** What the side is called where the reader may be of either. */
+  name?: string | undefined
+}
+
 /** The mark of a side: its half of the cut sheet filled, ours the left and theirs the right. */
-export function SideMark({ side, spoken = true }: { side: SideName; spoken?: boolean }) {
+export function SideMark({ side, spoken = true, name }: MarkProps) {
   const words = useTranslations('frame.ui.sides')
   return (
     <span className={`side-mark ${colours[side]}`}>
@@ -25,32 +33,33 @@ export function SideMark({ side, spoken = true }: { side: SideName; spoken?: boo
         <path d={leftHalf} fill={side === 'ours' ? 'currentColor' : 'none'} />
         <path d={rightHalf} fill={side === 'counterpart' ? 'currentColor' : 'none'} />
       </svg>
-      {spoken && <span className="sr-only">{words(side)}: </span>}
+      {spoken && <span className="sr-only">{name || words(side)}: </span>}
     </span>
   )
 }
 
-type OfSideProps = {
-  side: SideName
-  /** Not where `children` name the side. */
-  spoken?: boolean
-  children: ReactNode
-}
+type OfSideProps = MarkProps & { children: ReactNode }
 
 /** A name of a side's, with its mark and in its colour. */
-export function OfSide({ side, spoken = true, children }: OfSideProps) {
+export function OfSide({ side, children, ...said }: OfSideProps) {
   return (
     <span className="inline-flex items-baseline gap-1.5">
-      <SideMark side={side} spoken={spoken} />
+      <SideMark side={side} {...said} />
       <span className={colours[side]}>{children}</span>
     </span>
   )
 }
 
-type SidesProps = { ours: ReactNode; counterpart: ReactNode; level?: 'h2' | 'h3' }
+type SidesProps = {
+  ours: ReactNode
+  counterpart: ReactNode
+  /** What the sides are called where the reader may be of either. */
+  names?: Record<SideName, string>
+  level?: 'h2' | 'h3'
+}
 
 /** Both sides, each on its side of the page: ours left, the counterpart right; ours first on a phone. */
-export function Sides({ ours, counterpart, level: Heading = 'h3' }: SidesProps) {
+export function Sides({ ours, counterpart, names, level: Heading = 'h3' }: SidesProps) {
   const words = useTranslations('frame.ui.sides')
   const halves = [
     ['ours', ours],
@@ -64,7 +73,7 @@ export function Sides({ ours, counterpart, level: Heading = 'h3' }: SidesProps) 
             className={`mb-2 flex items-center gap-2 text-small font-strong ${colours[side]}`}
           >
             <SideMark side={side} spoken={false} />
-            {words(side)}
+            {names?.[side] || words(side)}
           </Heading>
           {content}
         </section>

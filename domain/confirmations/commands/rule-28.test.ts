@@ -179,7 +179,12 @@ describe.each(freshDatabases)(
       const two = await link(planId)
       await perform(world, revokeLink, ana, { linkId: two.id }, { ifMatch: two.version })
       const closed = await ask(world, readLink, await holderOf(two.token), { token: two.token })
-      expect(closed).toMatchObject({ standing: 'revoked', offered: null, recipient: null })
+      const nothing = { offered: null, recipient: null, sides: null }
+      expect(closed).toMatchObject({ standing: 'revoked', ...nothing })
+      const three = await link(planId)
+      const later = { ...world, now: () => new Date(world.now().getTime() + 31 * 24 * 3_600_000) }
+      const late = await ask(later, readLink, await holderOf(three.token), { token: three.token })
+      expect(late).toMatchObject({ standing: 'expired', ...nothing })
       expect(await holderOf('unknown')).toBeNull()
       // Whoever holds one link reads by no other.
       await expect(ask(world, readLink, holder, { token: two.token })).rejects.toMatchObject({

@@ -13,6 +13,7 @@ import {
   readConfirmationsInput,
 } from '../schema/confirmation.ts'
 import { type PlanStanding, planStanding, shownRow } from './plan-standing.ts'
+import { sidesOf } from './sides-of.ts'
 
 /** Where a plan stands between the two sides, and how it came there. */
 export const readConfirmations = query({
@@ -33,6 +34,7 @@ export const readConfirmations = query({
     const { agreementId, deskId, level } = plan
     return {
       ...{ planId: plan.id, agreementId, deskId, level },
+      sides: await sidesOf(db, agreementId),
       ...{ standing: standing.standing, covering: [...standing.covering] },
       current: standing.current,
       agreed: standing.agreed && {

@@ -8,6 +8,7 @@ import { linkStanding } from '../rules/standing.ts'
 import { type LinkRead, linkRead, readLinkInput } from '../schema/confirmation.ts'
 import { linkByToken } from './confirmation-states.ts'
 import { planStanding, shownRow } from './plan-standing.ts'
+import { sidesOf } from './sides-of.ts'
 
 /** What a link shows to whoever holds it: the content that it was sent with, and nothing else. */
 export const readLink = query({
@@ -35,6 +36,7 @@ export const readLink = query({
       answer: row.answer,
       offered: isOpen ? shownRow(sent) : null,
       agreed,
+      sides: isOpen ? await sidesOf(db, row.agreementId) : null,
       illustrative: isOpen && (await isIllustrative(db, row.planId)),
     }
   },

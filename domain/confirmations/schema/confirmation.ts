@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { levels, sides } from '#db/values.ts'
-import { day, id, line, paragraph } from '#lib/fields.ts'
+import { day, id, languageMap, line, paragraph } from '#lib/fields.ts'
 import { person } from '../../milestones/schema.ts'
 import { languages } from '#messages/languages.ts'
 import { shownContent, subjectKinds } from './content.ts'
@@ -19,6 +19,13 @@ export const standings = [
 export type Standing = (typeof standings)[number]
 
 const ofPlan = { planId: id() }
+
+/** By which bodies each side is called. */
+const sideNames = z.strictObject({
+  ours: z.array(languageMap()),
+  counterpart: z.array(languageMap()),
+})
+export type SideNames = z.infer<typeof sideNames>
 /** Of the content that was looked at: what was changed since is confirmed by nobody unseen. */
 const contentHash = z.string().regex(/^[0-9a-f]{64}$/, 'wrongHash')
 
@@ -98,6 +105,7 @@ export const linkRead = z.strictObject({
   offered: shownContent.nullable(),
   /** What both sides said yes to last, where this would change it. */
   agreed: shownContent.nullable(),
+  sides: sideNames.nullable(),
   illustrative: z.boolean(),
 })
 export type LinkRead = z.infer<typeof linkRead>
@@ -167,6 +175,7 @@ export const planConfirmations = z.strictObject({
   agreementId: id(),
   deskId: id(),
   level: z.enum(levels),
+  sides: sideNames,
   standing: z.enum(standings),
   /** The sides whose yes covers the plan as it is now. */
   covering: z.array(z.enum(sides)),

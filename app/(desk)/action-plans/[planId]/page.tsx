@@ -64,7 +64,7 @@ export default async function ActionPlanPage({ params, searchParams }: Props) {
     <>
       <HydrationBoundary state={dehydrate(client)}>
         <ClientWords namespaces={namespaces}>
-          <AgreedPrint told={confirmations} />
+          <AgreedPrint planId={planId} />
           <PlanView planId={planId} zone={zone} isManager={isManager} />
           {told.activities.length > 0 && (
             <PlanConfirmations
