@@ -46,6 +46,7 @@ import { listCommitments } from './commitments/queries/list-commitments.ts'
 import { readCommitment } from './commitments/queries/read-commitment.ts'
 import { readDashboard, readFigure } from './dashboard/queries/read-dashboard.ts'
 import { discardDraft, saveDraft } from './drafts/commands.ts'
+import { changeDocument } from './documents/commands/change-document.ts'
 import { addDocument } from './documents/commands/add-document.ts'
 import { listDocuments } from './documents/queries/list-documents.ts'
 import { openDocument, readDocument } from './documents/queries/read-document.ts'
@@ -130,6 +131,7 @@ export const commands: readonly AnyCommand[] = [
   completeMilestone,
   takeBackCompletion,
   addDocument,
+  changeDocument,
   createAnnouncement,
   changeAnnouncement,
   proposePublication,

@@ -6,6 +6,7 @@ import { changeAnnouncement } from './announcements/commands.ts'
 import { changeAssertion } from './assertions/commands/change-assertion.ts'
 import type { AnyCommand } from './command.ts'
 import { correctCommitment } from './commitments/commands/correct-commitment.ts'
+import { changeDocument } from './documents/commands/change-document.ts'
 import { changeMeeting } from './meetings/commands/change-meeting.ts'
 import { changeMilestone } from './milestones/commands/change-milestone.ts'
 import { changeParty } from './parties/commands/change-party.ts'
@@ -19,7 +20,7 @@ import { changeVisit } from './visits/commands/change-visit.ts'
 export const reversible: readonly AnyCommand[] = [
   ...[correctAgreement, correctCommitment, changeVisit, changeMeeting, changeSource],
   ...[changeAssertion, changeActionPlan, changeActivity, changeMilestone, changeAnnouncement],
-  ...[changeParty, changePerson, changePriorityArea, changeProgramme],
+  ...[changeParty, changePerson, changePriorityArea, changeProgramme, changeDocument],
 ]
 
 /** What of an entry of the audit log a reversal is told from. */

@@ -74,4 +74,14 @@ export const documentPage = z.strictObject({
 })
 export type DocumentPage = z.infer<typeof documentPage>
 
+/** What can be mended of a document: what is said of it, never the file. */
+export const changeDocumentInput = z.strictObject({
+  documentId: id(),
+  fileName: fileName.optional(),
+  role: z.enum(documentRoles).optional(),
+  language: documentSaid.shape.language.optional(),
+})
+
+export const documentChanged = document.pick({ id: true, version: true })
+
 export const readDocumentInput = z.strictObject({ documentId: id() })

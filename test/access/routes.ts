@@ -139,6 +139,13 @@ export const probes: readonly Probe[] = [
     query: ({ record }) => ({ agreementId: record.ids.agreementId }),
   },
   { route: 'GET /documents/{documentId}', whom: everyStaff, ...read },
+  {
+    route: 'PATCH /documents/{documentId}',
+    whom: desks,
+    reach: 'changes',
+    granted: [428],
+    body: () => ({ role: 'evidence' }),
+  },
   { route: 'GET /documents/{documentId}/content', whom: everyStaff, ...read },
   ...routesOfPublications,
   // What a desk has to look at: its own.

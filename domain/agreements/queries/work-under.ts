@@ -89,6 +89,7 @@ export async function documentsUnder(db: Reader, asked: Asked): Promise<Agreemen
       db
         .select({
           id: documents.id,
+          version: documents.version,
           fileName: documents.fileName,
           mediaType: documents.mediaType,
           size: documents.size,

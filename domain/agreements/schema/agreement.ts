@@ -126,6 +126,7 @@ const plan = z.strictObject({
 
 const document = z.strictObject({
   id: id(),
+  version: z.number().int(),
   fileName: z.string(),
   mediaType: z.string(),
   size: z.number().int(),

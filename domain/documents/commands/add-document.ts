@@ -1,9 +1,9 @@
-import type { Json } from '#lib/canonical-json.ts'
 import { newId } from '#lib/ids.ts'
 import { deskWrites } from '../../access/rules.ts'
 import { agreementSubject } from '../../action-plans/queries/agreement-subject.ts'
 import { command } from '../../command.ts'
 import { forbidden } from '../../outcome.ts'
+import { documentState } from '../queries/document-record.ts'
 import { addDocumentInput, documentAdded } from '../schema.ts'
 
 /** Enters a file that lies in the uploads folder already; it takes the agreement's desk and level. */
@@ -32,31 +32,9 @@ export const addDocument = command({
       version: seq,
     }
     await tx.insert(tx.tables.documents).values(row)
-    const { id, deskId, level } = row
     return {
-      record: { kind: 'document', id, agreementId, deskId, level, content: documentContent(row) },
-      answer: { id, version: seq, fileName, ...content },
+      record: documentState(row),
+      answer: { id: row.id, version: seq, fileName, ...content },
     }
   },
-})
-
-/** What versions keep of a document. */
-const documentContent = (row: {
-  fileName: string
-  mediaType: string
-  size: number
-  sha256: string
-  language: string | null
-  role: string
-  addedBy: string
-  addedAt: Date
-}): Record<string, Json> => ({
-  fileName: row.fileName,
-  mediaType: row.mediaType,
-  size: row.size,
-  sha256: row.sha256,
-  language: row.language,
-  role: row.role,
-  addedBy: row.addedBy,
-  addedAt: row.addedAt.toISOString(),
 })

@@ -1,0 +1,46 @@
+import { describe, expect, test } from 'vitest'
+import { freshDatabases } from '#test/fresh-database.ts'
+import { agreements, oneDocument, people, planWorld } from '#test/plan-world.ts'
+import type { Actor } from '../../access/schema.ts'
+import { ask } from '../../ask.ts'
+import { perform } from '../../perform.ts'
+import { readDocument } from '../queries/read-document.ts'
+import { changeDocument } from './change-document.ts'
+
+const { ana, chen } = people
+
+describe.each(freshDatabases)('what is said of a document on $name', ({ perTest }) => {
+  const db = perTest()
+  const world = planWorld(db)
+
+  const read = (documentId: string) => ask(world, readDocument, ana, { documentId })
+
+  const change = async (by: Actor, documentId: string, input: object) => {
+    const { version } = await read(documentId)
+    return perform(world, changeDocument, by, { documentId, ...input }, { ifMatch: version })
+  }
+
+  test('is mended, and the file stays as it came', async () => {
+    const id = await oneDocument(world, ana, agreements.peru.id)
+    const before = await read(id)
+    await change(ana, id, { fileName: 'Actas.pdf', role: 'minutes', language: 'es' })
+    const { version, ...after } = await read(id)
+    expect(after).toEqual({
+      ...before,
+      ...{ version: undefined, fileName: 'Actas.pdf', role: 'minutes', language: 'es' },
+    })
+    expect(version).toBeGreaterThan(before.version)
+  })
+
+  test('keeps a name that says what the file is', async () => {
+    const id = await oneDocument(world, ana, agreements.peru.id)
+    await expect(change(ana, id, { fileName: 'Minutes.docx' })).rejects.toMatchObject({
+      problem: { code: 'document.notWhatItsNameSays', params: { ending: 'pdf' } },
+    })
+  })
+
+  test('is not for another desk', async () => {
+    const id = await oneDocument(world, ana, agreements.peru.id)
+    await expect(change(chen, id, { role: 'minutes' })).rejects.toMatchObject({ kind: 'forbidden' })
+  })
+})

@@ -1,0 +1,36 @@
+import { eq } from 'drizzle-orm'
+import { deskWrites } from '../../access/rules.ts'
+import { command } from '../../command.ts'
+import { restoring } from '../../restoring.ts'
+import { documentRecord, documentState } from '../queries/document-record.ts'
+import { isDocumentType, nameProblem } from '../rules.ts'
+import { changeDocumentInput, documentChanged } from '../schema.ts'
+
+/** Mends what is said of a document: its name, what it is, its language. The file stays as it came. */
+export const changeDocument = command({
+  name: 'document.change',
+  event: 'document.changed',
+  route: 'PATCH /documents/{documentId}',
+  input: changeDocumentInput,
+  output: documentChanged,
+  access: deskWrites,
+  versioned: true,
+  undo: restoring('documentId', changeDocumentInput),
+  subject: (db, { documentId }) => documentRecord(db, documentId),
+  refuse: ({ subject: { document }, input: { fileName } }) => {
+    const { mediaType } = document
+    if (fileName === undefined || !isDocumentType(mediaType)) return null
+    return nameProblem(fileName, mediaType)
+  },
+  change: async (tx, { subject, input, seq }) => {
+    const { documents } = tx.tables
+    const { documentId: _, ...said } = input
+    const document = { ...subject.document, ...said }
+    const { id, fileName, role, language } = document
+    await tx
+      .update(documents)
+      .set({ fileName, role: role as typeof documents.$inferSelect.role, language, version: seq })
+      .where(eq(documents.id, id))
+    return { record: documentState(document), answer: { id, version: seq } }
+  },
+})
