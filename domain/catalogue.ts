@@ -34,6 +34,7 @@ import { auditTrail } from './audit/queries/audit-trail.ts'
 import { recordHistory } from './audit/queries/record-history.ts'
 import { recordTrail } from './audit/queries/record-trail.ts'
 import { commandsOfConfirmations, queriesOfConfirmations } from './catalogue-of-confirmations.ts'
+import { commandsOfMoney, queriesOfMoney } from './catalogue-of-money.ts'
 import { commandsOfTheCase, queriesOfTheCase } from './catalogue-of-the-case.ts'
 import { commandsOfTheHouse, queriesOfTheHouse } from './catalogue-of-the-house.ts'
 import type { AnyCommand } from './command.ts'
@@ -139,6 +140,7 @@ export const commands: readonly AnyCommand[] = [
   declinePublication,
   withdrawPublication,
   ...commandsOfConfirmations,
+  ...commandsOfMoney,
   ...commandsOfTheHouse,
 ]
 
@@ -191,6 +193,7 @@ export const queries: readonly AnyQuery[] = [
   readPublicAnnouncement,
   publicEdition,
   ...queriesOfConfirmations,
+  ...queriesOfMoney,
   ...queriesOfTheHouse,
 ]
 

@@ -5,6 +5,8 @@ import { correctAgreement } from './agreements/commands/correct-agreement.ts'
 import { changeAnnouncement } from './announcements/commands.ts'
 import { changeAssertion } from './assertions/commands/change-assertion.ts'
 import type { AnyCommand } from './command.ts'
+import { correctContribution } from './contributions/commands/correct-contribution.ts'
+import { correctExchangeRate } from './exchange-rates/commands.ts'
 import { correctCommitment } from './commitments/commands/correct-commitment.ts'
 import { changeDocument } from './documents/commands/change-document.ts'
 import { changeMeeting } from './meetings/commands/change-meeting.ts'
@@ -21,6 +23,8 @@ export const reversible: readonly AnyCommand[] = [
   ...[correctAgreement, correctCommitment, changeVisit, changeMeeting, changeSource],
   ...[changeAssertion, changeActionPlan, changeActivity, changeMilestone, changeAnnouncement],
   ...[changeParty, changePerson, changePriorityArea, changeProgramme, changeDocument],
+  ...[changeParty, changePerson, changePriorityArea, changeProgramme],
+  ...[correctContribution, correctExchangeRate],
 ]
 
 /** What of an entry of the audit log a reversal is told from. */

@@ -18,8 +18,16 @@ export type World = {
   }
 }
 
-/** Whose register it is; `zone` is where "today" is, `language` what is spoken where nothing else is known. */
-export type Home = { partyId: string | null; zone: string; language: string }
+/**
+ * Whose register it is; `zone` is where "today" is, `language` what is spoken where nothing else is
+ * known, `currency` the one in which sums are told, or null.
+ */
+export type Home = {
+  partyId: string | null
+  zone: string
+  language: string
+  currency: string | null
+}
 
 /** The register's own settings, over which the environment wins (`contract.md`, Settings). */
 export async function home(world: World, db: Reader): Promise<Home> {
@@ -29,6 +37,7 @@ export async function home(world: World, db: Reader): Promise<Home> {
     partyId: world.settled.homeParty ?? stored?.homePartyId ?? null,
     zone: world.settled.homeZone ?? stored?.homeZone ?? 'UTC',
     language: world.settled.language ?? stored?.language ?? 'en',
+    currency: stored?.currency ?? null,
   }
 }
 

@@ -51,12 +51,15 @@ export function readMoney(money: Money): Reading<MinorMoney, MoneyProblem> {
 
 /**
  * The amount of so many minor units, with all decimals of its currency: 120000000 of CNY are
- * "1200000.00". Throws a RangeError for what is no safe integer.
+ * "1200000.00". A sum may be larger than any amount that is kept, and is told in a bigint. Throws a
+ * RangeError for a number that is no safe integer.
  */
-export function writeMoney({ minor, currency }: MinorMoney): Money {
-  if (!Number.isSafeInteger(minor)) throw new RangeError(`No whole minor units: ${minor}`)
+export function writeMoney(money: { minor: number | bigint; currency: string }): Money {
+  const { minor, currency } = money
+  if (typeof minor === 'number' && !Number.isSafeInteger(minor))
+    throw new RangeError(`No whole minor units: ${minor}`)
   const digits = currencyDigits(currency)
-  const text = String(Math.abs(minor)).padStart(digits + 1, '0')
+  const text = String(minor < 0 ? -minor : minor).padStart(digits + 1, '0')
   const whole = text.slice(0, text.length - digits)
   const decimals = digits > 0 ? `.${text.slice(-digits)}` : ''
   return { amount: `${minor < 0 ? '-' : ''}${whole}${decimals}`, currency }

@@ -8,6 +8,7 @@ import enApiReference from './en/apiReference.json' with { type: 'json' }
 import enAudit from './en/audit.json' with { type: 'json' }
 import enCommitments from './en/commitments.json' with { type: 'json' }
 import enConfirmations from './en/confirmations.json' with { type: 'json' }
+import enContributions from './en/contributions.json' with { type: 'json' }
 import enDashboard from './en/dashboard.json' with { type: 'json' }
 import enDeadlines from './en/deadlines.json' with { type: 'json' }
 import enDocuments from './en/documents.json' with { type: 'json' }
@@ -45,6 +46,7 @@ import esApiReference from './es/apiReference.json' with { type: 'json' }
 import esAudit from './es/audit.json' with { type: 'json' }
 import esCommitments from './es/commitments.json' with { type: 'json' }
 import esConfirmations from './es/confirmations.json' with { type: 'json' }
+import esContributions from './es/contributions.json' with { type: 'json' }
 import esDashboard from './es/dashboard.json' with { type: 'json' }
 import esDeadlines from './es/deadlines.json' with { type: 'json' }
 import esDocuments from './es/documents.json' with { type: 'json' }
@@ -82,6 +84,7 @@ import zhApiReference from './zh-CN/apiReference.json' with { type: 'json' }
 import zhAudit from './zh-CN/audit.json' with { type: 'json' }
 import zhCommitments from './zh-CN/commitments.json' with { type: 'json' }
 import zhConfirmations from './zh-CN/confirmations.json' with { type: 'json' }
+import zhContributions from './zh-CN/contributions.json' with { type: 'json' }
 import zhDashboard from './zh-CN/dashboard.json' with { type: 'json' }
 import zhDeadlines from './zh-CN/deadlines.json' with { type: 'json' }
 import zhDocuments from './zh-CN/documents.json' with { type: 'json' }
@@ -122,6 +125,7 @@ const english = {
   audit: enAudit,
   commitments: enCommitments,
   confirmations: enConfirmations,
+  contributions: enContributions,
   dashboard: enDashboard,
   deadlines: enDeadlines,
   documents: enDocuments,
@@ -162,6 +166,7 @@ const spanish = {
   audit: esAudit,
   commitments: esCommitments,
   confirmations: esConfirmations,
+  contributions: esContributions,
   dashboard: esDashboard,
   deadlines: esDeadlines,
   documents: esDocuments,
@@ -202,6 +207,7 @@ const chinese = {
   audit: zhAudit,
   commitments: zhCommitments,
   confirmations: zhConfirmations,
+  contributions: zhContributions,
   dashboard: zhDashboard,
   deadlines: zhDeadlines,
   documents: zhDocuments,

@@ -6,6 +6,8 @@ import { isDay } from '#lib/days.ts'
 import type { UncertainDay } from '#lib/edtf.ts'
 import { isId } from '#lib/ids.ts'
 import { localText } from '#lib/language-map.ts'
+import type { Money } from '#lib/money.ts'
+import { moneyWords } from '#lib/money-words.ts'
 import named from '#messages/en/audit.json' with { type: 'json' }
 import { nameOf } from './names.ts'
 import type { Teller } from './teller.ts'
@@ -66,6 +68,8 @@ const listsOfField: Record<string, string[]> = {
   counterpart: ['legalCharacters'],
   recordStatus: ['recordStatuses'],
   certainty: ['certainties'],
+  form: ['contributionForms'],
+  firmness: ['firmnesses'],
 }
 
 /** Fields of one name that mean another thing in each kind of record. */
@@ -107,6 +111,7 @@ function objectWords(
   if ('edtf' in value) {
     return { text: uncertainDayWords(value as unknown as UncertainDay, tell.language) }
   }
+  if (isMoney(value)) return { text: moneyWords(value, tell.language) }
   if (isLanguageMap(value)) {
     const { text, lang } = localText(value, tell.language)
     return lang === tell.language || lang === 'und' ? { text } : { text, lang }
@@ -121,6 +126,9 @@ function objectWords(
   })
   return { text: parts.join(say('partSeparator')) }
 }
+
+const isMoney = (value: { [key: string]: Json }): value is Money =>
+  typeof value['amount'] === 'string' && typeof value['currency'] === 'string'
 
 const languageTag = /^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/
 

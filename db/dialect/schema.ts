@@ -62,4 +62,6 @@ export const {
   dateRequests,
   comments,
   watches,
+  contributions,
+  exchangeRates,
 } = process.env.DIALECT === 'postgresql' ? postgresTables : sqliteTables

@@ -144,6 +144,8 @@ export function houseTables(kit: Kit) {
     homePartyId: kit.text('home_party_id'),
     homeZone: kit.text('home_zone'),
     language: kit.text('language'),
+    // The one in which sums are told; null where each currency stands for itself.
+    currency: kit.text('currency'),
     ...versionColumn(kit),
   })
   return {

@@ -4,6 +4,7 @@ import { agreementTables } from './agreements.ts'
 import { attentionTables } from './attention.ts'
 import { auditTables } from './audit.ts'
 import { commitmentTables } from './commitments.ts'
+import { contributionTables } from './contributions.ts'
 import { legalFactTables } from './legal-facts.ts'
 import { partyTables } from './parties.ts'
 import { confirmationTables } from './confirmations.ts'
@@ -35,6 +36,7 @@ export function defineTables(kit: Kit) {
     ...publications,
     ...confirmationTables(kit, house, agreements, plans),
     ...attentionTables(kit, house, agreements, plans),
+    ...contributionTables(kit, house, agreements, plans),
   }
 }
 

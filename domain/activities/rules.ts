@@ -33,9 +33,16 @@ export function referenceProblem(
 }
 
 /** Why an activity can't be taken out of its plan: something stands on it. */
-export function removalProblem(on: { milestones: number; promises: number }): Problem | null {
+export function removalProblem(on: {
+  milestones: number
+  promises: number
+  contributions: number
+}): Problem | null {
   if (on.milestones > 0) return { code: 'activity.hasMilestones', params: { count: on.milestones } }
-  return on.promises > 0 ? { code: 'activity.discharges', params: { count: on.promises } } : null
+  if (on.promises > 0) return { code: 'activity.discharges', params: { count: on.promises } }
+  return on.contributions > 0
+    ? { code: 'activity.hasContributions', params: { count: on.contributions } }
+    : null
 }
 
 type Placed = { id: string; position: number }

@@ -52,8 +52,8 @@ export const changeSettings = command({
       .set({ ...values, version: seq })
       .where(eq(registerSettings.id, row.id))
     const { homePartyId = row.homePartyId, homeZone = row.homeZone } = values
-    const { language = row.language } = values
-    const record = settingsState({ id: row.id, homePartyId, homeZone, language })
+    const { language = row.language, currency = row.currency } = values
+    const record = settingsState({ id: row.id, homePartyId, homeZone, language, currency })
     return { record, answer: {}, reason }
   },
 })

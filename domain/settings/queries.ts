@@ -21,6 +21,7 @@ export const readSettings = query({
       homeParty: party(home.partyId) ?? null,
       homeZone: home.zone,
       language: home.language,
+      currency: home.currency,
       settled: {
         homeParty: settled.homeParty !== undefined,
         homeZone: settled.homeZone !== undefined,
@@ -40,7 +41,7 @@ export async function settingsRecord(db: Reader): Promise<(Subject & { row: Row 
 
 /** What versions keep of the settings. */
 export function settingsState({ id, ...content }: Omit<Row, 'version'>): RecordState {
-  const { homePartyId, homeZone, language } = content
+  const { homePartyId, homeZone, language, currency } = content
   const guard = { id, deskId: null, level: 'internal' as const, agreementId: null }
-  return { kind: 'settings', ...guard, content: { homePartyId, homeZone, language } }
+  return { kind: 'settings', ...guard, content: { homePartyId, homeZone, language, currency } }
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { id, paragraph } from '#lib/fields.ts'
+import { currency } from '#lib/money-field.ts'
 import { partyNamed } from '../parties/schema.ts'
 
 const zones = new Set(['UTC', ...Intl.supportedValuesOf('timeZone')])
@@ -12,12 +13,15 @@ export const chooseSettingsInput = z.strictObject({
   homePartyId: id(),
   homeZone: zone(),
   language: language(),
+  /** The one in which sums are told; without one, each currency stands for itself. */
+  currency: currency().nullable().default(null),
 })
 
 export const changeSettingsInput = z.strictObject({
   homePartyId: id().optional(),
   homeZone: zone().optional(),
   language: language().optional(),
+  currency: currency().nullable().optional(),
   reason: paragraph(1_000, 'reasonMissing'),
 })
 
@@ -28,6 +32,7 @@ export const settings = z.strictObject({
   homeParty: partyNamed.nullable(),
   homeZone: z.string(),
   language: z.string(),
+  currency: z.string().nullable(),
   /** Which of them the environment settles, so that choosing here changes nothing. */
   settled: z.strictObject({
     homeParty: z.boolean(),

@@ -147,6 +147,7 @@ export function filledIn(
     userId: userIds.disabled,
     sessionId: ids.planId,
     draftId: ids.planId,
+    rateId: ids.planId,
     ...bodies,
     predecessorId: bodies.partyId,
     figure: 'agreementsByState',

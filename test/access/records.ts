@@ -2,6 +2,7 @@ import type { Actor, Level } from '#domain/access/schema.ts'
 import { createActionPlan } from '#domain/action-plans/commands/create-action-plan.ts'
 import { createActivity } from '#domain/activities/commands/create-activity.ts'
 import { createAgreement } from '#domain/agreements/commands/create-agreement.ts'
+import { createContribution } from '#domain/contributions/commands/create-contribution.ts'
 import { createCommitment } from '#domain/commitments/commands/create-commitment.ts'
 import { createAssertion } from '#domain/assertions/commands/create-assertion.ts'
 import { createMeeting } from '#domain/meetings/commands/create-meeting.ts'
@@ -41,7 +42,8 @@ export type GuardedRecord = {
     | 'meetingId'
     | 'linkId'
     | 'proposalId'
-    | 'requestId',
+    | 'requestId'
+    | 'contributionId',
     string
   >
   reference: string
@@ -165,6 +167,11 @@ async function addTree(world: World, actor: Actor, tree: Tree) {
     titles: titles('Late milestone'),
     baselineOn: '2026-02-01',
   })
+  const { answer: contribution } = await perform(world, createContribution, actor, {
+    activityId: activity.id,
+    ...{ side: 'ours', form: 'cash', firmness: 'firm', titles: titles('Contribution') },
+    ...{ money: { amount: '1000.00', currency: 'PEN' }, valueOn: '2026-05-01' },
+  })
   const agreed = await addAgreed(world, actor, {
     planId: plan.id,
     activityId: activity.id,
@@ -224,6 +231,7 @@ async function addTree(world: World, actor: Actor, tree: Tree) {
       planId,
       activityId,
       milestoneId,
+      contributionId: contribution.id,
       documentId: document,
       sourceId: source.id,
       commitmentId: promise.id,

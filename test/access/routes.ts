@@ -2,6 +2,7 @@ import { desks, everyStaff, type Reach, type Whom } from './expected.ts'
 import type { GuardedRecord } from './records.ts'
 import { routesOfConfirmations } from './routes-of-confirmations.ts'
 import { routesOfTheCase } from './routes-of-the-case.ts'
+import { routesOfMoney } from './routes-of-money.ts'
 import { routesOfTheWork } from './routes-of-the-work.ts'
 import { routesOfTheLaw } from './routes-of-the-law.ts'
 import { routesOfTheLists } from './routes-of-the-lists.ts'
@@ -83,6 +84,7 @@ export const probes: readonly Probe[] = [
     body: () => ({ reason: 'A probe' }),
   },
   ...routesOfTheLaw,
+  ...routesOfMoney,
   { route: 'GET /agreements/{agreementId}/history', whom: everyStaff, ...read, csv: true },
   {
     route: 'POST /action-plans',

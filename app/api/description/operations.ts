@@ -50,6 +50,7 @@ export const csvRoutes: readonly Route[] = [
   'GET /milestones',
   'GET /deadlines',
   'GET /commitments',
+  'GET /contributions',
   'GET /dashboards/{figure}',
   'GET /action-plans',
   'GET /activities',

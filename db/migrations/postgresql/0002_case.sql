@@ -125,6 +125,24 @@ CREATE TABLE "confirmations" (
 	"version" integer NOT NULL
 );
 --> statement-breakpoint
+CREATE TABLE "contributions" (
+	"id" text COLLATE "C" PRIMARY KEY NOT NULL,
+	"agreement_id" text COLLATE "C" NOT NULL,
+	"plan_id" text COLLATE "C",
+	"activity_id" text COLLATE "C",
+	"drawn_from_id" text COLLATE "C",
+	"side" text COLLATE "C" NOT NULL,
+	"form" text COLLATE "C" NOT NULL,
+	"firmness" text COLLATE "C" NOT NULL,
+	"titles" jsonb NOT NULL,
+	"amount" bigint,
+	"amount_currency" text COLLATE "C",
+	"value_on" date,
+	"desk_id" text COLLATE "C" NOT NULL,
+	"level" text COLLATE "C" NOT NULL,
+	"version" integer NOT NULL
+);
+--> statement-breakpoint
 CREATE TABLE "counter_proposals" (
 	"id" text COLLATE "C" PRIMARY KEY NOT NULL,
 	"plan_id" text COLLATE "C" NOT NULL,
@@ -182,6 +200,17 @@ CREATE TABLE "drafts" (
 	"title" text COLLATE "C",
 	"content" jsonb NOT NULL,
 	"saved_at" timestamp (3) with time zone NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "exchange_rates" (
+	"id" text COLLATE "C" PRIMARY KEY NOT NULL,
+	"currency" text COLLATE "C" NOT NULL,
+	"to_currency" text COLLATE "C" NOT NULL,
+	"rate_on" date NOT NULL,
+	"rate" text COLLATE "C" NOT NULL,
+	"source" text COLLATE "C" NOT NULL,
+	"source_address" text COLLATE "C",
+	"version" integer NOT NULL
 );
 --> statement-breakpoint
 CREATE TABLE "legal_deadlines" (
@@ -432,6 +461,7 @@ ALTER TABLE "priority_areas" ADD COLUMN "field" text COLLATE "C";--> statement-b
 ALTER TABLE "priority_areas" ADD COLUMN "goals" jsonb;--> statement-breakpoint
 ALTER TABLE "priority_areas" ADD COLUMN "retired_at" timestamp (3) with time zone;--> statement-breakpoint
 ALTER TABLE "priority_areas" ADD COLUMN "merged_into_id" text COLLATE "C";--> statement-breakpoint
+ALTER TABLE "register_settings" ADD COLUMN "currency" text COLLATE "C";--> statement-breakpoint
 ALTER TABLE "signatories" ADD COLUMN "person_id" text COLLATE "C";--> statement-breakpoint
 ALTER TABLE "signatories" ADD COLUMN "powers" text COLLATE "C";--> statement-breakpoint
 ALTER TABLE "agreement_programmes" ADD CONSTRAINT "agreement_programmes_agreement_id_agreements_id_fk" FOREIGN KEY ("agreement_id") REFERENCES "public"."agreements"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -468,6 +498,10 @@ ALTER TABLE "confirmations" ADD CONSTRAINT "confirmations_confirmed_by_users_id_
 ALTER TABLE "confirmations" ADD CONSTRAINT "confirmations_link_id_confirmation_links_id_fk" FOREIGN KEY ("link_id") REFERENCES "public"."confirmation_links"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "confirmations" ADD CONSTRAINT "confirmations_document_id_documents_id_fk" FOREIGN KEY ("document_id") REFERENCES "public"."documents"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "confirmations" ADD CONSTRAINT "confirmations_desk_id_desks_id_fk" FOREIGN KEY ("desk_id") REFERENCES "public"."desks"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "contributions" ADD CONSTRAINT "contributions_agreement_id_agreements_id_fk" FOREIGN KEY ("agreement_id") REFERENCES "public"."agreements"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "contributions" ADD CONSTRAINT "contributions_plan_id_action_plans_id_fk" FOREIGN KEY ("plan_id") REFERENCES "public"."action_plans"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "contributions" ADD CONSTRAINT "contributions_activity_id_activities_id_fk" FOREIGN KEY ("activity_id") REFERENCES "public"."activities"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "contributions" ADD CONSTRAINT "contributions_desk_id_desks_id_fk" FOREIGN KEY ("desk_id") REFERENCES "public"."desks"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "counter_proposals" ADD CONSTRAINT "counter_proposals_plan_id_action_plans_id_fk" FOREIGN KEY ("plan_id") REFERENCES "public"."action_plans"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "counter_proposals" ADD CONSTRAINT "counter_proposals_agreement_id_agreements_id_fk" FOREIGN KEY ("agreement_id") REFERENCES "public"."agreements"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "counter_proposals" ADD CONSTRAINT "counter_proposals_link_id_confirmation_links_id_fk" FOREIGN KEY ("link_id") REFERENCES "public"."confirmation_links"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -531,6 +565,11 @@ CREATE INDEX "commitments_meeting" ON "commitments" USING btree ("meeting_id");-
 CREATE INDEX "commitments_source" ON "commitments" USING btree ("source_id");--> statement-breakpoint
 CREATE INDEX "confirmation_links_plan" ON "confirmation_links" USING btree ("plan_id","sent_at");--> statement-breakpoint
 CREATE INDEX "confirmations_plan" ON "confirmations" USING btree ("plan_id","confirmed_at");--> statement-breakpoint
+CREATE INDEX "contributions_agreement" ON "contributions" USING btree ("agreement_id","id");--> statement-breakpoint
+CREATE INDEX "contributions_plan" ON "contributions" USING btree ("plan_id","id");--> statement-breakpoint
+CREATE INDEX "contributions_activity" ON "contributions" USING btree ("activity_id");--> statement-breakpoint
+CREATE INDEX "contributions_drawn_from" ON "contributions" USING btree ("drawn_from_id");--> statement-breakpoint
+CREATE INDEX "contributions_value" ON "contributions" USING btree ("amount_currency","value_on");--> statement-breakpoint
 CREATE INDEX "counter_proposals_plan" ON "counter_proposals" USING btree ("plan_id","made_at");--> statement-breakpoint
 CREATE INDEX "counter_proposals_waiting" ON "counter_proposals" USING btree ("desk_id","made_at") WHERE state = 'waiting';--> statement-breakpoint
 CREATE INDEX "date_requests_plan" ON "date_requests" USING btree ("plan_id","asked_at");--> statement-breakpoint
@@ -540,6 +579,8 @@ CREATE INDEX "dependencies_plan" ON "dependencies" USING btree ("plan_id");--> s
 CREATE INDEX "dependencies_predecessor" ON "dependencies" USING btree ("predecessor_id");--> statement-breakpoint
 CREATE INDEX "drafts_user" ON "drafts" USING btree ("user_id","saved_at");--> statement-breakpoint
 CREATE INDEX "drafts_form" ON "drafts" USING btree ("user_id","form","subject_id");--> statement-breakpoint
+CREATE UNIQUE INDEX "exchange_rates_day" ON "exchange_rates" USING btree ("currency","to_currency","rate_on");--> statement-breakpoint
+CREATE INDEX "exchange_rates_latest" ON "exchange_rates" USING btree ("rate_on","id");--> statement-breakpoint
 CREATE INDEX "legal_deadlines_due" ON "legal_deadlines" USING btree ("send_by","id","kind","agreement_id");--> statement-breakpoint
 CREATE INDEX "legal_deadlines_agreement" ON "legal_deadlines" USING btree ("agreement_id");--> statement-breakpoint
 CREATE INDEX "legal_spans_state" ON "legal_spans" USING btree ("state","from_day","to_day","agreement_id");--> statement-breakpoint

@@ -173,6 +173,33 @@ CREATE TABLE `confirmations` (
 );
 --> statement-breakpoint
 CREATE INDEX `confirmations_plan` ON `confirmations` (`plan_id`,`confirmed_at`);--> statement-breakpoint
+CREATE TABLE `contributions` (
+	`id` text PRIMARY KEY NOT NULL,
+	`agreement_id` text NOT NULL,
+	`plan_id` text,
+	`activity_id` text,
+	`drawn_from_id` text,
+	`side` text NOT NULL,
+	`form` text NOT NULL,
+	`firmness` text NOT NULL,
+	`titles` text NOT NULL,
+	`amount` integer,
+	`amount_currency` text,
+	`value_on` text,
+	`desk_id` text NOT NULL,
+	`level` text NOT NULL,
+	`version` integer NOT NULL,
+	FOREIGN KEY (`agreement_id`) REFERENCES `agreements`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`plan_id`) REFERENCES `action_plans`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`activity_id`) REFERENCES `activities`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`desk_id`) REFERENCES `desks`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `contributions_agreement` ON `contributions` (`agreement_id`,`id`);--> statement-breakpoint
+CREATE INDEX `contributions_plan` ON `contributions` (`plan_id`,`id`);--> statement-breakpoint
+CREATE INDEX `contributions_activity` ON `contributions` (`activity_id`);--> statement-breakpoint
+CREATE INDEX `contributions_drawn_from` ON `contributions` (`drawn_from_id`);--> statement-breakpoint
+CREATE INDEX `contributions_value` ON `contributions` (`amount_currency`,`value_on`);--> statement-breakpoint
 CREATE TABLE `counter_proposals` (
 	`id` text PRIMARY KEY NOT NULL,
 	`plan_id` text NOT NULL,
@@ -254,6 +281,19 @@ CREATE TABLE `drafts` (
 --> statement-breakpoint
 CREATE INDEX `drafts_user` ON `drafts` (`user_id`,`saved_at`);--> statement-breakpoint
 CREATE INDEX `drafts_form` ON `drafts` (`user_id`,`form`,`subject_id`);--> statement-breakpoint
+CREATE TABLE `exchange_rates` (
+	`id` text PRIMARY KEY NOT NULL,
+	`currency` text NOT NULL,
+	`to_currency` text NOT NULL,
+	`rate_on` text NOT NULL,
+	`rate` text NOT NULL,
+	`source` text NOT NULL,
+	`source_address` text,
+	`version` integer NOT NULL
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `exchange_rates_day` ON `exchange_rates` (`currency`,`to_currency`,`rate_on`);--> statement-breakpoint
+CREATE INDEX `exchange_rates_latest` ON `exchange_rates` (`rate_on`,`id`);--> statement-breakpoint
 CREATE TABLE `legal_deadlines` (
 	`id` text PRIMARY KEY NOT NULL,
 	`agreement_id` text NOT NULL,
@@ -591,6 +631,7 @@ ALTER TABLE `priority_areas` ADD `goals` text;--> statement-breakpoint
 ALTER TABLE `priority_areas` ADD `retired_at` integer;--> statement-breakpoint
 ALTER TABLE `priority_areas` ADD `merged_into_id` text;--> statement-breakpoint
 CREATE INDEX `priority_areas_merged` ON `priority_areas` (`merged_into_id`);--> statement-breakpoint
+ALTER TABLE `register_settings` ADD `currency` text;--> statement-breakpoint
 ALTER TABLE `signatories` ADD `person_id` text REFERENCES people(id);--> statement-breakpoint
 ALTER TABLE `signatories` ADD `powers` text;--> statement-breakpoint
 CREATE INDEX `signatories_person` ON `signatories` (`person_id`);--> statement-breakpoint

@@ -1,12 +1,12 @@
 import { count, eq } from 'drizzle-orm'
 import type { Reader } from '#db/store.ts'
 
-/** How many milestones an activity has, and how many promises it discharges. */
+/** How many milestones an activity has, how many promises it discharges, and how much is given to it. */
 export async function standsOn(
   db: Reader,
   activityId: string,
-): Promise<{ milestones: number; promises: number }> {
-  const { milestones, commitmentActivities } = db.tables
+): Promise<{ milestones: number; promises: number; contributions: number }> {
+  const { milestones, commitmentActivities, contributions } = db.tables
   const [planned] = await db
     .select({ count: count() })
     .from(milestones)
@@ -15,5 +15,13 @@ export async function standsOn(
     .select({ count: count() })
     .from(commitmentActivities)
     .where(eq(commitmentActivities.activityId, activityId))
-  return { milestones: planned?.count ?? 0, promises: promised?.count ?? 0 }
+  const [given] = await db
+    .select({ count: count() })
+    .from(contributions)
+    .where(eq(contributions.activityId, activityId))
+  return {
+    milestones: planned?.count ?? 0,
+    promises: promised?.count ?? 0,
+    contributions: given?.count ?? 0,
+  }
 }

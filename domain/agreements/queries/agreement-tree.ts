@@ -160,6 +160,33 @@ async function questionsOf(db: Reader, nodes: readonly TreeNode[], on: Day) {
   return questions
 }
 
+/** The agreements under one, at every step, as far as the caller may know of them; it is not among them. */
+export async function agreementsUnder(
+  db: Reader,
+  actor: Actor | null,
+  agreementId: string,
+): Promise<string[]> {
+  const { agreements } = db.tables
+  const known = new Set([agreementId])
+  let level = [agreementId]
+  for (let step = 0; step < mostSteps && level.length > 0; step++) {
+    const rows = await db
+      .select({ id: agreements.id })
+      .from(agreements)
+      .where(
+        and(
+          inArray(agreements.parentId, level),
+          inArray(agreements.parentRelation, [...dependent]),
+          readableWhere(db, actor, { ...agreements, agreementId: agreements.id }),
+        ),
+      )
+    level = rows.flatMap(({ id }) => (known.has(id) ? [] : id))
+    for (const id of level) known.add(id)
+  }
+  known.delete(agreementId)
+  return [...known]
+}
+
 /** The parent that is named with all above it, as far as the caller may know of them. */
 export async function lineOf(
   db: Reader,

@@ -1,0 +1,36 @@
+import type { AnyCommand } from './command.ts'
+import { correctContribution } from './contributions/commands/correct-contribution.ts'
+import { createContribution } from './contributions/commands/create-contribution.ts'
+import { withdrawContribution } from './contributions/commands/withdraw-contribution.ts'
+import { listContributions } from './contributions/queries/list-contributions.ts'
+import { readContribution } from './contributions/queries/read-contribution.ts'
+import {
+  contributionsOfAgreement,
+  contributionsOfPlan,
+} from './contributions/queries/told-contributions.ts'
+import {
+  correctExchangeRate,
+  createExchangeRate,
+  withdrawExchangeRate,
+} from './exchange-rates/commands.ts'
+import { listExchangeRates } from './exchange-rates/queries.ts'
+import type { AnyQuery } from './query.ts'
+
+/** Changes of what the sides give, and of the rates at which it is told in another currency. */
+export const commandsOfMoney: readonly AnyCommand[] = [
+  createContribution,
+  correctContribution,
+  withdrawContribution,
+  createExchangeRate,
+  correctExchangeRate,
+  withdrawExchangeRate,
+]
+
+/** Questions about it. */
+export const queriesOfMoney: readonly AnyQuery[] = [
+  listContributions,
+  readContribution,
+  contributionsOfPlan,
+  contributionsOfAgreement,
+  listExchangeRates,
+]
