@@ -86,7 +86,7 @@ export function PlanForm({ agreementId, plan, commitmentId, draft }: Props) {
       }
     >
       <FormPart {...part} lead={words('periodHint')}>
-        <LanguageFields {...form.field('titles')} />
+        <LanguageFields {...form.field('titles')} rows={2} />
         {day('fromDay')}
         {day('toDay')}
       </FormPart>

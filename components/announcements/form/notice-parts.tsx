@@ -16,7 +16,7 @@ export function WordsPart({ form }: { form: NoticeForm }) {
   const words = useTranslations('notices')
   return (
     <FormPart id="part-words" title={words('parts.words')}>
-      <LanguageFields {...form.field('titles')} />
+      <LanguageFields {...form.field('titles')} rows={2} />
       <LanguageFields
         {...form.field('summaries')}
         hint={words('hints.summaries')}

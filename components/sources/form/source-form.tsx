@@ -63,7 +63,7 @@ export function SourceForm({ source, place, draft }: Props) {
           choices={kinds.map((value) => ({ value, text: named(value) }))}
           onChange={({ target }) => kind.onChange(target.value)}
         />
-        <LanguageFields {...form.field('titles')} />
+        <LanguageFields {...form.field('titles')} rows={2} />
         <TextField
           {...address}
           optional

@@ -48,7 +48,7 @@ export function HeldFields({ meeting }: { meeting: MeetingPart }) {
         onChange={({ target }) => meeting.change('kind', target.value as MeetingTyped['kind'])}
       />
       <RecordPicker {...field('counterpartId')} optional onChange={meet} search={bodies} />
-      <LanguageFields {...field('titles')} />
+      <LanguageFields {...field('titles')} rows={2} />
       <UncertainDayField {...field('heldOn')} optional />
       <LanguageFields {...field('places')} optional />
     </>

@@ -32,7 +32,7 @@ export function StayPart({ form, desks, isNew }: Props) {
     <FormPart id="part-stay" title={words('parts.stay')}>
       <SideField {...form.field('visitingSide')} />
       <RecordPicker {...form.field('delegationId')} search={bodies} />
-      <LanguageFields {...form.field('titles')} hint={words('hints.titles')} />
+      <LanguageFields {...form.field('titles')} hint={words('hints.titles')} rows={2} />
       <DayField
         key={`from ${form.base.version}`}
         {...{ name: from.name, label: from.label, error: from.error }}
