@@ -79,6 +79,7 @@ export const accessOfPages = {
   '/admin/areas': ['administrator'],
   '/admin/clause-packs': ['administrator'],
   '/admin/programmes': ['administrator'],
+  '/admin/alarms': ['administrator'],
   '/admin/settings': ['administrator'],
   '/settings': staff,
 } as const satisfies Record<string, 'anyone' | readonly Role[]>

@@ -1,3 +1,5 @@
+import { setAlarmRule } from './alarms/commands/set-alarm-rule.ts'
+import { listAlarmRules } from './alarms/queries/alarm-rules.ts'
 import { changeClausePack } from './clause-packs/commands/change-clause-pack.ts'
 import { createClausePack } from './clause-packs/commands/create-clause-pack.ts'
 import { restoreClausePack, retireClausePack } from './clause-packs/commands/retire-clause-pack.ts'
@@ -92,6 +94,7 @@ export const commandsOfTheHouse: readonly AnyCommand[] = [
   restoreDesk,
   chooseSettings,
   changeSettings,
+  setAlarmRule,
   addUser,
   changeUser,
   disableUser,
@@ -124,6 +127,7 @@ export const queriesOfTheHouse: readonly AnyQuery[] = [
   listDesks,
   surveyDesks,
   readSettings,
+  listAlarmRules,
   listDrafts,
   readDraft,
   listSessions,

@@ -40,7 +40,10 @@ import { commandsOfTheHouse, queriesOfTheHouse } from './catalogue-of-the-house.
 import type { AnyCommand } from './command.ts'
 import { correctCommitment } from './commitments/commands/correct-commitment.ts'
 import { createCommitment } from './commitments/commands/create-commitment.ts'
+import { addEvidence, removeEvidence } from './commitments/commands/add-evidence.ts'
+import { assignCommitment, judgeCommitment } from './commitments/commands/judge-commitment.ts'
 import { linkActivity, unlinkActivity } from './commitments/commands/link-activity.ts'
+import { linkPlan, unlinkPlan } from './commitments/commands/link-plan.ts'
 import { markNoAction, takeBackNoAction } from './commitments/commands/mark-no-action.ts'
 import { countCoverage } from './commitments/queries/count-coverage.ts'
 import { listCommitments } from './commitments/queries/list-commitments.ts'
@@ -106,6 +109,12 @@ export const commands: readonly AnyCommand[] = [
   correctCommitment,
   linkActivity,
   unlinkActivity,
+  linkPlan,
+  unlinkPlan,
+  addEvidence,
+  removeEvidence,
+  judgeCommitment,
+  assignCommitment,
   markNoAction,
   takeBackNoAction,
   submitAgreement,

@@ -9,6 +9,7 @@ import { correctContribution } from './contributions/commands/correct-contributi
 import { correctExchangeRate } from './exchange-rates/commands.ts'
 import { correctCommitment } from './commitments/commands/correct-commitment.ts'
 import { changeDocument } from './documents/commands/change-document.ts'
+import { judgeCommitment } from './commitments/commands/judge-commitment.ts'
 import { changeMeeting } from './meetings/commands/change-meeting.ts'
 import { changeMilestone } from './milestones/commands/change-milestone.ts'
 import { changeParty } from './parties/commands/change-party.ts'
@@ -20,7 +21,14 @@ import { changeVisit } from './visits/commands/change-visit.ts'
 
 /** Commands whose changes can be taken back by the same command: each says with which input. */
 export const reversible: readonly AnyCommand[] = [
-  ...[correctAgreement, correctCommitment, changeVisit, changeMeeting, changeSource],
+  ...[
+    correctAgreement,
+    correctCommitment,
+    judgeCommitment,
+    changeVisit,
+    changeMeeting,
+    changeSource,
+  ],
   ...[changeAssertion, changeActionPlan, changeActivity, changeMilestone, changeAnnouncement],
   ...[changeParty, changePerson, changePriorityArea, changeProgramme, changeDocument],
   ...[changeParty, changePerson, changePriorityArea, changeProgramme],

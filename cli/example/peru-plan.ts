@@ -1,6 +1,8 @@
 import type { Actor } from '#domain/access/schema.ts'
 import { createActionPlan } from '#domain/action-plans/commands/create-action-plan.ts'
 import { createActivity } from '#domain/activities/commands/create-activity.ts'
+import { linkPlan } from '#domain/commitments/commands/link-plan.ts'
+import { commitmentRecord } from '#domain/commitments/queries/commitment-record.ts'
 import { takeInDocument } from '#domain/documents/commands/take-in-document.ts'
 import { completeMilestone } from '#domain/milestones/commands/complete-milestone.ts'
 import { createMilestone } from '#domain/milestones/commands/create-milestone.ts'
@@ -39,6 +41,7 @@ export async function loadPeruPlan(world: World, officer: Actor, place: PlanPlac
     ...period,
     illustrative: true,
   })
+  await signedBy(world, officer, promiseIds.actionPlans, plan.answer.id)
   for (const { area, discharges, from, to, milestones, ...told } of plannedActivities) {
     const activity = await perform(world, createActivity, officer, {
       planId: plan.answer.id,
@@ -48,12 +51,19 @@ export async function loadPeruPlan(world: World, officer: Actor, place: PlanPlac
       counterpartPartyId,
       fromDay: addDays(today, from),
       toDay: addDays(today, to),
-      commitmentIds: [promiseIds[discharges], promiseIds.actionPlans],
+      commitmentIds: [promiseIds[discharges]],
     })
     for (const milestone of milestones) {
       await loadMilestone(world, officer, agreementId, activity.answer.id, today, milestone)
     }
   }
+}
+
+/** The two sides promised to sign action plans: this is one. */
+async function signedBy(world: World, officer: Actor, commitmentId: string, planId: string) {
+  const promise = await commitmentRecord(world.store.read, commitmentId)
+  const seen = { ifMatch: promise?.version }
+  await perform(world, linkPlan, officer, { commitmentId, planId }, seen)
 }
 
 /** The years that the activities fall in, from January to December. */

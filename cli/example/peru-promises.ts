@@ -139,6 +139,8 @@ export async function loadPeruPromises(
       counterpartOwnerId: counterpartPartyId,
       sourceId,
       meetingId,
+      // Told of the visit as a whole: on one of its two days.
+      promisedOn: '[2019-06-21..2019-06-22]',
       quotationLanguage: 'en',
       certainty: 'stated',
     })

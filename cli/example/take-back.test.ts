@@ -23,6 +23,7 @@ const changed = { en: 'Changed by a slip' }
 const slips: readonly [command: string, kind: string, idField: string, said: object][] = [
   ['agreement.correct', 'agreement', 'agreementId', { titles: changed, areas: noAreas() }],
   ['commitment.correct', 'commitment', 'commitmentId', { titles: changed, dueOn: '2027-05' }],
+  ['commitment.judge', 'commitment', 'commitmentId', { health: 'atRisk', reason: 'Of another' }],
   ['visit.change', 'visit', 'visitId', { titles: changed, delegation: [], agreementId: null }],
   ['meeting.change', 'meeting', 'meetingId', { titles: changed, participants: [], topics: [] }],
   ['source.change', 'source', 'sourceId', { titles: changed, issuedOn: '2019-07-24' }],

@@ -7,6 +7,7 @@ const pages = [
   'areas',
   'programmes',
   'clause-packs',
+  'alarms',
   'settings',
   'access',
 ] as const

@@ -52,9 +52,15 @@ export const sentenceArguments = {
   /** Which list was exported. */
   list: ({ details }, tell) => listName(String((details as Content | null)?.query ?? ''), tell),
   /** What is said to discharge a promise. */
-  activity: (event, tell) =>
-    nameOf(String((event.details as Content | null)?.activity ?? ''), event, tell) ??
-    tell.say('unnamed'),
+  activity: (event, tell) => detailName('activity', event, tell),
+  /** The plan that was promised, and the file that proves it. */
+  plan: (event, tell) => detailName('plan', event, tell),
+  document: (event, tell) => detailName('document', event, tell),
+  /** Which rule of alarms was set. */
+  alarm: ({ details }, { words }) => {
+    const key = `alarmRules.${String((details as Content | null)?.alarm ?? '')}`
+    return words.has(key) ? words(key) : ''
+  },
   /** Whose rights a token has. */
   owner: (event, tell) => fieldWords('userId', event, tell),
   /** How somebody came in. */
@@ -72,6 +78,11 @@ export const sentenceArguments = {
     return lengthOf(completion?.evidence)
   },
 } satisfies Record<string, (event: AuditEvent, tell: Teller) => string | number>
+
+function detailName(part: string, event: AuditEvent, tell: Teller): string {
+  const id = String((event.details as Content | null)?.[part] ?? '')
+  return nameOf(id, event, tell) ?? tell.say('unnamed')
+}
 
 const argumentsOf = (event: AuditEvent, tell: Teller) =>
   Object.fromEntries(

@@ -2,7 +2,7 @@ import { useLocale, useTranslations } from 'next-intl'
 import { PageHeader } from '#components/ui/page/page-header.tsx'
 import type { GapPage } from '#domain/agreements/schema/list-gaps.ts'
 import type { AlarmPage } from '#domain/alarms/schema/alarm.ts'
-import type { Due } from '#domain/alarms/schema/due.ts'
+import type { AlarmDue } from '#domain/alarms/schema/words.ts'
 import type { AuditEventPage } from '#domain/audit/schema.ts'
 import type { DraftListed } from '#domain/drafts/schema.ts'
 import { dayWords } from '#lib/day-words.ts'
@@ -12,7 +12,7 @@ import { DueSection, FreeWeek } from './due-section.tsx'
 import { GapsSection } from './gaps-section.tsx'
 
 type Props = {
-  due: Record<Due, AlarmPage>
+  due: Record<AlarmDue, AlarmPage>
   drafts: readonly DraftListed[]
   gaps: GapPage
   changes: AuditEventPage
@@ -50,12 +50,14 @@ export function Desk({ due, drafts, gaps, changes, today, sunday, zone }: Props)
         <FreeWeek next={due.nextFourWeeks} />
       </DueSection>
       <DueSection due="nextFourWeeks" page={due.nextFourWeeks} today={today} />
+      <DueSection due="ahead" page={due.ahead} today={today} lead={words('aheadText')} />
       <DueSection
         due="behindBaseline"
         page={{ ...due.behindBaseline, items: behind }}
         today={today}
         lead={words('behindBaselineText')}
       />
+      <DueSection due="raised" page={due.raised} today={today} lead={words('raisedText')} />
       <DraftsSection drafts={drafts} zone={zone} />
       <GapsSection gaps={gaps} />
       <ChangesSection changes={changes} zone={zone} />

@@ -16,7 +16,7 @@ export function DueList({ label, alarms, today }: Props) {
     <ol aria-label={label} className="due-list">
       {alarms.map((alarm, index) => (
         <DueItem
-          key={alarm.id}
+          key={`${alarm.kind}.${alarm.id}`}
           alarm={alarm}
           today={today}
           sameDay={alarms[index - 1]?.on === alarm.on}
@@ -29,7 +29,7 @@ export function DueList({ label, alarms, today }: Props) {
 function DueItem({ alarm, today, sameDay }: { alarm: Alarm; today: string; sameDay: boolean }) {
   const language = useLocale()
   const say = translator(language, 'actionPlans')
-  const { id, kind, titles, on, agreement, level } = alarm
+  const { kind, titles, on, agreement, level } = alarm
   const late = on < today
   const why = whyDue(alarm, today, language)
   return (
@@ -39,9 +39,7 @@ function DueItem({ alarm, today, sameDay }: { alarm: Alarm; today: string; sameD
       </p>
       <div className="min-w-0">
         <Link
-          href={
-            kind === 'milestone' ? `/action-plans/${alarm.plan.id}#m-${id}` : `/commitments/${id}`
-          }
+          href={placeOf(alarm)}
           prefetch={false}
           className="font-serif text-lead decoration-hairline hover:decoration-current"
         >
@@ -72,4 +70,18 @@ function DueItem({ alarm, today, sameDay }: { alarm: Alarm; today: string; sameD
       </div>
     </li>
   )
+}
+
+/** Where what is to be looked at stands. */
+function placeOf(alarm: Alarm): string {
+  switch (alarm.kind) {
+    case 'milestone':
+      return `/action-plans/${alarm.plan.id}#m-${alarm.id}`
+    case 'commitment':
+    case 'notPlanned':
+      return `/commitments/${alarm.id}`
+    case 'legalDeadline':
+    case 'noActionPlan':
+      return `/agreements/${alarm.agreement.id}`
+  }
 }

@@ -3,12 +3,12 @@ import { useLocale, useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
 import { Section } from '#components/ui/page/section.tsx'
 import type { AlarmPage } from '#domain/alarms/schema/alarm.ts'
-import type { Due } from '#domain/alarms/schema/due.ts'
+import type { AlarmDue } from '#domain/alarms/schema/words.ts'
 import { dayWords } from '#lib/day-words.ts'
 import { DueList } from './due-list.tsx'
 
 type Props = {
-  due: Due
+  due: AlarmDue
   page: AlarmPage
   today: string
   /** One line under the title. */

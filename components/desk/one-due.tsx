@@ -4,11 +4,11 @@ import { EmptyState } from '#components/ui/page/empty-state.tsx'
 import { PageHeader } from '#components/ui/page/page-header.tsx'
 import { Pager } from '#components/ui/page/pager.tsx'
 import type { AlarmPage } from '#domain/alarms/schema/alarm.ts'
-import type { Due } from '#domain/alarms/schema/due.ts'
+import type { AlarmDue } from '#domain/alarms/schema/words.ts'
 import { DueList } from './due-list.tsx'
 
 type Props = {
-  due: Due
+  due: AlarmDue
   /** Null where the address names a page that is not there. */
   page: AlarmPage | null
   today: string

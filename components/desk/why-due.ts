@@ -1,5 +1,5 @@
 import type { Alarm } from '#domain/alarms/schema/alarm.ts'
-import { uncertainDayWords } from '#lib/day-words.ts'
+import { dayWords, uncertainDayWords } from '#lib/day-words.ts'
 import { daysBetween } from '#lib/days.ts'
 import type { Language } from '#messages/languages.ts'
 import { translator } from '#messages/translator.ts'
@@ -18,6 +18,19 @@ export function whyDue(alarm: Alarm, today: string, language: Language): string 
       day: uncertainDayWords(alarm.dueOn, language),
       coverage: words(`coverages.${alarm.coverage}`),
     })
+  }
+  if (alarm.kind === 'legalDeadline') {
+    const certain = dayWords(alarm.certainAfter, language)
+    return say(`desk.why.law.${when}`, { ...far, deadline: alarm.deadline, certain })
+  }
+  if (alarm.kind === 'noActionPlan') {
+    const day = uncertainDayWords(alarm.signedOn, language)
+    return say('desk.why.noActionPlan', { day, allowed: alarm.days, past: alarm.late.baseline })
+  }
+  if (alarm.kind === 'notPlanned') {
+    const day = uncertainDayWords(alarm.promisedOn, language)
+    const author = words(`sides.${alarm.author}`)
+    return say('desk.why.notPlanned', { day, author, allowed: alarm.days })
   }
   const state = { health: words(`healths.${alarm.health}`) }
   const behind = alarm.late.baseline

@@ -76,6 +76,8 @@ export function agreementTables(kit: Kit, house: HouseTables, bodies: PartyTable
           t.id,
         ),
       kit.index('agreements_until').on(t.inForceUntil),
+      // How long something is signed already, whatever its day turns out to be.
+      kit.index('agreements_signed_last').on(t.signedOnUpper, t.id, t.level, t.deskId),
       kit.index('agreements_parent').on(t.parentId),
       kit
         .index('agreements_signed_within')

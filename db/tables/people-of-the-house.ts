@@ -148,6 +148,13 @@ export function houseTables(kit: Kit) {
     currency: kit.text('currency'),
     ...versionColumn(kit),
   })
+  // When something asks for somebody's eyes, where an administrator has set it otherwise than it ships.
+  const alarmRules = kit.table('alarm_rules', {
+    rule: kit.text('rule').primaryKey(),
+    days: kit.int('days').notNull(),
+    active: kit.bool('active').notNull(),
+    ...versionColumn(kit),
+  })
   return {
     desks,
     users,
@@ -159,6 +166,7 @@ export function houseTables(kit: Kit) {
     apiTokens,
     drafts,
     registerSettings,
+    alarmRules,
   }
 }
 

@@ -1,5 +1,6 @@
 import { addDays, type Day, daysBetween } from '#lib/days.ts'
 import type { Due } from './schema/due.ts'
+import type { AlarmDue } from './schema/words.ts'
 
 /** Any Monday. */
 const monday = '2024-01-01'
@@ -29,6 +30,19 @@ export function dueDays(due: Due, on: Day): DueDays {
     case 'behindBaseline':
       return { from: on, to: null }
   }
+}
+
+/**
+ * The days on which a deadline of the law falls that is due so, for a rule that looks so many days
+ * ahead and back; null where no deadline is. One that passed longer ago asks for nothing any more.
+ */
+export function legalDays(due: AlarmDue, on: Day, days: number): { from: Day; to: Day } | null {
+  if (due === 'behindBaseline' || due === 'raised') return null
+  const seen = { from: addDays(on, -days), to: addDays(on, days) }
+  const asked = due === 'ahead' ? { from: addDays(endOfWeek(on), 29), to: null } : dueDays(due, on)
+  const from = asked.from !== null && asked.from > seen.from ? asked.from : seen.from
+  const to = asked.to !== null && asked.to < seen.to ? asked.to : seen.to
+  return from <= to ? { from, to } : null
 }
 
 /** Whether a day is one of these. */

@@ -10,6 +10,7 @@ import {
   isOverdue,
   linkProblem,
   noActionProblem,
+  type PromisedPlan,
 } from './rules.ts'
 import { commitmentKinds, coverages } from './schema/words.ts'
 
@@ -18,7 +19,7 @@ const activity = (...of: (typeof healths)[number][]) => ({
 })
 
 const promised = (activities: CoverageFacts['activities'], more: Partial<CoverageFacts> = {}) =>
-  coverage({ kind: 'undertaking', noActionReason: null, activities, ...more })
+  coverage({ kind: 'undertaking', noActionReason: null, activities, plans: [], ...more })
 
 describe('a promise', () => {
   test.each([
@@ -39,6 +40,32 @@ describe('a promise', () => {
     expect(promised(activities)).toBe(expected)
   })
 
+  const plan = (
+    recordStatus: PromisedPlan['recordStatus'],
+    agreed: boolean,
+    ...of: (typeof healths)[number][]
+  ): PromisedPlan => ({ recordStatus, agreed, ...activity(...of) })
+
+  test.each([
+    ['of which one is drafted', [plan('draft', false, 'notStarted')], 'notStarted'],
+    ['of which one was put forward', [plan('submitted', false)], 'underWay'],
+    ['of which one is validated, and not agreed', [plan('validated', false, 'done')], 'underWay'],
+    ['of which one is agreed, and nothing of it done', [plan('validated', true)], 'underWay'],
+    ['of which one is agreed and opened again', [plan('reopened', true, 'done')], 'underWay'],
+    ['of which one is agreed, and something done', [plan('validated', true, 'done')], 'done'],
+    [
+      'of which one is discharged, and the next drafted',
+      [plan('validated', true, 'done', 'onTrack'), plan('draft', false)],
+      'done',
+    ],
+  ] as const)('to sign action plans, %s', (_, plans, expected) => {
+    expect(promised([], { plans })).toBe(expected)
+    expect(promised([activity('done')], { plans })).toBe(
+      expected === 'notStarted' ? 'underWay' : expected,
+    )
+    expect(promised([activity('onTrack')], { plans })).toBe('underWay')
+  })
+
   test('that needs no action is no gap, whatever else is so', () => {
     expect(promised([], { noActionReason: 'Overtaken by the protocol' })).toBe('noActionNeeded')
   })
@@ -56,6 +83,14 @@ describe('a promise', () => {
       activities: fc.array(
         anyActivity.map((some) => activity(...some)),
         { maxLength: 4 },
+      ),
+      plans: fc.array(
+        fc.record({
+          recordStatus: fc.constantFrom('draft' as const, 'validated' as const),
+          agreed: fc.boolean(),
+          milestones: anyActivity.map((some) => activity(...some).milestones),
+        }),
+        { maxLength: 2 },
       ),
     })
     fc.assert(
@@ -96,6 +131,8 @@ describe('a commitment is kept', () => {
     agreementId: 'peru',
     ourOwnerId: null,
     counterpartOwnerId: null,
+    ourPersonId: null,
+    counterpartPersonId: null,
     meetingId: null,
     sourceId: null,
     quotation: null,
@@ -104,6 +141,7 @@ describe('a commitment is kept', () => {
   }
   const named = {
     parties: new Set(['most']),
+    people: new Set(['li meng']),
     agreementOf: new Map([
       ['talks', 'peru'],
       ['tour', null],
@@ -115,6 +153,12 @@ describe('a commitment is kept', () => {
   test.each([
     ['with a sentence alone', {}, undefined],
     ['with an owner of the register', { ourOwnerId: 'most' }, undefined],
+    ['with a person of the register', { ourPersonId: 'li meng' }, undefined],
+    [
+      'not with a person that is not there',
+      { ourPersonId: 'most' },
+      [{ path: 'ourPersonId', code: 'noSuchRecord' }],
+    ],
     [
       'with talks under the agreement, or under none',
       { meetingId: 'talks', sourceId: 'tour' },
@@ -151,9 +195,10 @@ describe('a commitment is kept', () => {
 })
 
 describe('what discharges a commitment', () => {
-  const facts = { agreementId: 'peru', noActionReason: null, activityIds: ['call'] }
+  const facts = { agreementId: 'peru', noActionReason: null, tied: ['call'] }
+  const ties = { noActionReason: null, activityIds: ['call'], planIds: [] }
   const link = (id: string, agreementId = 'peru', more: object = {}) =>
-    linkProblem({ ...facts, ...more }, { id, agreementId })?.code
+    linkProblem({ ...facts, ...more }, { id, agreementId }, 'activity')?.code
 
   test('is an activity of the same agreement, once', () => {
     expect(link('exchange')).toBeUndefined()
@@ -163,9 +208,10 @@ describe('what discharges a commitment', () => {
 
   test('is nothing where no action is needed, and the other way round', () => {
     expect(link('exchange', 'peru', { noActionReason: 'Done' })).toBe('commitment.needsNoAction')
-    expect(noActionProblem({ ...facts })?.code).toBe('commitment.hasActivities')
-    expect(noActionProblem({ ...facts, activityIds: [] })).toBeNull()
-    const marked = { activityIds: [], noActionReason: 'Done' }
+    expect(noActionProblem(ties)?.code).toBe('commitment.hasActivities')
+    expect(noActionProblem({ ...ties, activityIds: [] })).toBeNull()
+    expect(noActionProblem({ ...ties, planIds: ['plan'] })?.code).toBe('commitment.hasPlans')
+    const marked = { ...ties, noActionReason: 'Done' }
     expect(noActionProblem(marked)?.code).toBe('commitment.needsNoAction')
   })
 

@@ -4,30 +4,55 @@ import type { Due } from '../alarms/schema/due.ts'
 import { isOpen } from '../milestones/rules.ts'
 import type { Health } from '../milestones/schema/words.ts'
 import type { FieldProblem, Problem } from '../outcome.ts'
+import type { RecordStatus } from '../record-status/schema.ts'
 import type { CommitmentKind, Coverage } from './schema/words.ts'
 
-/** What coverage is told from: the activities that discharge a commitment, with their milestones. */
+type Milestones = readonly { health: Health }[]
+
+/** A plan that is itself what was promised: where its record stands, and whether both sides said yes to it. */
+export type PromisedPlan = {
+  recordStatus: RecordStatus
+  agreed: boolean
+  milestones: Milestones
+}
+
+/** What coverage is told from: the work that discharges a commitment, with its milestones. */
 export type CoverageFacts = {
   kind: CommitmentKind
   noActionReason: string | null
-  activities: readonly { milestones: readonly { health: Health }[] }[]
+  activities: readonly { milestones: Milestones }[]
+  plans: readonly PromisedPlan[]
 }
 
 /**
  * How far a commitment is covered: nobody types it in. An activity whose milestones were all given up
  * plans nothing any more (`domain.md` rule 35); one without milestones is planned, and not started.
+ * Where action plans are themselves what was promised, one of them discharges it.
  */
-export function coverage({ kind, noActionReason, activities }: CoverageFacts): Coverage {
+export function coverage({ kind, noActionReason, activities, plans }: CoverageFacts): Coverage {
   if (noActionReason !== null) return 'noActionNeeded'
   const planned = activities.filter(
     ({ milestones }) => milestones.length === 0 || milestones.some(isKept),
   )
-  if (planned.length === 0) return kind === 'interest' ? 'notPromised' : 'notPlanned'
+  if (planned.length + plans.length === 0) return kind === 'interest' ? 'notPromised' : 'notPlanned'
   const milestones = planned.flatMap((activity) => activity.milestones).filter(isKept)
-  const unfinished = planned.some((activity) => activity.milestones.length === 0)
-  if (!unfinished && !milestones.some(isOpen)) return 'done'
-  return milestones.some(({ health }) => health !== 'notStarted') ? 'underWay' : 'notStarted'
+  const unfinished =
+    planned.some((activity) => activity.milestones.length === 0) || milestones.some(isOpen)
+  if (!unfinished && (plans.length === 0 || plans.some(isDischarging))) return 'done'
+  return milestones.some(isBegun) || plans.some(isPutForward) ? 'underWay' : 'notStarted'
 }
+
+/**
+ * Whether a plan discharges a promise to sign one: it was validated, both sides said yes to one
+ * content of it, and something of it is done, with the evidence that every completion has.
+ */
+export const isDischarging = ({ recordStatus, agreed, milestones }: PromisedPlan): boolean =>
+  recordStatus === 'validated' && agreed && milestones.some(({ health }) => health === 'done')
+
+const isPutForward = ({ recordStatus, milestones }: PromisedPlan) =>
+  recordStatus !== 'draft' || milestones.filter(isKept).some(isBegun)
+
+const isBegun = ({ health }: { health: Health }) => health !== 'notStarted'
 
 const isKept = ({ health }: { health: Health }) => health !== 'dropped'
 
@@ -68,6 +93,7 @@ type Quoted = {
 /** What is known of the records that a commitment names; undefined for one that is not to be found. */
 export type NamedRecords = {
   parties: ReadonlySet<string>
+  people: ReadonlySet<string>
   /** Of which agreement a meeting or a source is; null where it is of none in particular. */
   agreementOf: ReadonlyMap<string, string | null>
 }
@@ -76,20 +102,32 @@ type Naming = {
   agreementId: string
   ourOwnerId: string | null
   counterpartOwnerId: string | null
+  ourPersonId: string | null
+  counterpartPersonId: string | null
   meetingId: string | null
   sourceId: string | null
 }
 
 /** Why a commitment can't be kept so: each field that names what is not there, or says half of it. */
 export function commitmentProblem(said: Naming & Quoted, named: NamedRecords): Problem | null {
-  const fields = [...bodyProblems(said, named), ...placeProblems(said, named), ...halfQuoted(said)]
+  const fields = [...ownerProblems(said, named), ...placeProblems(said, named), ...halfQuoted(said)]
   return fields.length > 0 ? { code: 'invalid', fields } : null
 }
 
-const bodyProblems = (said: Naming, { parties }: NamedRecords): FieldProblem[] =>
-  (['ourOwnerId', 'counterpartOwnerId'] as const).flatMap((path) =>
-    said[path] !== null && !parties.has(said[path]) ? { path, code: 'noSuchRecord' } : [],
-  )
+const ownerProblems = (said: Naming, { parties, people }: NamedRecords): FieldProblem[] => [
+  ...notAmong(said, ['ourOwnerId', 'counterpartOwnerId'], parties),
+  ...notAmong(said, ['ourPersonId', 'counterpartPersonId'], people),
+]
+
+const notAmong = <Name extends string>(
+  said: Record<Name, string | null>,
+  names: readonly Name[],
+  found: ReadonlySet<string>,
+): FieldProblem[] =>
+  names.flatMap((path) => {
+    const id = said[path]
+    return id !== null && !found.has(id) ? { path, code: 'noSuchRecord' } : []
+  })
 
 const placeProblems = (said: Naming, { agreementOf }: NamedRecords): FieldProblem[] =>
   (['meetingId', 'sourceId'] as const).flatMap((path) => {
@@ -110,15 +148,40 @@ const halfQuoted = (said: Quoted): FieldProblem[] =>
         said[path] === null ? { path, code: 'required' } : [],
       )
 
-/** Why an activity can't be tied to a commitment, or to no commitment any more. */
+/** Why an activity or a plan can't be tied to a commitment. */
 export function linkProblem(
-  { agreementId, noActionReason, activityIds }: LinkFacts,
-  activity: { id: string; agreementId: string },
+  { agreementId, noActionReason, tied }: LinkFacts,
+  work: { id: string; agreementId: string | null },
+  kind: 'activity' | 'plan',
 ): Problem | null {
-  if (activity.agreementId !== agreementId) return { code: 'commitment.activityOfAnother' }
+  if (work.agreementId !== agreementId) return { code: `commitment.${kind}OfAnother` }
   if (noActionReason !== null) return { code: 'commitment.needsNoAction' }
-  return activityIds.includes(activity.id) ? { code: 'commitment.alreadyLinked' } : null
+  if (!tied.includes(work.id)) return null
+  return { code: kind === 'activity' ? 'commitment.alreadyLinked' : 'commitment.planLinkedAlready' }
 }
+
+/** Why a file can't be evidence of a commitment; `agreementId` is null where the caller knows of no such file. */
+export function evidenceProblem(
+  { agreementId, links }: { agreementId: string; links: { evidenceIds: readonly string[] } },
+  document: { id: string; agreementId: string | null },
+): Problem | null {
+  if (document.agreementId !== agreementId) return { code: 'commitment.evidenceOfAnother' }
+  return links.evidenceIds.includes(document.id) ? { code: 'commitment.evidenceAlready' } : null
+}
+
+/** Why it can't be said how a commitment stands. */
+export const judgeProblem = ({ noActionReason }: { noActionReason: string | null }) =>
+  noActionReason === null ? null : { code: 'commitment.needsNoAction' }
+
+/** Why a commitment can't be handed to somebody: whoever sees to it works at its desk. */
+export const assignProblem = (
+  { deskId }: { deskId: string },
+  officerId: string | null,
+  seat: { deskIds: readonly string[] } | null,
+): Problem | null =>
+  officerId === null || seat?.deskIds.includes(deskId)
+    ? null
+    : { code: 'invalid', fields: [{ path: 'officerId', code: 'notOfTheDesk' }] }
 
 /** Why a new activity of a plan can't discharge these promises: each is of the plan's agreement. */
 export function dischargeProblem(
@@ -141,15 +204,22 @@ export function dischargeProblem(
 type LinkFacts = {
   agreementId: string
   noActionReason: string | null
-  activityIds: readonly string[]
+  /** What of this kind is tied to it already. */
+  tied: readonly string[]
 }
 
 /** Why a commitment can't be marked as one that needs no action. */
 export function noActionProblem({
   noActionReason,
   activityIds,
-}: Omit<LinkFacts, 'agreementId'>): Problem | null {
+  planIds,
+}: {
+  noActionReason: string | null
+  activityIds: readonly string[]
+  planIds: readonly string[]
+}): Problem | null {
   if (noActionReason !== null) return { code: 'commitment.needsNoAction' }
+  if (planIds.length > 0) return { code: 'commitment.hasPlans' }
   return activityIds.length > 0
     ? { code: 'commitment.hasActivities', params: { count: activityIds.length } }
     : null

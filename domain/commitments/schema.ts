@@ -6,7 +6,14 @@ import { responsibleBody } from '../activities/schema.ts'
 import { certainties } from '../agreements/schema/words.ts'
 import { person } from '../milestones/schema.ts'
 import { sourcedChanges, sourcedFields } from '../sources/schema.ts'
-import { authors, commitmentKinds, type Coverage, coverages } from './schema/words.ts'
+import { discharging, dischargingPlan, evidenceNamed } from './schema/work.ts'
+import {
+  authors,
+  commitmentHealths,
+  commitmentKinds,
+  type Coverage,
+  coverages,
+} from './schema/words.ts'
 
 const titles = () => languageMap(1_000)
 
@@ -15,12 +22,17 @@ export const createCommitmentInput = z.strictObject({
   author: z.enum(authors),
   kind: z.enum(commitmentKinds),
   titles: titles(),
+  /** EDTF: when it was said; its age is counted from then. Null where that is not known. */
+  promisedOn: uncertainDay().nullable().default(null),
   /** EDTF; null where no day was named. */
   dueOn: uncertainDay().nullable().default(null),
   /** The body that answers for it on our side. */
   ourOwnerId: id().nullable().default(null),
   /** The body that answers for it on the counterpart's side. */
   counterpartOwnerId: id().nullable().default(null),
+  /** The person who answers for it on our side, beside the body or alone. */
+  ourPersonId: id().nullable().default(null),
+  counterpartPersonId: id().nullable().default(null),
   /** The talks that it came from. */
   meetingId: id().nullable().default(null),
   ...sourcedFields,
@@ -32,9 +44,12 @@ export const correctCommitmentInput = z.strictObject({
   author: z.enum(authors).optional(),
   kind: z.enum(commitmentKinds).optional(),
   titles: titles().optional(),
+  promisedOn: uncertainDay().nullable().optional(),
   dueOn: uncertainDay().nullable().optional(),
   ourOwnerId: id().nullable().optional(),
   counterpartOwnerId: id().nullable().optional(),
+  ourPersonId: id().nullable().optional(),
+  counterpartPersonId: id().nullable().optional(),
   meetingId: id().nullable().optional(),
   ...sourcedChanges,
   reason: paragraph(1_000).optional(),
@@ -44,6 +59,24 @@ export const correctCommitmentInput = z.strictObject({
 export const commitmentChanged = z.strictObject({ id: id(), version: z.number().int() })
 
 export const activityOfCommitment = z.strictObject({ commitmentId: id(), activityId: id() })
+
+export const planOfCommitment = z.strictObject({ commitmentId: id(), planId: id() })
+
+export const evidenceOfCommitment = z.strictObject({ commitmentId: id(), documentId: id() })
+
+export const judgeCommitmentInput = z.strictObject({
+  commitmentId: id(),
+  /** Null takes the judgement back. */
+  health: z.enum(commitmentHealths).nullable(),
+  reason: paragraph(1_000, 'reasonMissing'),
+})
+
+export const assignCommitmentInput = z.strictObject({
+  commitmentId: id(),
+  /** An officer or manager of its desk; null for nobody. */
+  officerId: id().nullable(),
+  reason: paragraph(1_000).optional(),
+})
 
 export const reasonForCommitment = z.strictObject({
   commitmentId: id(),
@@ -66,17 +99,24 @@ const commitmentFilters = {
     .meta({ description: 'overdue: still to be done, and its last possible day has passed.' }),
   /** A desk by its code. */
   desk: line(12).optional(),
+  /** A priority area of the agreement, by its code. */
+  area: line(60).optional(),
+  /** Promised at least so many days ago. */
+  age: z.coerce.number().int().min(0).max(40_000).optional(),
+  /** Whoever sees to it; `me` for the caller. */
+  officer: z.union([z.literal('me'), id()]).optional(),
 }
 
 /** The gaps first unless asked otherwise; what has no day comes last among its like. */
-export const commitmentSorts = ['gaps', 'dueOn', '-dueOn', 'position'] as const
+export const commitmentSorts = ['gaps', 'age', 'dueOn', '-dueOn', 'position'] as const
 export type CommitmentSort = (typeof commitmentSorts)[number]
 
 export const listCommitmentsInput = z
   .strictObject({
     ...commitmentFilters,
     sort: z.enum(commitmentSorts).default('gaps').meta({
-      description: 'position: as they stand in one agreement, which is then asked for.',
+      description:
+        'age: the longest ago first. position: as they stand in one agreement, which is then asked for.',
     }),
     limit: z.coerce.number().int().min(1).max(200).default(25),
     cursor: z.string().max(600).optional(),
@@ -93,6 +133,8 @@ export type CommitmentFilters = z.infer<typeof commitmentFiltersInput>
 
 const agreementNamed = z.strictObject({ id: id(), reference: z.string(), titles: languageMap() })
 
+const personNamed = z.strictObject({ id: id(), names: languageMap() })
+
 /** What stands in a list and on its own page alike. */
 const commitmentCore = {
   id: id(),
@@ -101,32 +143,32 @@ const commitmentCore = {
   author: z.enum(authors),
   kind: z.enum(commitmentKinds),
   titles: titles(),
+  promisedOn: uncertainDayAnswer.nullable(),
   dueOn: uncertainDayAnswer.nullable(),
   overdue: z.boolean(),
   ourOwner: responsibleBody.nullable(),
   counterpartOwner: responsibleBody.nullable(),
+  ourPerson: personNamed.nullable(),
+  counterpartPerson: personNamed.nullable(),
+  /** Who of the desk sees to it. */
+  officer: person.nullable(),
+  health: z.enum(commitmentHealths).nullable(),
+  source: z
+    .strictObject({ id: id(), titles: languageMap(), address: z.string().nullable() })
+    .nullable(),
   quotation: z.string().nullable(),
   quotationLanguage: z.string().nullable(),
   certainty: z.enum(certainties).nullable(),
   coverage: z.enum(coverages),
+  /** The activities and plans that discharge it, and the files that prove something of it by themselves. */
+  activities: z.array(discharging),
+  plans: z.array(dischargingPlan),
+  evidence: z.array(evidenceNamed),
   desk: z.strictObject({ id: id(), code: z.string() }),
   level: z.enum(levels),
 }
 
-const planNamed = z.strictObject({
-  id: id(),
-  titles: languageMap(),
-  /** True for a plan that is made up to show how plans work. */
-  illustrative: z.boolean(),
-})
-
-const activityNamed = z.strictObject({ id: id(), titles: languageMap(), plan: planNamed })
-
-export const commitmentListed = z.strictObject({
-  ...commitmentCore,
-  /** The activities that discharge it. */
-  activities: z.array(activityNamed),
-})
+export const commitmentListed = z.strictObject(commitmentCore)
 export type CommitmentListed = z.infer<typeof commitmentListed>
 
 export const commitmentPage = z.strictObject({
@@ -149,26 +191,25 @@ export const commitmentCoverage = z.strictObject(
 )
 export type CommitmentCoverage = z.infer<typeof commitmentCoverage>
 
-/** An activity that discharges a commitment, and how far it is. */
-const discharging = activityNamed.extend({
-  fromDay: day(),
-  toDay: day(),
-  /** Milestones that are done, of those that were not given up. */
-  progress: z.strictObject({ done: z.number().int(), of: z.number().int() }),
+const judgement = z.strictObject({
+  health: z.enum(commitmentHealths).nullable(),
+  reason: z.string().nullable(),
+  by: person.nullable(),
+  on: day(),
 })
 
 export const commitment = z.strictObject({
   ...commitmentCore,
-  source: z
-    .strictObject({ id: id(), titles: languageMap(), address: z.string().nullable() })
-    .nullable(),
   /** Whether the quotation stands in the source word for word; null where its text is not kept. */
   quotationFound: z.boolean().nullable(),
+  /** In which paragraph of the source it stands, counted from 1; null where it is not found. */
+  paragraph: z.number().int().nullable(),
   meeting: z.strictObject({ id: id(), titles: languageMap() }).nullable(),
   noAction: z
     .strictObject({ reason: z.string(), by: person.nullable(), at: z.iso.datetime().nullable() })
     .nullable(),
-  activities: z.array(discharging),
+  /** How it was judged to stand, the newest first. */
+  judgements: z.array(judgement),
   /** Who wrote this version, and when; null where the command line did. */
   changedBy: person.nullable(),
   changedAt: z.iso.datetime(),

@@ -30,6 +30,13 @@ export function spansOf(text: string, quotation: string): Span[] | null {
 export const isFoundIn = (text: string | null, quotation: string | null): boolean | null =>
   text === null || quotation === null ? null : spansOf(text, quotation) !== null
 
+/** In which paragraph of a text a quotation begins, counted from 1; null where it does not stand there. */
+export function paragraphOf(text: string, quotation: string): number | null {
+  const [first] = spansOf(text, quotation) ?? []
+  if (!first) return null
+  return paragraphsIn(text).filter(({ from }) => from <= first.from).length
+}
+
 /**
  * A text by its paragraphs, each cut where a quotation begins or ends, so that every stretch names
  * all facts that are read from it. Together the stretches are the text, but for its line ends.

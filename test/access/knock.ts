@@ -151,6 +151,7 @@ export function filledIn(
     ...bodies,
     predecessorId: bodies.partyId,
     figure: 'agreementsByState',
+    rule: 'noActionPlan',
   }
   return address.replace(/\[(\w+)\]/g, (_, name: string) => values[name] ?? name)
 }

@@ -153,6 +153,7 @@ export const pages: readonly Page[] = [
   { address: '/admin/areas', whom: administrators, reach: 'none' },
   { address: '/admin/clause-packs', whom: administrators, reach: 'none' },
   { address: '/admin/programmes', whom: administrators, reach: 'none' },
+  { address: '/admin/alarms', whom: administrators, reach: 'none' },
   { address: '/admin/settings', whom: administrators, reach: 'none' },
   { address: '/settings', whom: everyStaff, reach: 'none' },
 ]

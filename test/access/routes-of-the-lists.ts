@@ -207,6 +207,14 @@ export const routesOfTheLists: readonly Probe[] = [
     reach: 'none',
     granted: [200],
   },
+  { route: 'GET /alarms/rules', whom: everyStaff, reach: 'none', granted: [200] },
+  {
+    route: 'PATCH /alarms/rules/{rule}',
+    whom: administrators,
+    reach: 'none',
+    granted: [428],
+    body: () => ({ days: 90, reason: 'A probe' }),
+  },
   {
     route: 'GET /settings',
     whom: administrators,

@@ -41,6 +41,32 @@ export const routesOfTheWork: readonly Probe[] = [
     ...unseen,
   },
   {
+    route: 'POST /commitments/{commitmentId}/plans',
+    whom: desks,
+    ...unseen,
+    body: ({ record }) => ({ planId: record.ids.planId }),
+  },
+  { route: 'DELETE /commitments/{commitmentId}/plans/{planId}', whom: desks, ...unseen },
+  {
+    route: 'POST /commitments/{commitmentId}/evidence',
+    whom: desks,
+    ...unseen,
+    body: ({ record }) => ({ documentId: record.ids.documentId }),
+  },
+  { route: 'DELETE /commitments/{commitmentId}/evidence/{documentId}', whom: desks, ...unseen },
+  {
+    route: 'POST /commitments/{commitmentId}/judgements',
+    whom: desks,
+    ...unseen,
+    body: () => ({ health: 'atRisk', ...reason() }),
+  },
+  {
+    route: 'PUT /commitments/{commitmentId}/officer',
+    whom: desks,
+    ...unseen,
+    body: () => ({ officerId: null }),
+  },
+  {
     route: 'POST /commitments/{commitmentId}/no-action',
     whom: desks,
     ...unseen,

@@ -9,7 +9,7 @@ import type { Actor } from '#domain/access/schema.ts'
 import { listGaps } from '#domain/agreements/queries/list-gaps.ts'
 import { listAlarms } from '#domain/alarms/queries/list-alarms.ts'
 import { endOfWeek } from '#domain/alarms/rules.ts'
-import { type Due, dues } from '#domain/alarms/schema/due.ts'
+import { type AlarmDue, alarmDues } from '#domain/alarms/schema/words.ts'
 import { ask } from '#domain/ask.ts'
 import { deskChanges } from '#domain/audit/queries/desk-changes.ts'
 import { listDrafts } from '#domain/drafts/queries.ts'
@@ -32,7 +32,8 @@ export default async function DeskPage({ searchParams }: Props) {
   const { due, cursor } = await searchParams
   const { today, home } = await present(world(), world().store.read)
   if (due !== undefined) return await onePart(actor, due, cursor, today)
-  const alarms = (kind: Due) => ask(world(), listAlarms, actor, { due: kind, limit: atAGlance })
+  const alarms = (kind: AlarmDue) =>
+    ask(world(), listAlarms, actor, { due: kind, limit: atAGlance })
   const { items: drafts } = await ask(world(), listDrafts, actor, {})
   return (
     <Desk
@@ -41,6 +42,8 @@ export default async function DeskPage({ searchParams }: Props) {
         thisWeek: await alarms('thisWeek'),
         nextFourWeeks: await alarms('nextFourWeeks'),
         behindBaseline: await alarms('behindBaseline'),
+        ahead: await alarms('ahead'),
+        raised: await alarms('raised'),
       }}
       drafts={drafts.slice(0, atAGlance)}
       gaps={await ask(world(), listGaps, actor, { limit: atAGlance })}
@@ -55,7 +58,7 @@ export default async function DeskPage({ searchParams }: Props) {
 type Parameter = string | string[] | undefined
 
 async function onePart(actor: Actor, asked: Parameter, cursor: Parameter, today: string) {
-  const due = dues.find((one) => one === asked)
+  const due = alarmDues.find((one) => one === asked)
   if (!due) notFound()
   const from = typeof cursor === 'string' ? cursor : undefined
   try {

@@ -8,6 +8,13 @@ CREATE TABLE "agreement_programmes" (
 	CONSTRAINT "agreement_programmes_key" PRIMARY KEY("agreement_id","programme_id")
 );
 --> statement-breakpoint
+CREATE TABLE "alarm_rules" (
+	"rule" text COLLATE "C" PRIMARY KEY NOT NULL,
+	"days" integer NOT NULL,
+	"active" boolean NOT NULL,
+	"version" integer NOT NULL
+);
+--> statement-breakpoint
 CREATE TABLE "announcements" (
 	"id" text COLLATE "C" PRIMARY KEY NOT NULL,
 	"slug" text COLLATE "C" NOT NULL,
@@ -59,6 +66,18 @@ CREATE TABLE "commitment_activities" (
 	CONSTRAINT "commitment_activities_key" PRIMARY KEY("commitment_id","activity_id")
 );
 --> statement-breakpoint
+CREATE TABLE "commitment_evidence" (
+	"commitment_id" text COLLATE "C" NOT NULL,
+	"document_id" text COLLATE "C" NOT NULL,
+	CONSTRAINT "commitment_evidence_key" PRIMARY KEY("commitment_id","document_id")
+);
+--> statement-breakpoint
+CREATE TABLE "commitment_plans" (
+	"commitment_id" text COLLATE "C" NOT NULL,
+	"plan_id" text COLLATE "C" NOT NULL,
+	CONSTRAINT "commitment_plans_key" PRIMARY KEY("commitment_id","plan_id")
+);
+--> statement-breakpoint
 CREATE TABLE "commitments" (
 	"id" text COLLATE "C" PRIMARY KEY NOT NULL,
 	"agreement_id" text COLLATE "C" NOT NULL,
@@ -66,11 +85,21 @@ CREATE TABLE "commitments" (
 	"kind" text COLLATE "C" NOT NULL,
 	"author" text COLLATE "C" NOT NULL,
 	"titles" jsonb NOT NULL,
+	"promised_on" text COLLATE "C",
+	"promised_on_lower" date,
+	"promised_on_upper" date,
 	"due_on" text COLLATE "C",
 	"due_on_lower" date,
 	"due_on_upper" date,
 	"our_owner_id" text COLLATE "C",
 	"counterpart_owner_id" text COLLATE "C",
+	"our_person_id" text COLLATE "C",
+	"counterpart_person_id" text COLLATE "C",
+	"officer_id" text COLLATE "C",
+	"health" text COLLATE "C",
+	"judged_on" date,
+	"judged_by" text COLLATE "C",
+	"judged_reason" text COLLATE "C",
 	"no_action_reason" text COLLATE "C",
 	"no_action_by" text COLLATE "C",
 	"no_action_at" timestamp (3) with time zone,
@@ -479,10 +508,18 @@ ALTER TABLE "comments" ADD CONSTRAINT "comments_withdrawn_by_users_id_fk" FOREIG
 ALTER TABLE "comments" ADD CONSTRAINT "comments_desk_id_desks_id_fk" FOREIGN KEY ("desk_id") REFERENCES "public"."desks"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "commitment_activities" ADD CONSTRAINT "commitment_activities_commitment_id_commitments_id_fk" FOREIGN KEY ("commitment_id") REFERENCES "public"."commitments"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "commitment_activities" ADD CONSTRAINT "commitment_activities_activity_id_activities_id_fk" FOREIGN KEY ("activity_id") REFERENCES "public"."activities"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "commitment_evidence" ADD CONSTRAINT "commitment_evidence_commitment_id_commitments_id_fk" FOREIGN KEY ("commitment_id") REFERENCES "public"."commitments"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "commitment_evidence" ADD CONSTRAINT "commitment_evidence_document_id_documents_id_fk" FOREIGN KEY ("document_id") REFERENCES "public"."documents"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "commitment_plans" ADD CONSTRAINT "commitment_plans_commitment_id_commitments_id_fk" FOREIGN KEY ("commitment_id") REFERENCES "public"."commitments"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "commitment_plans" ADD CONSTRAINT "commitment_plans_plan_id_action_plans_id_fk" FOREIGN KEY ("plan_id") REFERENCES "public"."action_plans"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "commitments" ADD CONSTRAINT "commitments_agreement_id_agreements_id_fk" FOREIGN KEY ("agreement_id") REFERENCES "public"."agreements"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "commitments" ADD CONSTRAINT "commitments_meeting_id_meetings_id_fk" FOREIGN KEY ("meeting_id") REFERENCES "public"."meetings"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "commitments" ADD CONSTRAINT "commitments_our_owner_id_parties_id_fk" FOREIGN KEY ("our_owner_id") REFERENCES "public"."parties"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "commitments" ADD CONSTRAINT "commitments_counterpart_owner_id_parties_id_fk" FOREIGN KEY ("counterpart_owner_id") REFERENCES "public"."parties"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "commitments" ADD CONSTRAINT "commitments_our_person_id_people_id_fk" FOREIGN KEY ("our_person_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "commitments" ADD CONSTRAINT "commitments_counterpart_person_id_people_id_fk" FOREIGN KEY ("counterpart_person_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "commitments" ADD CONSTRAINT "commitments_officer_id_users_id_fk" FOREIGN KEY ("officer_id") REFERENCES "public"."users"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "commitments" ADD CONSTRAINT "commitments_judged_by_users_id_fk" FOREIGN KEY ("judged_by") REFERENCES "public"."users"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "commitments" ADD CONSTRAINT "commitments_no_action_by_users_id_fk" FOREIGN KEY ("no_action_by") REFERENCES "public"."users"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "commitments" ADD CONSTRAINT "commitments_source_id_sources_id_fk" FOREIGN KEY ("source_id") REFERENCES "public"."sources"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "commitments" ADD CONSTRAINT "commitments_desk_id_desks_id_fk" FOREIGN KEY ("desk_id") REFERENCES "public"."desks"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -558,9 +595,14 @@ CREATE INDEX "announcements_desk" ON "announcements" USING btree ("desk_id","id"
 CREATE INDEX "comments_plan" ON "comments" USING btree ("plan_id","said_at");--> statement-breakpoint
 CREATE INDEX "comments_milestone" ON "comments" USING btree ("milestone_id");--> statement-breakpoint
 CREATE INDEX "commitment_activities_activity" ON "commitment_activities" USING btree ("activity_id");--> statement-breakpoint
+CREATE INDEX "commitment_evidence_document" ON "commitment_evidence" USING btree ("document_id");--> statement-breakpoint
+CREATE INDEX "commitment_plans_plan" ON "commitment_plans" USING btree ("plan_id");--> statement-breakpoint
 CREATE INDEX "commitments_agreement" ON "commitments" USING btree ("agreement_id","position","id");--> statement-breakpoint
 CREATE INDEX "commitments_due" ON "commitments" USING btree ("due_on_upper","id");--> statement-breakpoint
 CREATE INDEX "commitments_desk" ON "commitments" USING btree ("desk_id","due_on_upper","id");--> statement-breakpoint
+CREATE INDEX "commitments_promised" ON "commitments" USING btree ("promised_on_lower","id","level","desk_id");--> statement-breakpoint
+CREATE INDEX "commitments_promised_last" ON "commitments" USING btree ("promised_on_upper","id","level","desk_id");--> statement-breakpoint
+CREATE INDEX "commitments_officer" ON "commitments" USING btree ("officer_id");--> statement-breakpoint
 CREATE INDEX "commitments_meeting" ON "commitments" USING btree ("meeting_id");--> statement-breakpoint
 CREATE INDEX "commitments_source" ON "commitments" USING btree ("source_id");--> statement-breakpoint
 CREATE INDEX "confirmation_links_plan" ON "confirmation_links" USING btree ("plan_id","sent_at");--> statement-breakpoint
@@ -626,6 +668,7 @@ CREATE INDEX "activities_agreement" ON "activities" USING btree ("agreement_id",
 CREATE INDEX "activities_from" ON "activities" USING btree ("from_day","id");--> statement-breakpoint
 CREATE INDEX "agreements_character" ON "agreements" USING btree ("our_character","counterpart_character","signed_on_lower","id","level","desk_id");--> statement-breakpoint
 CREATE INDEX "agreements_counted" ON "agreements" USING btree ("desk_id","level","counterpart_country","signed_on_lower","signed_on_upper","first_signed_on","entered_into_force_on_upper","entry_stated","in_force_until","has_turns","id");--> statement-breakpoint
+CREATE INDEX "agreements_signed_last" ON "agreements" USING btree ("signed_on_upper","id","level","desk_id");--> statement-breakpoint
 CREATE INDEX "agreements_parent" ON "agreements" USING btree ("parent_id");--> statement-breakpoint
 CREATE INDEX "assertions_source" ON "assertions" USING btree ("source_id");--> statement-breakpoint
 CREATE INDEX "completions_done" ON "completions" USING btree ("completed_on","milestone_id") WHERE taken_back_at IS NULL;--> statement-breakpoint

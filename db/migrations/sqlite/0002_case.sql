@@ -11,6 +11,13 @@ CREATE TABLE `agreement_programmes` (
 );
 --> statement-breakpoint
 CREATE INDEX `agreement_programmes_programme` ON `agreement_programmes` (`programme_id`,`agreement_id`);--> statement-breakpoint
+CREATE TABLE `alarm_rules` (
+	`rule` text PRIMARY KEY NOT NULL,
+	`days` integer NOT NULL,
+	`active` integer NOT NULL,
+	`version` integer NOT NULL
+);
+--> statement-breakpoint
 CREATE TABLE `announcements` (
 	`id` text PRIMARY KEY NOT NULL,
 	`slug` text NOT NULL,
@@ -81,6 +88,24 @@ CREATE TABLE `commitment_activities` (
 );
 --> statement-breakpoint
 CREATE INDEX `commitment_activities_activity` ON `commitment_activities` (`activity_id`);--> statement-breakpoint
+CREATE TABLE `commitment_evidence` (
+	`commitment_id` text NOT NULL,
+	`document_id` text NOT NULL,
+	PRIMARY KEY(`commitment_id`, `document_id`),
+	FOREIGN KEY (`commitment_id`) REFERENCES `commitments`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`document_id`) REFERENCES `documents`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `commitment_evidence_document` ON `commitment_evidence` (`document_id`);--> statement-breakpoint
+CREATE TABLE `commitment_plans` (
+	`commitment_id` text NOT NULL,
+	`plan_id` text NOT NULL,
+	PRIMARY KEY(`commitment_id`, `plan_id`),
+	FOREIGN KEY (`commitment_id`) REFERENCES `commitments`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`plan_id`) REFERENCES `action_plans`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `commitment_plans_plan` ON `commitment_plans` (`plan_id`);--> statement-breakpoint
 CREATE TABLE `commitments` (
 	`id` text PRIMARY KEY NOT NULL,
 	`agreement_id` text NOT NULL,
@@ -88,11 +113,21 @@ CREATE TABLE `commitments` (
 	`kind` text NOT NULL,
 	`author` text NOT NULL,
 	`titles` text NOT NULL,
+	`promised_on` text,
+	`promised_on_lower` text,
+	`promised_on_upper` text,
 	`due_on` text,
 	`due_on_lower` text,
 	`due_on_upper` text,
 	`our_owner_id` text,
 	`counterpart_owner_id` text,
+	`our_person_id` text,
+	`counterpart_person_id` text,
+	`officer_id` text,
+	`health` text,
+	`judged_on` text,
+	`judged_by` text,
+	`judged_reason` text,
 	`no_action_reason` text,
 	`no_action_by` text,
 	`no_action_at` integer,
@@ -108,6 +143,10 @@ CREATE TABLE `commitments` (
 	FOREIGN KEY (`meeting_id`) REFERENCES `meetings`(`id`) ON UPDATE no action ON DELETE no action,
 	FOREIGN KEY (`our_owner_id`) REFERENCES `parties`(`id`) ON UPDATE no action ON DELETE no action,
 	FOREIGN KEY (`counterpart_owner_id`) REFERENCES `parties`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`our_person_id`) REFERENCES `people`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`counterpart_person_id`) REFERENCES `people`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`officer_id`) REFERENCES `users`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`judged_by`) REFERENCES `users`(`id`) ON UPDATE no action ON DELETE no action,
 	FOREIGN KEY (`no_action_by`) REFERENCES `users`(`id`) ON UPDATE no action ON DELETE no action,
 	FOREIGN KEY (`source_id`) REFERENCES `sources`(`id`) ON UPDATE no action ON DELETE no action,
 	FOREIGN KEY (`desk_id`) REFERENCES `desks`(`id`) ON UPDATE no action ON DELETE no action
@@ -116,6 +155,9 @@ CREATE TABLE `commitments` (
 CREATE INDEX `commitments_agreement` ON `commitments` (`agreement_id`,`position`,`id`);--> statement-breakpoint
 CREATE INDEX `commitments_due` ON `commitments` (`due_on_upper`,`id`);--> statement-breakpoint
 CREATE INDEX `commitments_desk` ON `commitments` (`desk_id`,`due_on_upper`,`id`);--> statement-breakpoint
+CREATE INDEX `commitments_promised` ON `commitments` (`promised_on_lower`,`id`,`level`,`desk_id`);--> statement-breakpoint
+CREATE INDEX `commitments_promised_last` ON `commitments` (`promised_on_upper`,`id`,`level`,`desk_id`);--> statement-breakpoint
+CREATE INDEX `commitments_officer` ON `commitments` (`officer_id`);--> statement-breakpoint
 CREATE INDEX `commitments_meeting` ON `commitments` (`meeting_id`);--> statement-breakpoint
 CREATE INDEX `commitments_source` ON `commitments` (`source_id`);--> statement-breakpoint
 CREATE TABLE `confirmation_links` (
@@ -621,6 +663,7 @@ ALTER TABLE `agreements` ADD `parent_id` text;--> statement-breakpoint
 ALTER TABLE `agreements` ADD `parent_relation` text;--> statement-breakpoint
 CREATE INDEX `agreements_character` ON `agreements` (`our_character`,`counterpart_character`,`signed_on_lower`,`id`,`level`,`desk_id`);--> statement-breakpoint
 CREATE INDEX `agreements_counted` ON `agreements` (`desk_id`,`level`,`counterpart_country`,`signed_on_lower`,`signed_on_upper`,`first_signed_on`,`entered_into_force_on_upper`,`entry_stated`,`in_force_until`,`has_turns`,`id`);--> statement-breakpoint
+CREATE INDEX `agreements_signed_last` ON `agreements` (`signed_on_upper`,`id`,`level`,`desk_id`);--> statement-breakpoint
 CREATE INDEX `agreements_parent` ON `agreements` (`parent_id`);--> statement-breakpoint
 ALTER TABLE `assertions` ADD `value` text;--> statement-breakpoint
 ALTER TABLE `assertions` ADD `source_id` text;--> statement-breakpoint

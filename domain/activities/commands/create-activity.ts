@@ -5,7 +5,7 @@ import { deskWrites } from '../../access/rules.ts'
 import { actionPlanRecord } from '../../action-plans/queries/action-plan-record.ts'
 import { overBefore } from '../../agreements/queries/over-before.ts'
 import { command, type RecordState } from '../../command.ts'
-import { withActivity } from '../../commitments/commands/link-activity.ts'
+import { saveLinks } from '../../commitments/commands/save-links.ts'
 import { commitmentRecords } from '../../commitments/queries/commitment-record.ts'
 import { dischargeProblem } from '../../commitments/rules.ts'
 import { saveDependencies } from '../../dependencies/commands.ts'
@@ -61,7 +61,10 @@ export const createActivity = command({
     await tx.insert(tx.tables.activities).values(row)
     await saveDependencies(tx, row, input.dependsOn)
     const also: RecordState[] = []
-    for (const promise of facts.promises) also.push(await withActivity(tx, promise, row.id, seq))
+    for (const promise of facts.promises) {
+      const activityIds = [...promise.links.activityIds, row.id]
+      also.push(await saveLinks(tx, promise, { activityIds }, seq))
+    }
     const guarded = { id: row.id, agreementId, deskId, level }
     return {
       record: { kind: 'activity', ...guarded, content: activityContent(row, input.dependsOn) },

@@ -7,16 +7,17 @@ import { totalOf } from '../../total.ts'
 import { uncertain } from '../../uncertain-columns.ts'
 import type { CommitmentAlarm } from '../schema/alarm.ts'
 import type { AlarmSource } from './list-alarms.ts'
-import { type AlarmsAsked, ofOwnDesks } from './own-desks.ts'
+import { type AlarmsAsked, byItsDay, none, ofOwnDesks } from './own-desks.ts'
 
 /** Promises of which something is left to do, by the last day on which they can have been due. */
 export const commitmentAlarms =
   (db: Reader, { actor, due, today, order }: AlarmsAsked): AlarmSource =>
   async ({ cursor, limit }) => {
+    const asked = byItsDay(due)
     // No promise has a second day that it could be behind.
-    if (due === 'behindBaseline') return { rows: [], total: { exact: 0 } }
+    if (asked === null || asked === 'behindBaseline') return none
     const { commitments } = db.tables
-    const wanted = and(ofOwnDesks(db, actor, commitments), isDue(db, due, today))
+    const wanted = and(ofOwnDesks(db, actor, commitments), isDue(db, asked, today))
     const page = await keysetPage(
       { sort: { ...order, column: commitments.dueOnUpper }, id: commitments.id, cursor, limit },
       (part) => rowsIn(db, wanted, part),

@@ -3,8 +3,11 @@ import { invalid } from '../../outcome.ts'
 import { type Page, query } from '../../query.ts'
 import { sumOfTotals } from '../../total.ts'
 import { type Alarm, type AlarmPage, alarmPage, listAlarmsInput } from '../schema/alarm.ts'
+import { rulesSet } from './alarm-rules.ts'
 import { commitmentAlarms } from './commitment-alarms.ts'
+import { legalAlarms } from './legal-alarms.ts'
 import { milestoneAlarms } from './milestone-alarms.ts'
+import { promiseAlarms, unplannedAlarms } from './waiting-alarms.ts'
 
 /** Where alarms of one kind come from: a page of them from a place on, nearest day first. */
 export type AlarmSource = (from: {
@@ -12,7 +15,9 @@ export type AlarmSource = (from: {
   limit: number
 }) => Promise<{ rows: Alarm[]; total: Page<Alarm>['total'] }>
 
-/** Both kinds stand in one order: by day, and by id among equals. */
+const sources = [milestoneAlarms, commitmentAlarms, legalAlarms, unplannedAlarms, promiseAlarms]
+
+/** All kinds stand in one order: by day, and by id among equals. */
 const order: Pick<Sort, 'name' | 'direction' | 'kind'> = {
   name: 'on',
   direction: 'ascending',
@@ -20,8 +25,9 @@ const order: Pick<Sort, 'name' | 'direction' | 'kind'> = {
 }
 
 /**
- * What is due, late or behind on the caller's own desks, the nearest day first: milestones and
- * promises in one list. Every column that holds a deadline is read here (`domain.md` rule 39).
+ * What is due, late or behind on the caller's own desks, the nearest day first: milestones, promises,
+ * days of the law, and what has stood so for longer than its rule allows. Every column that holds a
+ * deadline is read here (`domain.md` rule 39).
  */
 export const listAlarms = query({
   name: 'alarm.list',
@@ -36,11 +42,12 @@ export const listAlarms = query({
     if (input.cursor !== undefined && !cursor) {
       throw invalid([{ path: 'cursor', code: 'wrongCursor' }])
     }
-    const asked = { actor, due: input.due, today, order }
-    const from = { cursor, limit: input.limit + 1 }
-    const milestones = await milestoneAlarms(db, asked)(from)
-    const commitments = await commitmentAlarms(db, asked)(from)
-    const all = [...milestones.rows, ...commitments.rows].sort(byDay)
+    const asked = { actor, due: input.due, today, rules: await rulesSet(db), order }
+    const pages = []
+    for (const source of sources) {
+      pages.push(await source(db, asked)({ cursor, limit: input.limit + 1 }))
+    }
+    const all = pages.flatMap(({ rows }) => rows).sort(byDay)
     const items = all.slice(0, input.limit)
     const last = items.at(-1)
     return {
@@ -49,13 +56,16 @@ export const listAlarms = query({
         last && all.length > items.length
           ? encodeCursor(sort, { way: 'after', value: last.on, id: last.id })
           : null,
-      total: sumOfTotals(milestones.total, commitments.total),
+      total: pages.map(({ total }) => total).reduce(sumOfTotals, { exact: 0 }),
     }
   },
   discloses: ({ items }) =>
-    items.map(({ id, agreement, deskId, level }) => {
-      return { id, agreementId: agreement.id, deskId, level }
-    }),
+    items.map(({ id, kind, agreement, deskId, level }) => ({
+      id: kind === 'legalDeadline' ? agreement.id : id,
+      agreementId: agreement.id,
+      deskId,
+      level,
+    })),
 })
 
 const byDay = (one: Alarm, other: Alarm) =>

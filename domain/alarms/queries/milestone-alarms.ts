@@ -6,14 +6,16 @@ import { lateness } from '../../milestones/rules.ts'
 import { totalOf } from '../../total.ts'
 import type { MilestoneAlarm } from '../schema/alarm.ts'
 import type { AlarmSource } from './list-alarms.ts'
-import { type AlarmsAsked, ofOwnDesks } from './own-desks.ts'
+import { type AlarmsAsked, byItsDay, none, ofOwnDesks } from './own-desks.ts'
 
 /** Milestones, by the day that is now expected. */
 export const milestoneAlarms =
   (db: Reader, { actor, due, today, order }: AlarmsAsked): AlarmSource =>
   async ({ cursor, limit }) => {
+    const asked = byItsDay(due)
+    if (asked === null) return none
     const { milestones } = db.tables
-    const wanted = and(ofOwnDesks(db, actor, milestones), isDue(db, due, { on: today, today }))
+    const wanted = and(ofOwnDesks(db, actor, milestones), isDue(db, asked, { on: today, today }))
     const page = await keysetPage(
       { sort: { ...order, column: milestones.forecastOn }, id: milestones.id, cursor, limit },
       (part) => rowsIn(db, wanted, part),

@@ -5,10 +5,10 @@ import { uncertainDayAnswer } from '#lib/uncertain-day-field.ts'
 import { authors, commitmentKinds, coverages } from '../../commitments/schema/words.ts'
 import { lateDays } from '../../milestones/schema.ts'
 import { healths } from '../../milestones/schema/words.ts'
-import { dueMeaning, dues } from './due.ts'
+import { alarmDueMeaning, alarmDues, mostDays } from './words.ts'
 
 export const listAlarmsInput = z.strictObject({
-  due: z.enum(dues).meta({ description: dueMeaning }),
+  due: z.enum(alarmDues).meta({ description: alarmDueMeaning }),
   limit: z.coerce.number().int().min(1).max(200).default(25),
   cursor: z.string().max(300).optional(),
 })
@@ -17,7 +17,7 @@ export const listAlarmsInput = z.strictObject({
 const common = {
   id: id(),
   titles: languageMap(1_000),
-  /** The day by which the list is sorted: from the day after it is late. */
+  /** The day by which the list is sorted: from the day after it is late, or has stood so for too long. */
   on: day(),
   late: lateDays,
   agreement: z.strictObject({ id: id(), reference: z.string(), titles: languageMap() }),
@@ -44,11 +44,48 @@ const commitmentAlarm = z.strictObject({
   coverage: z.enum(coverages),
 })
 
+/** The days that the rule counts, as an administrator has set them. */
+const days = z.number().int().min(0).max(mostDays)
+
+const legalAlarm = z.strictObject({
+  kind: z.literal('legalDeadline'),
+  ...common,
+  id: z.string(),
+  deadline: z.enum(['notice', 'lastDay', 'windingUp']),
+  /** In time whatever the uncertain days turn out to be, and nothing can be done after. */
+  safeBy: day(),
+  certainAfter: day(),
+  days,
+})
+
+const unplannedAlarm = z.strictObject({
+  kind: z.literal('noActionPlan'),
+  ...common,
+  signedOn: uncertainDayAnswer,
+  days,
+})
+
+const promiseAlarm = z.strictObject({
+  kind: z.literal('notPlanned'),
+  ...common,
+  promisedOn: uncertainDayAnswer,
+  promise: z.enum(commitmentKinds),
+  author: z.enum(authors),
+  days,
+})
+
 /** Something that somebody has to look at. */
-export const alarm = z.discriminatedUnion('kind', [milestoneAlarm, commitmentAlarm])
+export const alarm = z.discriminatedUnion('kind', [
+  milestoneAlarm,
+  commitmentAlarm,
+  legalAlarm,
+  unplannedAlarm,
+  promiseAlarm,
+])
 export type Alarm = z.infer<typeof alarm>
-export type MilestoneAlarm = z.infer<typeof milestoneAlarm>
-export type CommitmentAlarm = z.infer<typeof commitmentAlarm>
+export type AlarmOf<Kind extends Alarm['kind']> = Extract<Alarm, { kind: Kind }>
+export type MilestoneAlarm = AlarmOf<'milestone'>
+export type CommitmentAlarm = AlarmOf<'commitment'>
 
 export const alarmPage = z.strictObject({
   items: z.array(alarm),

@@ -19,7 +19,7 @@ export const correctCommitment = command({
   output: commitmentChanged,
   access: deskWrites,
   versioned: true,
-  undo: restoring('commitmentId', correctCommitmentInput, withDueText),
+  undo: restoring('commitmentId', correctCommitmentInput, withDayTexts),
   subject: (tx, { commitmentId }) => commitmentRecord(tx, commitmentId),
   facts: async (tx, { subject, input, actor }) => {
     const mended = { ...subject.row, ...columnsSaid(input) }
@@ -31,24 +31,33 @@ export const correctCommitment = command({
     const row = { ...facts.mended, version: seq }
     await tx.update(commitments).set(row).where(eq(commitments.id, subject.id))
     return {
-      record: recordOf(row, subject.activityIds),
+      record: recordOf(row, subject.links),
       answer: { id: subject.id, version: seq },
       reason: input.reason,
     }
   },
 })
 
+const days = ['promisedOn', 'dueOn'] as const
+
 function columnsSaid({
   commitmentId: _,
   reason: __,
+  promisedOn,
   dueOn,
   ...said
 }: ReturnType<typeof correctCommitmentInput.parse>) {
-  return { ...given(said), ...(dueOn === undefined ? {} : uncertainColumns('dueOn', dueOn)) }
+  return {
+    ...given(said),
+    ...(promisedOn === undefined ? {} : uncertainColumns('promisedOn', promisedOn)),
+    ...(dueOn === undefined ? {} : uncertainColumns('dueOn', dueOn)),
+  }
 }
 
 /** Versions keep the bounds of an uncertain day beside it; what is sent is its text. */
-function withDueText({ dueOn, ...before }: Record<string, Json>): Record<string, Json> {
-  if (dueOn === undefined) return before
-  return { ...before, dueOn: (dueOn as { edtf: string } | null)?.edtf ?? null }
+function withDayTexts(before: Record<string, Json>): Record<string, Json> {
+  const texts = days
+    .filter((name) => before[name] !== undefined)
+    .map((name) => [name, (before[name] as { edtf: string } | null)?.edtf ?? null])
+  return { ...before, ...Object.fromEntries(texts) }
 }

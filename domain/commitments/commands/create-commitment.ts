@@ -4,7 +4,7 @@ import { newId } from '#lib/ids.ts'
 import { deskWrites } from '../../access/rules.ts'
 import { agreementSubject } from '../../action-plans/queries/agreement-subject.ts'
 import { command } from '../../command.ts'
-import { recordOf } from '../queries/commitment-record.ts'
+import { noLinks, recordOf } from '../queries/commitment-record.ts'
 import { recordsNamed } from '../queries/records-named.ts'
 import { commitmentProblem } from '../rules.ts'
 import { uncertainColumns } from '../../uncertain-columns.ts'
@@ -27,8 +27,11 @@ export const createCommitment = command({
   change: async (tx, { subject, input, facts, seq }) => {
     const row = {
       ...input,
+      ...uncertainColumns('promisedOn', input.promisedOn),
       ...uncertainColumns('dueOn', input.dueOn),
       id: newId(),
+      officerId: null,
+      ...notJudged,
       noActionReason: null,
       noActionBy: null,
       noActionAt: null,
@@ -38,9 +41,11 @@ export const createCommitment = command({
       version: seq,
     }
     await tx.insert(tx.tables.commitments).values(row)
-    return { record: recordOf(row, []), answer: { id: row.id, version: seq } }
+    return { record: recordOf(row, noLinks), answer: { id: row.id, version: seq } }
   },
 })
+
+const notJudged = { health: null, judgedOn: null, judgedBy: null, judgedReason: null }
 
 async function lastPosition(db: Reader, agreementId: string): Promise<number> {
   const { commitments } = db.tables

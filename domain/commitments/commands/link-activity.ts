@@ -1,13 +1,12 @@
-import { and, eq } from 'drizzle-orm'
-import type { Writer } from '#db/store.ts'
 import { isNamed } from '../../access/queries.ts'
 import { canRead, deskWrites } from '../../access/rules.ts'
 import { activityRecord } from '../../activities/queries/activity-record.ts'
 import { command } from '../../command.ts'
 import { missing } from '../../outcome.ts'
-import { type CommitmentRecord, commitmentRecord, recordOf } from '../queries/commitment-record.ts'
+import { commitmentRecord } from '../queries/commitment-record.ts'
 import { linkProblem } from '../rules.ts'
 import { activityOfCommitment, commitmentChanged } from '../schema.ts'
+import { saveLinks } from './save-links.ts'
 
 /** Says that an activity of the same agreement discharges a promise, wholly or in part. */
 export const linkActivity = command({
@@ -24,30 +23,17 @@ export const linkActivity = command({
     if (!activity || !canRead(actor, activity, await isNamed(tx, actor, activity))) throw missing()
     return { activity }
   },
-  refuse: ({ subject, facts }) =>
-    linkProblem({ ...subject.row, activityIds: subject.activityIds }, facts.activity),
-  change: async (tx, { subject, input, seq }) => {
-    const record = await withActivity(tx, subject, input.activityId, seq)
+  refuse: ({ subject, facts: { activity } }) =>
+    linkProblem({ ...subject.row, tied: subject.links.activityIds }, activity, 'activity'),
+  change: async (tx, { subject, input: { activityId }, seq }) => {
+    const activityIds = [...subject.links.activityIds, activityId]
     return {
-      record,
-      details: { activity: input.activityId },
+      record: await saveLinks(tx, subject, { activityIds }, seq),
+      details: { activity: activityId },
       answer: { id: subject.id, version: seq },
     }
   },
 })
-
-/** Ties an activity to a promise, and answers the promise as it is then. */
-export async function withActivity(
-  tx: Writer,
-  { id, row, activityIds }: CommitmentRecord,
-  activityId: string,
-  seq: number,
-): Promise<CommitmentRecord> {
-  const { commitments, commitmentActivities } = tx.tables
-  await tx.insert(commitmentActivities).values({ commitmentId: id, activityId })
-  await tx.update(commitments).set({ version: seq }).where(eq(commitments.id, id))
-  return recordOf({ ...row, version: seq }, [...activityIds, activityId])
-}
 
 /** Says that an activity does not discharge the promise after all; both stay. */
 export const unlinkActivity = command({
@@ -60,25 +46,13 @@ export const unlinkActivity = command({
   versioned: true,
   subject: (tx, { commitmentId }) => commitmentRecord(tx, commitmentId),
   refuse: ({ subject, input }) =>
-    subject.activityIds.includes(input.activityId) ? null : { code: 'commitment.notLinked' },
-  change: async (tx, { subject, input, seq }) => {
-    const { commitments, commitmentActivities } = tx.tables
-    const { id, row } = subject
-    const { activityId } = input
-    await tx
-      .delete(commitmentActivities)
-      .where(
-        and(
-          eq(commitmentActivities.commitmentId, id),
-          eq(commitmentActivities.activityId, activityId),
-        ),
-      )
-    await tx.update(commitments).set({ version: seq }).where(eq(commitments.id, id))
-    const left = subject.activityIds.filter((one) => one !== activityId)
+    subject.links.activityIds.includes(input.activityId) ? null : { code: 'commitment.notLinked' },
+  change: async (tx, { subject, input: { activityId }, seq }) => {
+    const activityIds = subject.links.activityIds.filter((one) => one !== activityId)
     return {
-      record: recordOf({ ...row, version: seq }, left),
+      record: await saveLinks(tx, subject, { activityIds }, seq),
       details: { activity: activityId },
-      answer: { id, version: seq },
+      answer: { id: subject.id, version: seq },
     }
   },
 })

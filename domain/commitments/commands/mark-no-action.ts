@@ -16,7 +16,7 @@ export const markNoAction = command({
   access: deskWrites,
   versioned: true,
   subject: (tx, { commitmentId }) => commitmentRecord(tx, commitmentId),
-  refuse: ({ subject }) => noActionProblem({ ...subject.row, activityIds: subject.activityIds }),
+  refuse: ({ subject }) => noActionProblem({ ...subject.row, ...subject.links }),
   change: async (tx, { subject, input, actor, now, seq }) => {
     const noActionBy = actor.kind === 'user' ? actor.id : null
     const marked = { noActionReason: input.reason, noActionBy, noActionAt: now, version: seq }
@@ -49,11 +49,11 @@ type Marking = {
   version: number
 }
 
-async function saved(tx: Writer, { id, row, activityIds }: CommitmentRecord, marking: Marking) {
+async function saved(tx: Writer, { id, row, links }: CommitmentRecord, marking: Marking) {
   const { commitments } = tx.tables
   await tx.update(commitments).set(marking).where(eq(commitments.id, id))
   return {
-    record: recordOf({ ...row, ...marking }, activityIds),
+    record: recordOf({ ...row, ...marking }, links),
     answer: { id, version: marking.version },
   }
 }

@@ -2,15 +2,25 @@ import { asc, inArray } from 'drizzle-orm'
 import type { Reader } from '#db/store.ts'
 import type { Json } from '#lib/canonical-json.ts'
 import type { Subject } from '../../command.ts'
+import { uncertain } from '../../uncertain-columns.ts'
 
 export type CommitmentRow = Reader['tables']['commitments']['$inferSelect']
+
+/** What a commitment is tied to: the work that discharges it, and the files that prove it. */
+export type Links = {
+  activityIds: readonly string[]
+  planIds: readonly string[]
+  evidenceIds: readonly string[]
+}
+
+export const noLinks: Links = { activityIds: [], planIds: [], evidenceIds: [] }
 
 /** A commitment as a command sees it. */
 export type CommitmentRecord = Subject & {
   agreementId: string
   deskId: string
   row: CommitmentRow
-  activityIds: readonly string[]
+  links: Links
 }
 
 /** The commitment as it is kept, or null where there is none. */
@@ -29,17 +39,12 @@ export async function commitmentRecords(
     .from(commitments)
     .where(inArray(commitments.id, [...ids]))
     .orderBy(asc(commitments.position))
-  const linked = await linksOf(db, ids)
-  return rows.map((row) =>
-    recordOf(
-      row,
-      linked.flatMap(({ commitmentId, activityId }) => (commitmentId === row.id ? activityId : [])),
-    ),
-  )
+  const links = await linksOf(db, ids)
+  return rows.map((row) => recordOf(row, links(row.id)))
 }
 
-/** A commitment's record, from its row and the activities that discharge it. */
-export const recordOf = (row: CommitmentRow, activityIds: readonly string[]): CommitmentRecord => ({
+/** A commitment's record, from its row and what it is tied to. */
+export const recordOf = (row: CommitmentRow, links: Links): CommitmentRecord => ({
   kind: 'commitment',
   id: row.id,
   version: row.version,
@@ -47,30 +52,50 @@ export const recordOf = (row: CommitmentRow, activityIds: readonly string[]): Co
   deskId: row.deskId,
   level: row.level,
   row,
-  activityIds,
-  content: commitmentContent(row, activityIds),
+  links,
+  content: commitmentContent(row, links),
 })
 
-async function linksOf(db: Reader, commitmentIds: readonly string[]) {
-  const { commitmentActivities } = db.tables
-  return await db
-    .select()
+async function linksOf(db: Reader, ids: readonly string[]): Promise<(id: string) => Links> {
+  const { commitmentActivities, commitmentPlans, commitmentEvidence } = db.tables
+  const activities = await db
+    .select({ of: commitmentActivities.commitmentId, id: commitmentActivities.activityId })
     .from(commitmentActivities)
-    .where(inArray(commitmentActivities.commitmentId, [...commitmentIds]))
-    .orderBy(asc(commitmentActivities.activityId))
+    .where(inArray(commitmentActivities.commitmentId, [...ids]))
+  const plans = await db
+    .select({ of: commitmentPlans.commitmentId, id: commitmentPlans.planId })
+    .from(commitmentPlans)
+    .where(inArray(commitmentPlans.commitmentId, [...ids]))
+  const evidence = await db
+    .select({ of: commitmentEvidence.commitmentId, id: commitmentEvidence.documentId })
+    .from(commitmentEvidence)
+    .where(inArray(commitmentEvidence.commitmentId, [...ids]))
+  const tied = (rows: { of: string; id: string }[], commitmentId: string) =>
+    rows.flatMap(({ of, id }) => (of === commitmentId ? id : [])).toSorted()
+  return (id) => ({
+    activityIds: tied(activities, id),
+    planIds: tied(plans, id),
+    evidenceIds: tied(evidence, id),
+  })
 }
 
-/** What versions keep of a commitment, with the activities that discharge it. */
+/** What versions keep of a commitment, with all that it is tied to. */
 const commitmentContent = (
   row: CommitmentRow,
-  activityIds: readonly string[],
+  { activityIds, planIds, evidenceIds }: Links,
 ): Record<string, Json> => ({
   author: row.author,
   kind: row.kind,
   titles: row.titles,
-  dueOn: row.dueOn === null ? null : dueContent(row),
+  promisedOn: uncertain(row.promisedOn, row.promisedOnLower, row.promisedOnUpper),
+  dueOn: uncertain(row.dueOn, row.dueOnLower, row.dueOnUpper),
   ourOwnerId: row.ourOwnerId,
   counterpartOwnerId: row.counterpartOwnerId,
+  ourPersonId: row.ourPersonId,
+  counterpartPersonId: row.counterpartPersonId,
+  officerId: row.officerId,
+  health: row.health,
+  judgement: row.judgedOn ? { on: row.judgedOn, by: row.judgedBy, reason: row.judgedReason } : null,
   meetingId: row.meetingId,
   sourceId: row.sourceId,
   quotation: row.quotation,
@@ -85,11 +110,7 @@ const commitmentContent = (
           at: row.noActionAt?.toISOString() ?? null,
         },
   activityIds: activityIds.toSorted(),
+  planIds: planIds.toSorted(),
+  evidenceIds: evidenceIds.toSorted(),
   position: row.position,
-})
-
-const dueContent = (row: CommitmentRow): Json => ({
-  edtf: row.dueOn,
-  lower: row.dueOnLower,
-  upper: row.dueOnUpper,
 })

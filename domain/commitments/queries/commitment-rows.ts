@@ -1,13 +1,16 @@
-import { and, asc, eq, inArray, type SQL } from 'drizzle-orm'
+import { and, eq, inArray, type SQL } from 'drizzle-orm'
 import type { Reader } from '#db/store.ts'
 import type { Day } from '#lib/days.ts'
 import { readableWhere } from '../../access/queries.ts'
 import type { Actor } from '../../access/schema.ts'
 import { bodiesNamed } from '../../activities/queries/bodies-named.ts'
+import { peopleNamed } from '../../milestones/queries/people-named.ts'
 import { uncertain } from '../../uncertain-columns.ts'
 import { isOverdue } from '../rules.ts'
 import type { CommitmentListed } from '../schema.ts'
+import type { CommitmentRow } from './commitment-record.ts'
 import { coverage } from './coverage.ts'
+import { workFor } from './work-for.ts'
 
 export type Asking = { actor: Actor | null; today: Day }
 
@@ -43,63 +46,83 @@ export async function linesOf(
     db,
     rows.flatMap(({ row }) => [row.ourOwnerId, row.counterpartOwnerId]),
   )
-  const discharging = await activitiesDischarging(
+  const ids = rows.map(({ row }) => row.id)
+  const { activities, plans, evidence } = await workFor(db, ids, actor)
+  const people = await peopleAnswering(
     db,
-    rows.map(({ row }) => row.id),
+    rows.map(({ row }) => row),
+  )
+  const officer = await peopleNamed(
+    db,
+    rows.map(({ row }) => row.officerId),
+  )
+  const source = await sourcesNamed(
+    db,
+    rows.map(({ row }) => row.sourceId),
     actor,
   )
-  return rows.map(({ row, agreement, desk, coverage: covered }) => ({
-    id: row.id,
-    version: row.version,
-    agreement,
-    author: row.author,
-    kind: row.kind,
-    titles: row.titles,
-    dueOn: uncertain(row.dueOn, row.dueOnLower, row.dueOnUpper),
-    overdue: isOverdue({ coverage: covered, dueOnUpper: row.dueOnUpper }, today),
-    ourOwner: body(row.ourOwnerId),
-    counterpartOwner: body(row.counterpartOwnerId),
-    quotation: row.quotation,
-    quotationLanguage: row.quotationLanguage,
-    certainty: row.certainty,
-    coverage: covered,
-    desk,
-    level: row.level,
-    activities: discharging
-      .filter(({ commitmentId }) => commitmentId === row.id)
-      .map(({ id, titles, plan }) => ({ id, titles, plan })),
+  return rows.map((one) => ({
+    ...said(one, today),
+    ourOwner: body(one.row.ourOwnerId),
+    counterpartOwner: body(one.row.counterpartOwnerId),
+    ourPerson: people(one.row.ourPersonId),
+    counterpartPerson: people(one.row.counterpartPersonId),
+    officer: one.row.officerId === null ? null : officer(one.row.officerId),
+    source: source(one.row.sourceId),
+    activities: activities(one.row.id),
+    plans: plans(one.row.id),
+    evidence: evidence(one.row.id),
   }))
 }
 
-/** The activities that discharge some commitments, as far as the caller may read them. */
-export async function activitiesDischarging(
-  db: Reader,
-  commitmentIds: readonly string[],
-  actor: Actor | null,
-) {
-  if (commitmentIds.length === 0) return []
-  const { commitmentActivities, activities, actionPlans } = db.tables
-  return await db
-    .select({
-      commitmentId: commitmentActivities.commitmentId,
-      id: activities.id,
-      titles: activities.titles,
-      fromDay: activities.fromDay,
-      toDay: activities.toDay,
-      plan: {
-        id: actionPlans.id,
-        titles: actionPlans.titles,
-        illustrative: actionPlans.illustrative,
-      },
-    })
-    .from(commitmentActivities)
-    .innerJoin(activities, eq(activities.id, commitmentActivities.activityId))
-    .innerJoin(actionPlans, eq(actionPlans.id, activities.planId))
-    .where(
-      and(
-        inArray(commitmentActivities.commitmentId, [...commitmentIds]),
-        readableWhere(db, actor, activities),
-      ),
-    )
-    .orderBy(asc(actionPlans.fromDay), asc(activities.position), asc(activities.id))
+/** What its own row says of a promise. */
+const said = ({ row, agreement, desk, coverage: covered }: Rows[number], today: Day) => ({
+  id: row.id,
+  version: row.version,
+  agreement,
+  author: row.author,
+  kind: row.kind,
+  titles: row.titles,
+  promisedOn: uncertain(row.promisedOn, row.promisedOnLower, row.promisedOnUpper),
+  dueOn: uncertain(row.dueOn, row.dueOnLower, row.dueOnUpper),
+  overdue: isOverdue({ coverage: covered, dueOnUpper: row.dueOnUpper }, today),
+  health: row.health,
+  quotation: row.quotation,
+  quotationLanguage: row.quotationLanguage,
+  certainty: row.certainty,
+  coverage: covered,
+  desk,
+  level: row.level,
+})
+
+/** Says what people who answer for promises are called; null for none. */
+async function peopleAnswering(db: Reader, rows: readonly CommitmentRow[]) {
+  const { people } = db.tables
+  const asked = rows.flatMap(({ ourPersonId, counterpartPersonId }) => [
+    ourPersonId ?? [],
+    counterpartPersonId ?? [],
+  ])
+  const ids = [...new Set(asked.flat())]
+  const found =
+    ids.length === 0
+      ? []
+      : await db
+          .select({ id: people.id, names: people.names })
+          .from(people)
+          .where(inArray(people.id, ids))
+  return (id: string | null) => found.find((one) => one.id === id) ?? null
+}
+
+/** Says what the sources that promises were read from are called, as far as the caller may read them. */
+async function sourcesNamed(db: Reader, asked: readonly (string | null)[], actor: Actor | null) {
+  const { sources } = db.tables
+  const ids = [...new Set(asked)].filter((id) => id !== null)
+  const found =
+    ids.length === 0
+      ? []
+      : await db
+          .select({ id: sources.id, titles: sources.titles, address: sources.address })
+          .from(sources)
+          .where(and(inArray(sources.id, ids), readableWhere(db, actor, sources)))
+  return (id: string | null) => found.find((one) => one.id === id) ?? null
 }

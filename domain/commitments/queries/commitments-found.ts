@@ -1,9 +1,10 @@
-import { and, isNotNull, isNull, type SQL, sql } from 'drizzle-orm'
+import { and, eq, exists, isNotNull, isNull, lte, type SQL, sql } from 'drizzle-orm'
 import type { Reader } from '#db/store.ts'
-import type { Day } from '#lib/days.ts'
+import { addDays, type Day } from '#lib/days.ts'
 import { readableWhere } from '../../access/queries.ts'
 import type { Actor } from '../../access/schema.ts'
 import { deskIdOf } from '../../desks/queries/desk-record.ts'
+import { areasUnder } from '../../priority-areas/queries/standing-areas.ts'
 import type { CommitmentFilters } from '../schema.ts'
 import { coverage, isOverdue } from './coverage.ts'
 
@@ -24,7 +25,33 @@ export function commitmentsFound(
     is(coverage(db), filters.coverage),
     dueWhere(db, filters.due, today),
     filters.desk === undefined ? undefined : is(commitments.deskId, deskIdOf(db, filters.desk)),
+    areaWhere(db, filters.area),
+    filters.age === undefined
+      ? undefined
+      : lte(commitments.promisedOnUpper, addDays(today, -filters.age)),
+    filters.officer === undefined
+      ? undefined
+      : is(commitments.officerId, filters.officer === 'me' ? userOf(actor) : filters.officer),
     readableWhere(db, actor, commitments),
+  )
+}
+
+/** Who asks, as somebody who can see to something; the command line is nobody's. */
+const userOf = (actor: Actor | null) => (actor?.kind === 'user' ? actor.id : '')
+
+function areaWhere(db: Reader, area: string | undefined): SQL | undefined {
+  if (area === undefined) return undefined
+  const { agreementAreas, commitments } = db.tables
+  return exists(
+    db
+      .select({ one: sql`1` })
+      .from(agreementAreas)
+      .where(
+        and(
+          eq(agreementAreas.agreementId, commitments.agreementId),
+          sql`${agreementAreas.areaId} IN ${areasUnder(db, area)}`,
+        ),
+      ),
   )
 }
 

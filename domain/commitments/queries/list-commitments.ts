@@ -12,6 +12,7 @@ import {
   type ListCommitments,
   listCommitmentsInput,
 } from '../schema.ts'
+import type { CommitmentRow } from './commitment-record.ts'
 import { commitmentRows, linesOf } from './commitment-rows.ts'
 import { commitmentsFound } from './commitments-found.ts'
 import { coverage } from './coverage.ts'
@@ -55,17 +56,25 @@ async function pageOf(db: Reader, asked: ListCommitments, wanted: SQL | undefine
         .limit(limit),
     ({ row, coverage: covered }) => ({
       id: row.id,
-      value: sort.name === 'position' ? row.position : row.dueOnUpper,
+      value: valueOf(sort, row),
       ...(sort.first ? { first: covered === 'notPlanned' } : {}),
     }),
   )
 }
 
+function valueOf({ name }: Sort, row: CommitmentRow): string | number | null {
+  if (name === 'position') return row.position
+  return name === 'age' ? row.promisedOnLower : row.dueOnUpper
+}
+
 /** By the last day on which it can be due, which is when it is late; a gap is what nobody works on. */
 function sortOf(db: Reader, asked: CommitmentSort): Sort {
-  const { dueOnUpper, position } = db.tables.commitments
+  const { dueOnUpper, promisedOnLower, position } = db.tables.commitments
   if (asked === 'position') {
     return { name: asked, column: position, kind: 'number', direction: 'ascending' }
+  }
+  if (asked === 'age') {
+    return { name: asked, column: promisedOnLower, kind: 'day', direction: 'ascending' }
   }
   const direction = asked === '-dueOn' ? 'descending' : 'ascending'
   const byDay = { column: dueOnUpper, kind: 'day', direction } as const

@@ -1,15 +1,15 @@
-import { and, eq, inArray } from 'drizzle-orm'
+import { and, eq } from 'drizzle-orm'
 import type { Reader } from '#db/store.ts'
 import { isNamed, readableWhere } from '../../access/queries.ts'
 import { can, deskWrites, staffReads } from '../../access/rules.ts'
 import type { Actor } from '../../access/schema.ts'
 import { lastChange } from '../../audit/queries/last-change.ts'
 import { peopleNamed } from '../../milestones/queries/people-named.ts'
-import { progress } from '../../milestones/rules.ts'
 import { query } from '../../query.ts'
-import { isFoundIn } from '../../sources/rules.ts'
+import { isFoundIn, paragraphOf } from '../../sources/rules.ts'
 import { type Commitment, commitment, readCommitmentInput } from '../schema.ts'
-import { activitiesDischarging, type Asking, commitmentRows, linesOf } from './commitment-rows.ts'
+import { commitmentRows, linesOf } from './commitment-rows.ts'
+import { judgementsOf } from './judgements-of.ts'
 import type { CommitmentRow } from './commitment-record.ts'
 
 /** One promise, with the words that it was read from, and what discharges it. */
@@ -30,10 +30,10 @@ export const readCommitment = query({
     const { row } = found
     return {
       ...line,
-      ...(await sourceOf(db, row, actor)),
+      ...(await placeOf(db, row, actor)),
       meeting: await meetingOf(db, row.meetingId, actor),
       noAction: await noActionOf(db, row),
-      activities: await dischargingOf(db, row.id, { actor, today }),
+      judgements: await judgementsOf(db, row.id),
       ...(await lastChange(db, row.version)),
       writable: can(actor, deskWrites, row, await isNamed(db, actor, row)),
     }
@@ -43,22 +43,22 @@ export const readCommitment = query({
   ],
 })
 
-async function sourceOf(
+/** Whether and where its words stand in the source that it was read from, as far as that may be read. */
+async function placeOf(
   db: Reader,
   { sourceId, quotation }: CommitmentRow,
   actor: Actor | null,
-): Promise<Pick<Commitment, 'source' | 'quotationFound'>> {
+): Promise<Pick<Commitment, 'paragraph' | 'quotationFound'>> {
   const { sources } = db.tables
-  if (sourceId === null) return { source: null, quotationFound: null }
+  if (sourceId === null) return { paragraph: null, quotationFound: null }
   const [found] = await db
-    .select({
-      source: { id: sources.id, titles: sources.titles, address: sources.address },
-      text: sources.text,
-    })
+    .select({ text: sources.text })
     .from(sources)
     .where(and(eq(sources.id, sourceId), readableWhere(db, actor, sources)))
-  if (!found) return { source: null, quotationFound: null }
-  return { source: found.source, quotationFound: isFoundIn(found.text, quotation) }
+  const text = found?.text ?? null
+  const quotationFound = isFoundIn(text, quotation)
+  if (text === null || quotation === null) return { paragraph: null, quotationFound }
+  return { paragraph: paragraphOf(text, quotation), quotationFound }
 }
 
 async function meetingOf(
@@ -86,23 +86,4 @@ async function noActionOf(
     by: noActionBy === null ? null : people(noActionBy),
     at: noActionAt?.toISOString() ?? null,
   }
-}
-
-async function dischargingOf(
-  db: Reader,
-  commitmentId: string,
-  { actor }: Asking,
-): Promise<Commitment['activities']> {
-  const activities = await activitiesDischarging(db, [commitmentId], actor)
-  if (activities.length === 0) return []
-  const { milestones } = db.tables
-  const ids = activities.map(({ id }) => id)
-  const steps = await db
-    .select({ activityId: milestones.activityId, health: milestones.health })
-    .from(milestones)
-    .where(and(inArray(milestones.activityId, ids), readableWhere(db, actor, milestones)))
-  return activities.map(({ commitmentId: _, ...activity }) => ({
-    ...activity,
-    progress: progress(steps.filter(({ activityId }) => activityId === activity.id)),
-  }))
 }

@@ -7,6 +7,8 @@ import type { NamedRecords } from '../rules.ts'
 type Naming = {
   ourOwnerId: string | null
   counterpartOwnerId: string | null
+  ourPersonId: string | null
+  counterpartPersonId: string | null
   meetingId: string | null
   sourceId: string | null
 }
@@ -14,11 +16,12 @@ type Naming = {
 /** What is known of the records that a commitment names, as far as the caller may know of them. */
 export async function recordsNamed(
   db: Reader,
-  { ourOwnerId, counterpartOwnerId, meetingId, sourceId }: Naming,
+  { meetingId, sourceId, ...owners }: Naming,
   actor: Actor,
 ): Promise<NamedRecords> {
   return {
-    parties: await partiesAmong(db, [ourOwnerId, counterpartOwnerId]),
+    parties: await found(db, 'parties', [owners.ourOwnerId, owners.counterpartOwnerId]),
+    people: await found(db, 'people', [owners.ourPersonId, owners.counterpartPersonId]),
     agreementOf: new Map([
       ...(await agreementsOf(db, 'meetings', meetingId, actor)),
       ...(await agreementsOf(db, 'sources', sourceId, actor)),
@@ -26,11 +29,15 @@ export async function recordsNamed(
   }
 }
 
-async function partiesAmong(db: Reader, ids: readonly (string | null)[]): Promise<Set<string>> {
+async function found(
+  db: Reader,
+  name: 'parties' | 'people',
+  ids: readonly (string | null)[],
+): Promise<Set<string>> {
   const asked = ids.filter((id) => id !== null)
   if (asked.length === 0) return new Set()
-  const { parties } = db.tables
-  const rows = await db.select({ id: parties.id }).from(parties).where(inArray(parties.id, asked))
+  const table = db.tables[name]
+  const rows = await db.select({ id: table.id }).from(table).where(inArray(table.id, asked))
   return new Set(rows.map(({ id }) => id))
 }
 

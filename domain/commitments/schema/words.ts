@@ -21,3 +21,7 @@ export const coverages = [
   'notPromised',
 ] as const
 export type Coverage = (typeof coverages)[number]
+
+/** How a promise is judged to stand; `done` and given up are told by its coverage. */
+export const commitmentHealths = ['notStarted', 'onTrack', 'atRisk', 'offTrack'] as const
+export type CommitmentHealth = (typeof commitmentHealths)[number]

@@ -3,7 +3,6 @@ import { unindexed } from '#db/dialect/unindexed.ts'
 import type { Reader } from '#db/store.ts'
 import { readableWhere } from '../../access/queries.ts'
 import { reportReads } from '../../access/rules.ts'
-import type { Actor } from '../../access/schema.ts'
 import { type Asking, commitmentRows, linesOf } from '../../commitments/queries/commitment-rows.ts'
 import { commitmentsFound } from '../../commitments/queries/commitments-found.ts'
 import { query } from '../../query.ts'
@@ -122,11 +121,9 @@ async function itemsOf(
   asking: Asking,
 ): Promise<CommitmentsRow[]> {
   const desk = await deskNames(db)
-  const source = await sourcesNamed(db, rows, asking.actor)
   const lines = await linesOf(db, [...rows], asking)
   return lines.map((line, at) => {
     const row = rows[at]?.row
-    const from = source(row?.sourceId ?? null)
     return {
       reference: line.agreement.reference,
       agreement: line.agreement.titles,
@@ -134,7 +131,7 @@ async function itemsOf(
       author: line.author,
       kind: line.kind,
       coverage: line.coverage,
-      dischargedBy: line.activities.map(({ titles }) => titles),
+      dischargedBy: [...line.activities, ...line.plans].map(({ titles }) => titles),
       due: line.dueOn,
       overdue: line.overdue,
       ourOwner: line.ourOwner?.names ?? null,
@@ -143,26 +140,12 @@ async function itemsOf(
       quotation: line.quotation,
       quotationLanguage: line.quotationLanguage,
       certainty: line.certainty,
-      source: from?.titles ?? null,
-      sourceAddress: from?.address ?? null,
+      source: line.source?.titles ?? null,
+      sourceAddress: line.source?.address ?? null,
       desk: desk(line.desk.id),
       level: line.level,
       id: line.id,
       agreementId: line.agreement.id,
     }
   })
-}
-
-/** What the sources are called, of those that the reader may know of. */
-async function sourcesNamed(db: Reader, rows: readonly Row[], actor: Actor | null) {
-  const { sources } = db.tables
-  const ids = [...new Set(rows.flatMap(({ row }) => row.sourceId ?? []))]
-  const found = ids.length
-    ? await db
-        .select({ id: sources.id, titles: sources.titles, address: sources.address })
-        .from(sources)
-        .where(and(inArray(sources.id, ids), readableWhere(db, actor, sources)))
-    : []
-  const known = new Map(found.map((source) => [source.id, source]))
-  return (id: string | null) => (id === null ? undefined : known.get(id))
 }

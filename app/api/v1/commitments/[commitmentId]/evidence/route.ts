@@ -1,0 +1,4 @@
+import { resource } from '#app/api/resource.ts'
+import { addEvidence } from '#domain/commitments/commands/add-evidence.ts'
+
+export const { GET, POST, PUT, PATCH, DELETE } = resource({ POST: addEvidence })

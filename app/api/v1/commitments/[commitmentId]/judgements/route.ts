@@ -1,0 +1,4 @@
+import { resource } from '#app/api/resource.ts'
+import { judgeCommitment } from '#domain/commitments/commands/judge-commitment.ts'
+
+export const { GET, POST, PUT, PATCH, DELETE } = resource({ POST: judgeCommitment })

@@ -1,0 +1,4 @@
+import { resource } from '#app/api/resource.ts'
+import { linkPlan } from '#domain/commitments/commands/link-plan.ts'
+
+export const { GET, POST, PUT, PATCH, DELETE } = resource({ POST: linkPlan })
