@@ -21,6 +21,7 @@ export const accessOfPages = {
   '/sign-in/link': 'anyone',
   '/docs/api': 'anyone',
   '/desk': ['officer', 'manager'],
+  '/approvals': ['manager'],
   '/dashboard': staff,
   '/milestones': staff,
   '/deadlines': staff,

@@ -1,3 +1,4 @@
+import { countDueDays } from './alarms/queries/count-due-days.ts'
 import type { AnyCommand } from './command.ts'
 import {
   confirmByLink,
@@ -9,9 +10,11 @@ import { giveConfirmation, recordSheet } from './confirmations/commands/give-con
 import { revokeLink, sendLink } from './confirmations/commands/send-link.ts'
 import { readConfirmations } from './confirmations/queries/read-confirmations.ts'
 import { readLink } from './confirmations/queries/read-link.ts'
+import { listDecisions } from './decisions/queries/list-decisions.ts'
 import { askDate } from './milestones/commands/ask-date.ts'
 import { approveDate, refuseDate } from './milestones/commands/decide-date.ts'
 import type { AnyQuery } from './query.ts'
+import { listSnoozes } from './snoozes/queries.ts'
 
 /** Changes of what two sides agree on, and of the days that they agreed on. */
 export const commandsOfConfirmations: readonly AnyCommand[] = [
@@ -30,4 +33,10 @@ export const commandsOfConfirmations: readonly AnyCommand[] = [
 ]
 
 /** Questions about it. */
-export const queriesOfConfirmations: readonly AnyQuery[] = [readConfirmations, readLink]
+export const queriesOfConfirmations: readonly AnyQuery[] = [
+  readConfirmations,
+  readLink,
+  listDecisions,
+  countDueDays,
+  listSnoozes,
+]

@@ -95,6 +95,7 @@ import { changesReport } from './reports/queries/changes-report.ts'
 import { commitmentsReport } from './reports/queries/commitments-report.ts'
 import { listReports } from './reports/queries/list-reports.ts'
 import { milestonesReport } from './reports/queries/milestones-report.ts'
+import { endSnooze, setSnooze } from './snoozes/commands.ts'
 
 /**
  * Every change that there is. The API's description, the table of permissions and the vocabulary of
@@ -207,7 +208,7 @@ export const queries: readonly AnyQuery[] = [
 ]
 
 /** Every change of what is one's own and no record: of these the audit log holds nothing. */
-export const keepings: readonly AnyKeeping[] = [saveDraft, discardDraft]
+export const keepings: readonly AnyKeeping[] = [saveDraft, discardDraft, setSnooze, endSnooze]
 
 /** What is recorded outside of the two: a list that was taken away, coming in and going out. */
 const eventsOfTheirOwn = ['report.exported', 'session.started', 'session.ended']

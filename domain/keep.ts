@@ -3,7 +3,7 @@ import type { Actor } from './access/schema.ts'
 import { fieldProblems } from './field-problems.ts'
 import type { Keeping } from './keeping.ts'
 import { forbidden, invalid, Refusal } from './outcome.ts'
-import type { World } from './world.ts'
+import { present, type World } from './world.ts'
 
 /**
  * The door for what is one's own and no record: access, shape, and the write, in one transaction and
@@ -19,7 +19,8 @@ export async function keep<Input, Answer>(
   if (!isAdmitted(actor, access) || actor.kind !== 'user') throw forbidden()
   const parsed = input.safeParse(asked, { reportInput: true })
   if (!parsed.success) throw invalid(fieldProblems(parsed.error))
-  return await world.store.transaction((tx) =>
-    write(tx, { input: parsed.data, actor, now: world.now() }),
-  )
+  return await world.store.transaction(async (tx) => {
+    const { today } = await present(world, tx)
+    return await write(tx, { input: parsed.data, actor, now: world.now(), today })
+  })
 }

@@ -1,5 +1,6 @@
 import type { z } from 'zod'
 import type { Writer } from '#db/store.ts'
+import type { Day } from '#lib/days.ts'
 import type { AccessLine, Actor } from './access/schema.ts'
 import type { Route } from './command.ts'
 
@@ -19,7 +20,7 @@ export type Keeping<Input = unknown, Answer = unknown> = {
   /** Throws a `Refusal`. */
   keep: (
     tx: Writer,
-    asked: { input: Input; actor: Actor & { kind: 'user' }; now: Date },
+    asked: { input: Input; actor: Actor & { kind: 'user' }; now: Date; today: Day },
   ) => Promise<Answer>
 }
 

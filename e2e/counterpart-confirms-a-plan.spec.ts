@@ -154,8 +154,14 @@ journey(
         await asking.getByRole('button', { name: 'Ask', exact: true }).click()
         await expect(officer.getByText(/^New date asked for: 23 October 2027/)).toBeVisible()
 
+        await manager.goto('/approvals')
+        const waiting = manager.getByRole('listitem').filter({ hasText: 'Data published' })
+        await expect(waiting).toContainText('from “23 April 2027” to “23 October 2027”')
+        await look(manager, 'approvals')
+        await manager.getByRole('checkbox', { name: 'Choose: Data published' }).check()
+        await manager.getByRole('button', { name: 'Approve 1 chosen' }).click()
+        await expect(manager.getByText('Nothing waits for you')).toBeVisible()
         await manager.goto(plan)
-        await manager.getByRole('button', { name: 'Approve the new date' }).click()
         await expect(manager.getByText(/^First agreed on /)).toBeVisible()
         await expect(standing(manager, 'Change proposed')).toBeVisible()
         await expect(

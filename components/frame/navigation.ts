@@ -3,6 +3,7 @@ import type { IconName } from '#components/ui/icon.tsx'
 /** The parts of the app, named as in the messages `frame.navigation`. */
 export type Place =
   | 'desk'
+  | 'approvals'
   | 'dashboard'
   | 'agreements'
   | 'commitments'
@@ -22,6 +23,7 @@ type Entry = { place: Place; href: string; icon: IconName; roles?: Role[]; aside
 
 const entries: Entry[] = [
   { place: 'desk', href: '/desk', icon: 'desk', roles: ['officer', 'manager'] },
+  { place: 'approvals', href: '/approvals', icon: 'check', roles: ['manager'] },
   { place: 'dashboard', href: '/dashboard', icon: 'dashboard' },
   { place: 'agreements', href: '/agreements', icon: 'agreement' },
   { place: 'commitments', href: '/commitments', icon: 'commitment' },

@@ -12,6 +12,7 @@ export const {
   signInLinks,
   apiTokens,
   drafts,
+  snoozes,
   registerSettings,
   alarmRules,
   auditEntries,

@@ -34,6 +34,10 @@ export function actionPlanTables(
     (t) => [
       kit.index('action_plans_agreement').on(t.agreementId, t.fromDay),
       kit.index('action_plans_from').on(t.fromDay, t.id),
+      kit
+        .index('action_plans_open')
+        .on(t.deskId, t.id, t.toDay)
+        .where(sql`record_status IN ('draft', 'reopened')`),
       // Few wait for a manager at any time.
       kit.index('action_plans_submitted').on(t.deskId).where(sql`record_status = 'submitted'`),
     ],

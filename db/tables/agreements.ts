@@ -78,6 +78,7 @@ export function agreementTables(kit: Kit, house: HouseTables, bodies: PartyTable
       kit.index('agreements_until').on(t.inForceUntil),
       // How long something is signed already, whatever its day turns out to be.
       kit.index('agreements_signed_last').on(t.signedOnUpper, t.id, t.level, t.deskId),
+      kit.index('agreements_submitted').on(t.deskId).where(sql`record_status = 'submitted'`),
       kit.index('agreements_parent').on(t.parentId),
       kit
         .index('agreements_signed_within')

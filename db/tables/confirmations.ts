@@ -63,7 +63,13 @@ export function confirmationTables(
       ...accessColumns(kit, house),
       ...versionColumn(kit),
     },
-    (t) => [kit.index('confirmation_links_plan').on(t.planId, t.sentAt)],
+    (t) => [
+      kit.index('confirmation_links_plan').on(t.planId, t.sentAt),
+      kit
+        .index('confirmation_links_open')
+        .on(t.deskId, t.sentAt)
+        .where(sql`answered_at IS NULL AND revoked_at IS NULL`),
+    ],
   )
   const confirmations = kit.table(
     'confirmations',
@@ -86,7 +92,11 @@ export function confirmationTables(
       ...accessColumns(kit, house),
       ...versionColumn(kit),
     },
-    (t) => [kit.index('confirmations_plan').on(t.planId, t.confirmedAt)],
+    (t) => [
+      kit.index('confirmations_plan').on(t.planId, t.confirmedAt),
+      kit.index('confirmations_content').on(t.contentId, t.side),
+      kit.index('confirmations_desk').on(t.deskId, t.confirmedAt),
+    ],
   )
   const counterProposals = kit.table(
     'counter_proposals',

@@ -139,6 +139,24 @@ export function houseTables(kit: Kit) {
       kit.index('drafts_form').on(t.userId, t.form, t.subjectId),
     ],
   )
+  // What somebody has put off on their own desk, until a day and for a reason; nobody else sees less.
+  const snoozes = kit.table(
+    'snoozes',
+    {
+      userId: kit
+        .text('user_id')
+        .notNull()
+        .references(() => users.id),
+      subjectId: kit.text('subject_id').notNull(),
+      untilDay: kit.day('until_day').notNull(),
+      reason: kit.text('reason').notNull(),
+      snoozedAt: kit.instant('snoozed_at').notNull(),
+    },
+    (t) => [
+      kit.primaryKey({ columns: [t.userId, t.subjectId], name: 'snoozes_key' }),
+      kit.index('snoozes_until').on(t.userId, t.untilDay),
+    ],
+  )
   const registerSettings = kit.table('register_settings', {
     id: kit.text('id').primaryKey(),
     homePartyId: kit.text('home_party_id'),
@@ -165,6 +183,7 @@ export function houseTables(kit: Kit) {
     signInLinks,
     apiTokens,
     drafts,
+    snoozes,
     registerSettings,
     alarmRules,
   }

@@ -28,6 +28,7 @@ export const pages: readonly Page[] = [
   { address: '/sign-in/link', whom: 'anyone', reach: 'none' },
   { address: '/docs/api', whom: 'anyone', reach: 'none' },
   { address: '/desk', whom: desks, reach: 'none' },
+  { address: '/approvals', whom: ['manager'], reach: 'none' },
   { address: '/dashboard', whom: everyStaff, reach: 'none', queries: ['?on=2026-01-01'] },
   {
     address: '/milestones',

@@ -13,6 +13,18 @@ const because = () => ({ reason: 'A probe' })
 
 /** Routes of what is made ready on our side, and of what two sides agree on. */
 export const routesOfConfirmations: readonly Probe[] = [
+  { route: 'GET /decisions', whom: desks, reach: 'none', granted: [200] },
+  { route: 'GET /alarms/days', whom: desks, reach: 'none', granted: [200] },
+  // One's own and no others: somebody else's are not there.
+  { route: 'GET /snoozes', whom: desks, reach: 'none', granted: [200] },
+  {
+    route: 'PUT /snoozes/{subjectId}',
+    whom: desks,
+    reach: 'none',
+    granted: [422],
+    body: () => ({}),
+  },
+  { route: 'DELETE /snoozes/{subjectId}', whom: desks, reach: 'none', granted: [404] },
   { route: 'POST /action-plans/{planId}/submission', whom: desks, ...unseen },
   { route: 'POST /action-plans/{planId}/validation', whom: ['manager'], ...unseen },
   { route: 'POST /action-plans/{planId}/reopening', whom: desks, ...unseen, body: because },

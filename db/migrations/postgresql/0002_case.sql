@@ -426,6 +426,15 @@ CREATE TABLE "publications" (
 	"version" integer NOT NULL
 );
 --> statement-breakpoint
+CREATE TABLE "snoozes" (
+	"user_id" text COLLATE "C" NOT NULL,
+	"subject_id" text COLLATE "C" NOT NULL,
+	"until_day" date NOT NULL,
+	"reason" text COLLATE "C" NOT NULL,
+	"snoozed_at" timestamp (3) with time zone NOT NULL,
+	CONSTRAINT "snoozes_key" PRIMARY KEY("user_id","subject_id")
+);
+--> statement-breakpoint
 CREATE TABLE "sources" (
 	"id" text COLLATE "C" PRIMARY KEY NOT NULL,
 	"agreement_id" text COLLATE "C",
@@ -580,6 +589,7 @@ ALTER TABLE "publications" ADD CONSTRAINT "publications_agreement_id_agreements_
 ALTER TABLE "publications" ADD CONSTRAINT "publications_proposed_by_users_id_fk" FOREIGN KEY ("proposed_by") REFERENCES "public"."users"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "publications" ADD CONSTRAINT "publications_decided_by_users_id_fk" FOREIGN KEY ("decided_by") REFERENCES "public"."users"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "publications" ADD CONSTRAINT "publications_desk_id_desks_id_fk" FOREIGN KEY ("desk_id") REFERENCES "public"."desks"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "snoozes" ADD CONSTRAINT "snoozes_user_id_users_id_fk" FOREIGN KEY ("user_id") REFERENCES "public"."users"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "sources" ADD CONSTRAINT "sources_agreement_id_agreements_id_fk" FOREIGN KEY ("agreement_id") REFERENCES "public"."agreements"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "sources" ADD CONSTRAINT "sources_desk_id_desks_id_fk" FOREIGN KEY ("desk_id") REFERENCES "public"."desks"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "visits" ADD CONSTRAINT "visits_agreement_id_agreements_id_fk" FOREIGN KEY ("agreement_id") REFERENCES "public"."agreements"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -606,7 +616,10 @@ CREATE INDEX "commitments_officer" ON "commitments" USING btree ("officer_id");-
 CREATE INDEX "commitments_meeting" ON "commitments" USING btree ("meeting_id");--> statement-breakpoint
 CREATE INDEX "commitments_source" ON "commitments" USING btree ("source_id");--> statement-breakpoint
 CREATE INDEX "confirmation_links_plan" ON "confirmation_links" USING btree ("plan_id","sent_at");--> statement-breakpoint
+CREATE INDEX "confirmation_links_open" ON "confirmation_links" USING btree ("desk_id","sent_at") WHERE answered_at IS NULL AND revoked_at IS NULL;--> statement-breakpoint
 CREATE INDEX "confirmations_plan" ON "confirmations" USING btree ("plan_id","confirmed_at");--> statement-breakpoint
+CREATE INDEX "confirmations_content" ON "confirmations" USING btree ("content_id","side");--> statement-breakpoint
+CREATE INDEX "confirmations_desk" ON "confirmations" USING btree ("desk_id","confirmed_at");--> statement-breakpoint
 CREATE INDEX "contributions_agreement" ON "contributions" USING btree ("agreement_id","id");--> statement-breakpoint
 CREATE INDEX "contributions_plan" ON "contributions" USING btree ("plan_id","id");--> statement-breakpoint
 CREATE INDEX "contributions_activity" ON "contributions" USING btree ("activity_id");--> statement-breakpoint
@@ -654,6 +667,7 @@ CREATE INDEX "publications_register" ON "publications" USING btree ("subject_kin
 CREATE INDEX "publications_titles" ON "publications" USING btree ("subject_kind","sort_title","id") WHERE state = 'published';--> statement-breakpoint
 CREATE INDEX "publications_agreement" ON "publications" USING btree ("agreement_id","subject_kind");--> statement-breakpoint
 CREATE INDEX "publications_waiting" ON "publications" USING btree ("state","desk_id","proposed_at");--> statement-breakpoint
+CREATE INDEX "snoozes_until" ON "snoozes" USING btree ("user_id","until_day");--> statement-breakpoint
 CREATE INDEX "sources_agreement" ON "sources" USING btree ("agreement_id");--> statement-breakpoint
 CREATE INDEX "sources_desk" ON "sources" USING btree ("desk_id");--> statement-breakpoint
 CREATE INDEX "visits_from" ON "visits" USING btree ("from_day","id");--> statement-breakpoint
@@ -663,12 +677,14 @@ CREATE INDEX "visits_source" ON "visits" USING btree ("source_id");--> statement
 ALTER TABLE "milestones" ADD CONSTRAINT "milestones_judged_by_users_id_fk" FOREIGN KEY ("judged_by") REFERENCES "public"."users"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "signatories" ADD CONSTRAINT "signatories_person_id_people_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 CREATE INDEX "action_plans_from" ON "action_plans" USING btree ("from_day","id");--> statement-breakpoint
+CREATE INDEX "action_plans_open" ON "action_plans" USING btree ("desk_id","id","to_day") WHERE record_status IN ('draft', 'reopened');--> statement-breakpoint
 CREATE INDEX "action_plans_submitted" ON "action_plans" USING btree ("desk_id") WHERE record_status = 'submitted';--> statement-breakpoint
 CREATE INDEX "activities_agreement" ON "activities" USING btree ("agreement_id","from_day","id");--> statement-breakpoint
 CREATE INDEX "activities_from" ON "activities" USING btree ("from_day","id");--> statement-breakpoint
 CREATE INDEX "agreements_character" ON "agreements" USING btree ("our_character","counterpart_character","signed_on_lower","id","level","desk_id");--> statement-breakpoint
 CREATE INDEX "agreements_counted" ON "agreements" USING btree ("desk_id","level","counterpart_country","signed_on_lower","signed_on_upper","first_signed_on","entered_into_force_on_upper","entry_stated","in_force_until","has_turns","id");--> statement-breakpoint
 CREATE INDEX "agreements_signed_last" ON "agreements" USING btree ("signed_on_upper","id","level","desk_id");--> statement-breakpoint
+CREATE INDEX "agreements_submitted" ON "agreements" USING btree ("desk_id") WHERE record_status = 'submitted';--> statement-breakpoint
 CREATE INDEX "agreements_parent" ON "agreements" USING btree ("parent_id");--> statement-breakpoint
 CREATE INDEX "assertions_source" ON "assertions" USING btree ("source_id");--> statement-breakpoint
 CREATE INDEX "completions_done" ON "completions" USING btree ("completed_on","milestone_id") WHERE taken_back_at IS NULL;--> statement-breakpoint

@@ -189,6 +189,7 @@ CREATE TABLE `confirmation_links` (
 --> statement-breakpoint
 CREATE UNIQUE INDEX `confirmation_links_token_hash_unique` ON `confirmation_links` (`token_hash`);--> statement-breakpoint
 CREATE INDEX `confirmation_links_plan` ON `confirmation_links` (`plan_id`,`sent_at`);--> statement-breakpoint
+CREATE INDEX `confirmation_links_open` ON `confirmation_links` (`desk_id`,`sent_at`) WHERE answered_at IS NULL AND revoked_at IS NULL;--> statement-breakpoint
 CREATE TABLE `confirmations` (
 	`id` text PRIMARY KEY NOT NULL,
 	`plan_id` text NOT NULL,
@@ -215,6 +216,8 @@ CREATE TABLE `confirmations` (
 );
 --> statement-breakpoint
 CREATE INDEX `confirmations_plan` ON `confirmations` (`plan_id`,`confirmed_at`);--> statement-breakpoint
+CREATE INDEX `confirmations_content` ON `confirmations` (`content_id`,`side`);--> statement-breakpoint
+CREATE INDEX `confirmations_desk` ON `confirmations` (`desk_id`,`confirmed_at`);--> statement-breakpoint
 CREATE TABLE `contributions` (
 	`id` text PRIMARY KEY NOT NULL,
 	`agreement_id` text NOT NULL,
@@ -579,6 +582,17 @@ CREATE INDEX `publications_register` ON `publications` (`subject_kind`,`signed_o
 CREATE INDEX `publications_titles` ON `publications` (`subject_kind`,`sort_title`,`id`) WHERE state = 'published';--> statement-breakpoint
 CREATE INDEX `publications_agreement` ON `publications` (`agreement_id`,`subject_kind`);--> statement-breakpoint
 CREATE INDEX `publications_waiting` ON `publications` (`state`,`desk_id`,`proposed_at`);--> statement-breakpoint
+CREATE TABLE `snoozes` (
+	`user_id` text NOT NULL,
+	`subject_id` text NOT NULL,
+	`until_day` text NOT NULL,
+	`reason` text NOT NULL,
+	`snoozed_at` integer NOT NULL,
+	PRIMARY KEY(`user_id`, `subject_id`),
+	FOREIGN KEY (`user_id`) REFERENCES `users`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `snoozes_until` ON `snoozes` (`user_id`,`until_day`);--> statement-breakpoint
 CREATE TABLE `sources` (
 	`id` text PRIMARY KEY NOT NULL,
 	`agreement_id` text,
@@ -657,6 +671,7 @@ CREATE INDEX `parties_merged` ON `parties` (`merged_into_id`);--> statement-brea
 CREATE INDEX `parties_country` ON `parties` (`country`,`sort_key`,`id`);--> statement-breakpoint
 ALTER TABLE `action_plans` ADD `record_status` text DEFAULT 'draft' NOT NULL;--> statement-breakpoint
 CREATE INDEX `action_plans_from` ON `action_plans` (`from_day`,`id`);--> statement-breakpoint
+CREATE INDEX `action_plans_open` ON `action_plans` (`desk_id`,`id`,`to_day`) WHERE record_status IN ('draft', 'reopened');--> statement-breakpoint
 CREATE INDEX `action_plans_submitted` ON `action_plans` (`desk_id`) WHERE record_status = 'submitted';--> statement-breakpoint
 ALTER TABLE `agreements` ADD `has_turns` integer DEFAULT false NOT NULL;--> statement-breakpoint
 ALTER TABLE `agreements` ADD `parent_id` text;--> statement-breakpoint
@@ -664,6 +679,7 @@ ALTER TABLE `agreements` ADD `parent_relation` text;--> statement-breakpoint
 CREATE INDEX `agreements_character` ON `agreements` (`our_character`,`counterpart_character`,`signed_on_lower`,`id`,`level`,`desk_id`);--> statement-breakpoint
 CREATE INDEX `agreements_counted` ON `agreements` (`desk_id`,`level`,`counterpart_country`,`signed_on_lower`,`signed_on_upper`,`first_signed_on`,`entered_into_force_on_upper`,`entry_stated`,`in_force_until`,`has_turns`,`id`);--> statement-breakpoint
 CREATE INDEX `agreements_signed_last` ON `agreements` (`signed_on_upper`,`id`,`level`,`desk_id`);--> statement-breakpoint
+CREATE INDEX `agreements_submitted` ON `agreements` (`desk_id`) WHERE record_status = 'submitted';--> statement-breakpoint
 CREATE INDEX `agreements_parent` ON `agreements` (`parent_id`);--> statement-breakpoint
 ALTER TABLE `assertions` ADD `value` text;--> statement-breakpoint
 ALTER TABLE `assertions` ADD `source_id` text;--> statement-breakpoint
