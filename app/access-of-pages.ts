@@ -42,6 +42,8 @@ export const accessOfPages = {
   '/action-plans/[planId]/sheet': staff,
   '/action-plans/[planId]/edit': ['officer', 'manager'],
   '/action-plans/[planId]/grid': ['officer', 'manager'],
+  '/action-plans/[planId]/gantt': staff,
+  '/action-plans/[planId]/board': staff,
   '/activities/new': ['officer', 'manager'],
   '/activities/[activityId]/edit': ['officer', 'manager'],
   '/reports': staff,

@@ -3,7 +3,7 @@ import type { Scale } from './timeline-scale.ts'
 
 type Props = {
   milestone: Pick<Milestone, 'baselineOn' | 'forecastOn' | 'health' | 'overdue' | 'completion'>
-  scale: Scale
+  scale: Pick<Scale, 'at'>
 }
 
 /** The day first agreed on as a ghost, a line to the day that counts now, and that day's own mark. */

@@ -19,9 +19,11 @@ export type PlanActs = ReturnType<typeof usePlanActs>
 /** How long, in ms, the row of a change stays marked. */
 const marked = 2_000
 
-/** Which dialog of a plan stands open, and which row was changed a moment ago. */
-export function usePlanActs() {
-  const [asked, setAsked] = useState<Asked>()
+/** Which dialog of a plan stands open, at first the one given, and which row was changed a moment ago. */
+export function usePlanActs(opened?: Pick<Asked, 'kind' | 'milestoneId'>) {
+  const [asked, setAsked] = useState<Asked | undefined>(
+    opened && { ...opened, open: true, round: 0 },
+  )
   const [justChanged, setJustChanged] = useState<string>()
   const [adding, setAdding] = useState<Adding>()
 

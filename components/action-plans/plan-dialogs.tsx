@@ -82,7 +82,7 @@ function MilestoneDialogs({ plan, zone, acts }: Props) {
         key={asked.round}
         {...shown}
         onDone={done('changedDone')}
-        {...{ onDrop, neighbours }}
+        {...{ plan, onDrop, neighbours }}
       />
     )
   }

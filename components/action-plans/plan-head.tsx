@@ -7,13 +7,20 @@ import { Entries, Entry } from '#components/ui/record/entries.tsx'
 import { LocalText } from '#components/ui/record/local-text.tsx'
 import type { ActionPlan } from '#domain/action-plans/schema.ts'
 import { dayRangeWords } from '#lib/day-words.ts'
+import { PlanViews } from './plan-views.tsx'
 
-/** What the plan is, under which agreement, for which period, and how far. */
-export function PlanHead({ plan }: { plan: ActionPlan }) {
+type Props = { plan: ActionPlan; view: 'table' | 'gantt' | 'board' }
+
+/** What the plan is, under which agreement, for which period, and how far; and its other views. */
+export function PlanHead({ plan, view }: Props) {
   const words = useTranslations('actionPlans')
   const language = useLocale()
   const { agreement, titles, fromDay, toDay, illustrative, progress } = plan
   const address = `/agreements/${agreement.id}`
+  const period = dayRangeWords({ from: fromDay, to: toDay }, language)
+  const reached = progress.of === 0 ? words('progressNone') : words('progressWords', progress)
+  // Beside a drawing there is little room, and the table tells all of it.
+  const isBrief = view !== 'table'
   return (
     <>
       <PageHeader
@@ -31,22 +38,34 @@ export function PlanHead({ plan }: { plan: ActionPlan }) {
           )
         }
         state={
-          illustrative && <Notice title={words('illustrative')}>{words('illustrativeText')}</Notice>
+          <>
+            {illustrative && (
+              <Notice title={words('illustrative')}>{words('illustrativeText')}</Notice>
+            )}
+            {isBrief && (
+              <p className="mt-2 text-quiet">
+                {period}
+                {words('separator')}
+                {reached}
+              </p>
+            )}
+          </>
         }
       />
-      <Entries>
-        <Entry term={words('agreement')} margin={agreement.reference}>
-          <Link href={address} prefetch={false} className="font-serif">
-            <LocalText of={agreement.titles} />
-          </Link>
-        </Entry>
-        <Entry term={words('period')}>
-          {dayRangeWords({ from: fromDay, to: toDay }, language)}
-        </Entry>
-        <Entry term={words('progress')}>
-          {progress.of === 0 ? words('progressNone') : words('progressWords', progress)}
-        </Entry>
-      </Entries>
+      {!isBrief && (
+        <Entries>
+          <Entry term={words('agreement')} margin={agreement.reference}>
+            <Link href={address} prefetch={false} className="font-serif">
+              <LocalText of={agreement.titles} />
+            </Link>
+          </Entry>
+          <Entry term={words('period')}>{period}</Entry>
+          <Entry term={words('progress')}>{reached}</Entry>
+        </Entries>
+      )}
+      <div className={isBrief ? undefined : 'mt-8'}>
+        <PlanViews planId={plan.id} current={view} writable={plan.writable} />
+      </div>
     </>
   )
 }

@@ -1,6 +1,8 @@
 import { useTranslations } from 'next-intl'
 import { MilestoneRow, type MilestoneAct } from '#components/milestones/milestone-row.tsx'
 import type { ActionPlan } from '#domain/action-plans/schema.ts'
+import { planRows, waitsIn } from './plan-rows.ts'
+import { WaitsNote } from './waits-words.tsx'
 import { ActivityActs } from './activity-acts.tsx'
 import { ActivityHead } from './activity-head.tsx'
 
@@ -21,6 +23,13 @@ export function PlanTable({ plan, zone, isManager, justChanged, act, onAdd }: Pr
   const heads = useTranslations('milestones.columns')
   const columns = ['milestone', 'baseline', 'forecast', 'done', 'state'] as const
   const span = columns.length + (plan.writable ? 1 : 0)
+  const rows = planRows(plan)
+  const waits = waitsIn(rows)
+  const rowOf = new Map(rows.map((row) => [row.id, row]))
+  const waitsOf = (id: string) => {
+    const row = rowOf.get(id)
+    return row && <WaitsNote waits={waits(row)} />
+  }
   return (
     <div className="almanac-box">
       {/* Roles are said again, because a table shown as blocks is none to some browsers. */}
@@ -49,6 +58,7 @@ export function PlanTable({ plan, zone, isManager, justChanged, act, onAdd }: Pr
             >
               <th role="rowheader" scope="rowgroup" colSpan={span}>
                 <ActivityHead activity={activity} number={index + 1} />
+                {waitsOf(activity.id)}
                 {plan.writable && <ActivityActs plan={plan} activity={activity} onAdd={onAdd} />}
               </th>
             </tr>
@@ -56,6 +66,8 @@ export function PlanTable({ plan, zone, isManager, justChanged, act, onAdd }: Pr
               <MilestoneRow
                 key={milestone.id}
                 milestone={milestone}
+                code={rowOf.get(milestone.id)?.code}
+                notes={waitsOf(milestone.id)}
                 today={plan.today}
                 zone={zone}
                 isManager={isManager}

@@ -5,30 +5,34 @@ import { useTranslations } from 'next-intl'
 import { LinkButton } from '#components/ui/button.tsx'
 import { EmptyState } from '#components/ui/page/empty-state.tsx'
 import { Section } from '#components/ui/page/section.tsx'
+import type { ActionPlan } from '#domain/action-plans/schema.ts'
+import { isOpen } from '#domain/milestones/rules.ts'
 import { PlanDialogs } from './plan-dialogs.tsx'
 import { PlanHead } from './plan-head.tsx'
 import { planQuery } from './plan-query.ts'
 import { PlanStatus } from './plan-status.tsx'
 import { PlanTable } from './plan-table.tsx'
 import { PlanTimeline } from './plan-timeline.tsx'
-import { usePlanActs } from './plan-acts.ts'
+import { type Asked, usePlanActs } from './plan-acts.ts'
 
 type Props = {
   planId: string
   /** The office's zone. */
   zone: string
   isManager: boolean
+  /** What the address asks to be opened. */
+  opened: Pick<Asked, 'kind' | 'milestoneId'> | undefined
 }
 
 /** A whole plan, as the page filled it in or as it was read since. */
-export function PlanView({ planId, zone, isManager }: Props) {
+export function PlanView({ planId, zone, isManager, opened }: Props) {
   const words = useTranslations('actionPlans')
   const { data: plan } = useSuspenseQuery(planQuery(planId))
-  const acts = usePlanActs()
+  const acts = usePlanActs(plan.writable && mayOpen(plan, opened) ? opened : undefined)
   if (plan.activities.length === 0) {
     return (
       <>
-        <PlanHead plan={plan} />
+        <PlanHead plan={plan} view="table" />
         <EmptyState
           kind="nothing"
           title={words('noActivities')}
@@ -48,7 +52,7 @@ export function PlanView({ planId, zone, isManager }: Props) {
   }
   return (
     <>
-      <PlanHead plan={plan} />
+      <PlanHead plan={plan} view="table" />
       <Section title={words('timeline')} lead={words('timelineText')}>
         <PlanTimeline plan={plan} />
       </Section>
@@ -97,3 +101,8 @@ function OpenGrid({ planId }: { planId: string }) {
     </LinkButton>
   )
 }
+
+const mayOpen = ({ activities }: ActionPlan, opened: Props['opened']) =>
+  activities.some(({ milestones }) =>
+    milestones.some((one) => one.id === opened?.milestoneId && isOpen(one)),
+  )

@@ -1,13 +1,17 @@
 import type { ActionPlan } from '#domain/action-plans/schema.ts'
 import type { Activity } from '#domain/activities/schema.ts'
 import type { Milestone } from '#domain/milestones/schema.ts'
+import { planRows, waitsIn } from './plan-rows.ts'
 import { type LanguageMap, localText } from '#lib/language-map.ts'
 import { type AnySheet, type SheetColumn, workbookStream } from '#lib/spreadsheet.ts'
 import type { Language } from '#messages/languages.ts'
 import { translator } from '#messages/translator.ts'
 
 /** A row of a plan's file: an activity, or a milestone under it, with its number. */
-type PlanRow = { code: string } & ({ activity: Activity } | { milestone: Milestone })
+type Numbered = { code: string; after: string } & (
+  | { activity: Activity }
+  | { milestone: Milestone }
+)
 
 type About = { creator: string; createdAt: Date }
 
@@ -27,16 +31,18 @@ export function planWorkbook(
   return workbookStream([sheet], { title: localText(plan.titles, language).text, ...about })
 }
 
-const rowsOf = (plan: ActionPlan): PlanRow[] =>
-  plan.activities.flatMap((activity, place) => [
-    { code: `${place + 1}`, activity },
-    ...activity.milestones.map((milestone, under) => ({
-      code: `${place + 1}.${under + 1}`,
-      milestone,
-    })),
-  ])
+function rowsOf(plan: ActionPlan): Numbered[] {
+  const rows = planRows(plan)
+  const waits = waitsIn(rows)
+  return rows.map((row) => ({
+    ...row,
+    after: waits(row)
+      .map(({ row: { code } }) => code)
+      .join('; '),
+  }))
+}
 
-function columnsIn(language: Language): readonly SheetColumn<PlanRow>[] {
+function columnsIn(language: Language): readonly SheetColumn<Numbered>[] {
   const say = translator(language, 'planGrid')
   const words = translator(language, 'words')
   const text = (map: LanguageMap | null | undefined) => map && localText(map, language).text
@@ -44,7 +50,7 @@ function columnsIn(language: Language): readonly SheetColumn<PlanRow>[] {
   const column = (
     name: Parameters<typeof say>[0],
     kind: 'text' | 'date',
-    value: SheetColumn<PlanRow>['value'],
+    value: SheetColumn<Numbered>['value'],
   ) => ({ header: say(name), kind, value })
   const health = (code: Milestone['health'] | undefined) => code && words(`healths.${code}`)
   return [
@@ -56,12 +62,13 @@ function columnsIn(language: Language): readonly SheetColumn<PlanRow>[] {
     column('columns.from', 'date', (row) => activityOf(row)?.fromDay),
     column('columns.due', 'date', (row) => activityOf(row)?.toDay ?? milestoneOf(row)?.baselineOn),
     column('columns.expected', 'date', (row) => milestoneOf(row)?.forecastOn),
+    column('columns.after', 'text', ({ after }) => after),
     column('columns.health', 'text', (row) => health(milestoneOf(row)?.health)),
     column('columns.result', 'text', (row) => text(activityOf(row)?.expectedResults)),
     { ...column('paste.meanings.id', 'text', (row) => recordOf(row).id), hidden: true },
   ]
 }
 
-const activityOf = (row: PlanRow) => ('activity' in row ? row.activity : undefined)
-const milestoneOf = (row: PlanRow) => ('milestone' in row ? row.milestone : undefined)
-const recordOf = (row: PlanRow) => ('activity' in row ? row.activity : row.milestone)
+const activityOf = (row: Numbered) => ('activity' in row ? row.activity : undefined)
+const milestoneOf = (row: Numbered) => ('milestone' in row ? row.milestone : undefined)
+const recordOf = (row: Numbered) => ('activity' in row ? row.activity : row.milestone)

@@ -2,6 +2,7 @@
 
 import { useTranslations } from 'next-intl'
 import { type FormEvent, useId, useState } from 'react'
+import { WaitsField } from '#components/action-plans/waits-field.tsx'
 import { useFormProblems } from '#components/form-problems.ts'
 import { Button } from '#components/ui/button.tsx'
 import { Dialog } from '#components/ui/dialog.tsx'
@@ -11,16 +12,18 @@ import { LanguageFields } from '#components/ui/forms/language-fields.tsx'
 import { Select } from '#components/ui/forms/select.tsx'
 import { submitByKeys } from '#components/ui/forms/submit-by-keys.ts'
 import { TextArea } from '#components/ui/forms/text-field.tsx'
+import type { ActionPlan } from '#domain/action-plans/schema.ts'
 import type { Milestone } from '#domain/milestones/schema.ts'
 import { openHealths } from '#domain/milestones/schema/words.ts'
 import { ChangedNotice } from './changed-notice.tsx'
 import { useMilestoneChange } from './milestone-change.ts'
+import type { PlannedMilestone } from './milestone-row.tsx'
 import { Moves, type Neighbours } from './moves.tsx'
 
 type Props = {
   open: boolean
-  milestone: Milestone
-  planId: string
+  milestone: PlannedMilestone
+  plan: ActionPlan
   zone: string
   onClose: () => void
   onDone: () => void
@@ -31,7 +34,8 @@ type Props = {
 
 /** Changes what a milestone is called, when it is expected and how it stands; asks why. */
 export function ChangeDialog(props: Props) {
-  const { open, milestone, planId, zone, onClose, onDone, onDrop, neighbours } = props
+  const { open, milestone, plan, zone, onClose, onDone, onDrop, neighbours } = props
+  const planId = plan.id
   const words = useTranslations('milestones.form')
   const healths = useTranslations('words.healths')
   const common = useTranslations('frame.ui')
@@ -45,7 +49,7 @@ export function ChangeDialog(props: Props) {
     body: async () => ({ ...differing(milestone, typed), ...withReason(typed.reason) }),
     onDone,
   })
-  const problems = useFormProblems(error, ['titles', 'forecastOn', 'health', 'reason'])
+  const problems = useFormProblems(error, ['titles', 'forecastOn', 'health', 'dependsOn', 'reason'])
 
   function submit(event: FormEvent) {
     event.preventDefault()
@@ -96,6 +100,13 @@ export function ChangeDialog(props: Props) {
           onChange={({ target }) => set({ health: target.value as Milestone['health'] })}
           error={problems.of('health')}
         />
+        <WaitsField
+          {...{ plan }}
+          rowId={milestone.id}
+          value={typed.dependsOn}
+          onChange={(dependsOn) => set({ dependsOn })}
+          error={problems.of('dependsOn')}
+        />
         <TextArea
           name="reason"
           label={words('reason')}
@@ -111,12 +122,10 @@ export function ChangeDialog(props: Props) {
   )
 }
 
-type Typed = Pick<Milestone, 'titles' | 'forecastOn' | 'health'>
+type Typed = Pick<Milestone, 'titles' | 'forecastOn' | 'health'> & { dependsOn: readonly string[] }
 
-const typedOf = ({ titles, forecastOn, health }: Milestone): Typed => ({
-  titles,
-  forecastOn,
-  health,
+const typedOf = ({ titles, forecastOn, health, dependsOn }: Typed): Typed => ({
+  ...{ titles, forecastOn, health, dependsOn },
 })
 
 /** What was changed of it, and nothing else. */
@@ -126,6 +135,9 @@ const differing = (milestone: Typed, typed: Typed) => ({
   }),
   ...(milestone.forecastOn !== typed.forecastOn && { forecastOn: typed.forecastOn }),
   ...(milestone.health !== typed.health && { health: typed.health }),
+  ...(milestone.dependsOn.join() !== typed.dependsOn.toSorted().join() && {
+    dependsOn: typed.dependsOn,
+  }),
 })
 
 const withReason = (reason: string) => (reason.trim() ? { reason } : {})

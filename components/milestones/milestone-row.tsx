@@ -25,13 +25,18 @@ type Props = {
   today: string
   zone: string
   justChanged: boolean
+  /** Its number in the plan. */
+  code: string | undefined
+  /** What its plan says of it beside. */
+  notes: ReactNode
   isManager: boolean
   /** Absent where the reader may change nothing. */
   act: MilestoneAct | undefined
 }
 
 /** One milestone: its days, how it stands, who said so, and what can be done. */
-export function MilestoneRow({ milestone, today, zone, justChanged, isManager, act }: Props) {
+export function MilestoneRow(props: Props) {
+  const { milestone, today, zone, justChanged, isManager, act, code, notes } = props
   const heads = useTranslations('milestones.columns')
   const notYet = useTranslations('milestones')('notYet')
   const language = useLocale()
@@ -40,7 +45,8 @@ export function MilestoneRow({ milestone, today, zone, justChanged, isManager, a
   return (
     <tr role="row" id={`m-${id}`} className={`scroll-mt-24 transition-colors ${shade}`}>
       <th role="rowheader" scope="row" className="names">
-        <LocalText of={titles} />
+        <span className="text-quiet tabular-nums">{code}</span> <LocalText of={titles} />
+        {notes}
         <JudgementNote milestone={milestone} />
         <DateNotes milestone={milestone} mayDecide={act !== undefined} isManager={isManager} />
         <CompletionNote milestone={milestone} zone={zone} />

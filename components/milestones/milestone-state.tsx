@@ -4,7 +4,8 @@ import type { Milestone } from '#domain/milestones/schema.ts'
 import type { Health } from '#domain/milestones/schema/words.ts'
 import { lateWords } from './late-words.ts'
 
-const marks: Record<Health, Mark> = {
+/** How far a milestone is, as a mark. */
+export const healthMarks: Record<Health, Mark> = {
   notStarted: 'open',
   onTrack: 'half',
   atRisk: 'begun',
@@ -16,22 +17,24 @@ const marks: Record<Health, Mark> = {
 type Props = {
   milestone: Pick<Milestone, 'health' | 'late' | 'forecastOn' | 'overdue'>
   today: string
+  /** Without how late it is. */
+  brief?: boolean
 }
 
 /** How a milestone stands: the word of whoever judged it, and how late it is. */
-export function MilestoneState({ milestone, today }: Props) {
+export function MilestoneState({ milestone, today, brief = false }: Props) {
   const words = useTranslations()
   const late = lateWords(milestone, today)
   const { health, overdue } = milestone
   const tone = overdue ? 'decision' : health === 'dropped' ? 'quiet' : 'plain'
   return (
     <span className="grid gap-0.5">
-      <Status mark={marks[health]} tone={tone}>
+      <Status mark={healthMarks[health]} tone={tone}>
         <span className="inline-block whitespace-nowrap first-letter:uppercase">
           {words(`words.healths.${health}`)}
         </span>
       </Status>
-      {late && (
+      {late && !brief && (
         <span className={`text-note ${overdue ? 'text-seal' : 'text-quiet'}`}>
           {words(
             `milestones.${late.key}` as 'milestones.late.both',

@@ -1,4 +1,5 @@
 import type { Day } from '#lib/days.ts'
+import type { Health } from '../milestones/schema/words.ts'
 import type { FieldProblem, Problem } from '../outcome.ts'
 
 type Period = { fromDay: Day; toDay: Day }
@@ -73,4 +74,18 @@ export function newPositions(
   return row
     .map(({ id }, index) => ({ id, position: positions[index] ?? 0 }))
     .filter(({ position }, index) => row[index]?.position !== position)
+}
+
+type Reached = { health: Health; forecastOn: Day; completion: { completedOn: Day } | null }
+
+/**
+ * When an activity is expected to be over: with its last milestone once all are done, else on its last
+ * day, or later where a milestone is expected later. What was given up is waited for by nobody.
+ */
+export function expectedEnd(activity: { toDay: Day; milestones: readonly Reached[] }): Day {
+  const counted = activity.milestones.filter(({ health }) => health !== 'dropped')
+  const days = counted.map(({ completion, forecastOn }) => completion?.completedOn ?? forecastOn)
+  const last = days.reduce((one, other) => (one > other ? one : other), '')
+  const isOver = counted.length > 0 && counted.every(({ completion }) => completion !== null)
+  return isOver || last > activity.toDay ? last : activity.toDay
 }

@@ -95,6 +95,13 @@ export const pages: readonly Page[] = [
   { address: '/action-plans/[planId]/edit', whom: desks, reach: 'changes' },
   { address: '/action-plans/[planId]/grid', whom: desks, reach: 'changes' },
   {
+    address: '/action-plans/[planId]/gantt',
+    whom: everyStaff,
+    reach: 'reads',
+    queries: ['?scale=week', '?scale=none'],
+  },
+  { address: '/action-plans/[planId]/board', whom: everyStaff, reach: 'reads' },
+  {
     address: '/activities/new',
     whom: desks,
     reach: 'changes',

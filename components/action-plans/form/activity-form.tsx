@@ -12,9 +12,10 @@ import { LanguageFields } from '#components/ui/forms/language-fields.tsx'
 import { RecordPicker } from '#components/ui/forms/picker/record-picker.tsx'
 import { Select } from '#components/ui/forms/select.tsx'
 import { FormPart } from '#components/ui/forms/sheet/form-sheet.tsx'
-import type { ActionPlanListed } from '#domain/action-plans/schema.ts'
+import type { ActionPlan, ActionPlanListed } from '#domain/action-plans/schema.ts'
 import type { ActivityDetail } from '#domain/activities/schema.ts'
 import { type LanguageMap, localText } from '#lib/language-map.ts'
+import { WaitsField } from '../waits-field.tsx'
 import { ActivityDays } from './activity-days.tsx'
 import { type ActivityTyped, activityBody, activityTyped } from './activity-typed.ts'
 import { useShownActivity } from './shown-activity.tsx'
@@ -23,6 +24,8 @@ export type ActivityChoices = {
   plans: readonly Pick<ActionPlanListed, 'id' | 'titles' | 'fromDay' | 'toDay'>[]
   areas: readonly { id: string; labels: LanguageMap }[]
   promises: readonly { id: string; titles: LanguageMap }[]
+  /** The plan of an activity that is changed: what it may wait for. */
+  plan?: Pick<ActionPlan, 'activities'>
 }
 
 type Props = {
@@ -81,6 +84,16 @@ export function ActivityForm({ start, activity, choices, draft }: Props) {
           )}
           <LanguageFields {...form.field('titles')} rows={2} />
           <ActivityDays form={form} plan={plan} />
+          {choices.plan && (
+            <WaitsField
+              plan={choices.plan}
+              rowId={activity?.id}
+              // A draft of an earlier release does not say it.
+              value={value.dependsOn ?? []}
+              onChange={(dependsOn) => form.change('dependsOn', dependsOn)}
+              error={form.errors.at('dependsOn')}
+            />
+          )}
           <Select
             {...form.field('areaId')}
             optional
@@ -148,6 +161,7 @@ function useLabels(): Record<keyof ActivityTyped, string> {
     'ourPartyId',
     'counterpartPartyId',
     'commitmentIds',
+    'dependsOn',
   ] as const
   const labels = names.map((name) => [name, words(name)])
   return Object.fromEntries(labels) as Record<keyof ActivityTyped, string>

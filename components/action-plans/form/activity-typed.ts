@@ -14,6 +14,7 @@ export type ActivityTyped = {
   ourPartyId: Picked | null
   counterpartPartyId: Picked | null
   commitmentIds: readonly string[]
+  dependsOn: readonly string[]
 }
 
 /** An activity of the register, to be changed. */
@@ -27,6 +28,7 @@ export const activityTyped = (activity: ActivityDetail, language: string): Activ
   ourPartyId: activity.ourParty && bodyPicked(activity.ourParty, language),
   counterpartPartyId: activity.counterpartParty && bodyPicked(activity.counterpartParty, language),
   commitmentIds: activity.discharges.map(({ id }) => id),
+  dependsOn: activity.dependsOn,
 })
 
 /** What is sent of it: an empty field is null. */

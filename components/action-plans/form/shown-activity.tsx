@@ -2,6 +2,7 @@
 
 import { useLocale } from 'next-intl'
 import type { ReactNode } from 'react'
+import { planRows } from '../plan-rows.ts'
 import { LocalText } from '#components/ui/record/local-text.tsx'
 import { NotStated } from '#components/ui/record/not-stated.tsx'
 import { dayWords } from '#lib/day-words.ts'
@@ -11,7 +12,7 @@ import type { ActivityChoices } from './activity-form.tsx'
 import type { ActivityTyped } from './activity-typed.ts'
 
 /** How a field of an activity is read, where two versions of it are compared. */
-export function useShownActivity({ plans, areas, promises }: ActivityChoices) {
+export function useShownActivity({ plans, areas, promises, plan }: ActivityChoices) {
   const language = useLocale()
   const text = (map: LanguageMap) => localText(map, language).text
   const day = (typed: string) => (isDay(typed) ? dayWords(typed, language) : typed)
@@ -29,6 +30,12 @@ export function useShownActivity({ plans, areas, promises }: ActivityChoices) {
       promises
         .filter(({ id }) => commitmentIds.includes(id))
         .map(({ titles }) => text(titles))
+        .join('; '),
+    dependsOn: ({ dependsOn = [] }) =>
+      plan &&
+      planRows(plan)
+        .filter(({ id }) => dependsOn.includes(id))
+        .map(({ code }) => code)
         .join('; '),
   }
   return (name: keyof ActivityTyped, value: ActivityTyped): ReactNode =>

@@ -1,6 +1,7 @@
 import type { GridState } from './keeping/grid-state.ts'
-import { isLocked, type Known } from './sheet/register.ts'
+import { type Known, lockOf } from './sheet/register.ts'
 import { codesOf } from './sheet/rows.ts'
+import { codesIn, waitsShown } from './sheet/waits.ts'
 import { fields } from './sheet/values.ts'
 import type { Standing } from './standing.ts'
 import { type Cursor, extentOf } from './table/cursor.ts'
@@ -19,6 +20,7 @@ type Props = {
 export function GridRows({ view, state, known, stand, cursor }: Props) {
   const sheet = state.history.present
   const codes = codesOf(sheet)
+  const numbers = codesIn(sheet)
   const { top, bottom, left, right } = extentOf(cursor, sheet)
   return sheet.map((row, place) => {
     const isActive = row.key === cursor.active.key
@@ -32,7 +34,8 @@ export function GridRows({ view, state, known, stand, cursor }: Props) {
         code={codes[place] ?? ''}
         place={place}
         mark={stand.marks.get(row.key) ?? 'none'}
-        locked={fields.filter((field) => isLocked(row, one, field)).join(' ')}
+        locks={fields.map((field) => lockOf(row, one, field) ?? '').join(' ')}
+        waits={waitsShown(row.values.after, numbers)}
         problems={stand.problems.get(row.key) ?? none}
         refused={state.refused.get(row.key)}
         theirs={state.conflicts.get(row.key)}

@@ -11,9 +11,11 @@ import { gridEvents } from './control/events.ts'
 import { GridControl, type Said } from './control/grid-control.ts'
 import { EmptySheet } from './empty-sheet.tsx'
 import { FileDialog } from './file/file-dialog.tsx'
+import { FixedNotice } from './fixed-notice.tsx'
 import { GridHelp } from './grid-help.tsx'
 import { GridRows } from './grid-rows.tsx'
 import { PasteDialog } from './paste/paste-dialog.tsx'
+import { PasteFieldDialog } from './paste/paste-field-dialog.tsx'
 import { blockOf } from './paste/table-in-html.ts'
 import type { Block } from './paste/understand.ts'
 import { SheetKeeper } from './keeping/sheet-keeper.ts'
@@ -21,6 +23,7 @@ import { useKeeping } from './keeping/use-keeping.ts'
 import { ReasonBar } from './reason-bar.tsx'
 import { SaveLine } from './save-line.tsx'
 import { standing } from './standing.ts'
+import { codesIn } from './sheet/waits.ts'
 import { extentOf, sizeOf } from './table/cursor.ts'
 import { GridTable } from './table/grid-table.tsx'
 import { Toolbar } from './toolbar.tsx'
@@ -44,10 +47,11 @@ export function PlanGrid({ plan, areas, ownerId }: Props) {
   const cursor = useSyncExternalStore(control.listen, control.cursor, control.cursor)
   useKeeping(keeper)
   const { names, lookUp, find, know } = useNames({ plan, areas, language, keeper })
-  const reading = useReading(texts, names)
+  const reading = useReading(texts, names, keeper)
   const say = useSaying(keeper)
   const [block, setBlock] = useState<Block>()
   const [file, setFile] = useState<Block>()
+  const [pasting, setPasting] = useState(false)
   const after = useRef<HTMLDivElement>(null)
   useEffect(() =>
     control.stand({
@@ -60,17 +64,25 @@ export function PlanGrid({ plan, areas, ownerId }: Props) {
       },
     }),
   )
-  const view = useMemo(() => viewOf(control, reading, know), [control, reading, know])
+  const view = useMemo(
+    () => viewOf(control, reading, know, plan.id),
+    [control, reading, know, plan.id],
+  )
   const known = useMemo(
     () => new Map(state.register.map((one) => [one.key, one])),
     [state.register],
   )
-  const stand = standing(state, known, plan, keeper.facts().problems)
+  const stand = standing(state, known, plan, keeper.judge)
   const size = sizeOf(extentOf(cursor, state.history.present))
   const help = useId()
   return (
     <>
-      <Toolbar {...{ control, state, texts, setTexts, plan }} onFile={setFile} />
+      <Toolbar
+        {...{ control, state, texts, setTexts, plan }}
+        onFile={setFile}
+        onPaste={() => setPasting(true)}
+      />
+      {control.isFixed && <FixedNotice planId={plan.id} />}
       <ReasonBar
         wanted={stand.wantReason}
         reason={state.reason}
@@ -101,6 +113,15 @@ export function PlanGrid({ plan, areas, ownerId }: Props) {
           onClose={() => setFile(undefined)}
         />
       )}
+      {pasting && (
+        <PasteFieldDialog
+          onClose={() => setPasting(false)}
+          onRead={(copied) => {
+            setPasting(false)
+            setBlock(blockOf(copied))
+          }}
+        />
+      )}
       {block && (
         <PasteDialog
           {...{ block, plan, reading, control, find }}
@@ -128,12 +149,16 @@ function useMade(plan: ActionPlan, ownerId: string, language: string) {
   return made
 }
 
-function useReading(texts: string, names: Reading['names']): Reading {
+function useReading(texts: string, names: Reading['names'], keeper: SheetKeeper): Reading {
   const language = useLocale()
   const health = useTranslations('words.healths')
   return useMemo(
-    () => ({ language, texts, names, health: (code) => health(code) }),
-    [language, texts, names, health],
+    () => ({
+      ...{ language, texts, names },
+      health: (code) => health(code),
+      codes: () => codesIn(keeper.state().history.present),
+    }),
+    [language, texts, names, health, keeper],
   )
 }
 

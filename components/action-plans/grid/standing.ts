@@ -5,6 +5,7 @@ import type { Known } from './sheet/register.ts'
 import { parentsOf, type Row } from './sheet/rows.ts'
 import { changedFields, needsReason } from './sheet/steps.ts'
 import { isBlank } from './sheet/values.ts'
+import { waitProblems } from './sheet/waits.ts'
 import type { Mark } from './table/row-mark.tsx'
 
 /** How the whole sheet stands between this page and the register. */
@@ -30,13 +31,16 @@ export function standing(
 ): Standing {
   const sheet = state.history.present
   const parents = parentsOf(sheet)
+  const awaited = waitProblems(sheet)
   const problems = new Map<string, Problems>()
   const marks = new Map<string, Mark>()
   const wrong: string[] = []
   let [unsaved, wantReason] = [0, 0]
   sheet.forEach((row, place) => {
     const parent = parents[place] ?? null
-    const found = problemsIn(row, parent, plan, judge)
+    const own = problemsIn(row, parent, plan, judge)
+    const waits = awaited.get(row.key)
+    const found = waits ? { ...own, after: waits } : own
     const one = known.get(row.key)
     const changed = one && one.values !== row.values ? changedFields(row, one, found) : []
     const isWrong = state.refused.has(row.key) || Object.values(found).some(isBarred)

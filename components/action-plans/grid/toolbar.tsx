@@ -20,6 +20,8 @@ type Props = {
   texts: string
   setTexts: (language: string) => void
   onFile: (block: Block) => void
+  /** Asks for rows to be pasted with the mouse alone. */
+  onPaste: () => void
 }
 
 const rowActs = [
@@ -31,7 +33,8 @@ const rowActs = [
 ] as const satisfies readonly (readonly [Act['does'], IconName, string])[]
 
 /** What the keys do, for the hand; the focus goes back to the cell that it came from. */
-export function Toolbar({ plan, control, state, texts, setTexts, onFile }: Props) {
+export function Toolbar({ plan, control, state, texts, setTexts, onFile, onPaste }: Props) {
+  const paste = useTranslations('planGrid.paste')
   const words = useTranslations('planGrid.acts')
   const language = useLocale()
   const run = (act: () => unknown) => () => {
@@ -43,10 +46,11 @@ export function Toolbar({ plan, control, state, texts, setTexts, onFile }: Props
     [titles, ...milestones.map((one) => one.titles)].flatMap(Object.keys),
   )
   const offered = [...new Set([...languages, ...used])]
-  const none = state.history.present.length === 0
+  const isFixed = control.isFixed
+  const none = isFixed || state.history.present.length === 0
   return (
     <div role="toolbar" aria-label={words('label')} className="grid-toolbar no-print">
-      <Button small icon="plus" onClick={run(() => addRow(control, 'activity'))}>
+      <Button small icon="plus" disabled={isFixed} onClick={run(() => addRow(control, 'activity'))}>
         {words('addActivity')}
       </Button>
       <Button small icon="plus" disabled={none} onClick={run(() => addRow(control, 'milestone'))}>
@@ -83,6 +87,9 @@ export function Toolbar({ plan, control, state, texts, setTexts, onFile }: Props
         onClick={run(() => runAct(control, { does: 'redo' }))}
       >
         {words('redo')}
+      </Button>
+      <Button small kind="quiet" icon="note" disabled={isFixed} onClick={onPaste}>
+        {paste('fromClipboard')}
       </Button>
       <FileActs planId={plan.id} onFile={onFile} />
       <label className="grid-texts">

@@ -1,8 +1,7 @@
 import { bodySearch } from '#components/agreements/form/searches.ts'
+import { listSearch } from '#components/ui/forms/picker/list-search.ts'
 import type { Picked } from '#components/ui/forms/picker/picked.ts'
-import type { Search } from '#components/ui/forms/picker/use-found.ts'
 import { openHealths } from '#domain/milestones/schema/words.ts'
-import { searchTokens } from '#lib/search-tokens.ts'
 import type { Reading } from './cells/cell-text.ts'
 import type { GridControl } from './control/grid-control.ts'
 import type { Named } from './sheet/values.ts'
@@ -11,9 +10,14 @@ import type { GridView } from './table/grid-view.ts'
 type Know = (named: Named, said: readonly string[]) => void
 
 /** What the rows have in common. */
-export function viewOf(control: GridControl, reading: Reading, know: Know): GridView {
+export function viewOf(
+  control: GridControl,
+  reading: Reading,
+  know: Know,
+  planId: string,
+): GridView {
   return {
-    ...{ control, reading },
+    ...{ control, reading, planId },
     search: {
       area: listSearch(
         reading.names.areas.flatMap(({ named }) => (named.id ? [{ ...named, id: named.id }] : [])),
@@ -35,18 +39,5 @@ export function viewOf(control: GridControl, reading: Reading, know: Know): Grid
       control.put(key, field, day)
       control.again()
     },
-  }
-}
-
-/** A short list is searched here. */
-function listSearch(options: readonly Picked[]): Search {
-  const searched = options.map((picked) => ({ picked, tokens: searchTokens(picked.text) }))
-  return async (words) => {
-    const wanted = searchTokens(words)
-    return searched
-      .filter(({ tokens }) =>
-        wanted.every((word) => tokens.some((token) => token.startsWith(word))),
-      )
-      .map(({ picked }) => picked)
   }
 }

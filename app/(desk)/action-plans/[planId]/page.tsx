@@ -1,9 +1,8 @@
 import { dehydrate, HydrationBoundary, QueryClient } from '@tanstack/react-query'
 import type { Metadata } from 'next'
 import { getLocale, getTranslations } from 'next-intl/server'
-import { cache } from 'react'
 import { admittedTo } from '#app/access-of-pages.ts'
-import { orNotFound } from '#app/or-not-found.ts'
+import { plannedPage } from '#app/planned-page.ts'
 import { RecordHistory } from '#app/record-history.tsx'
 import { world } from '#app/world.ts'
 import { planQuery } from '#components/action-plans/plan-query.ts'
@@ -12,7 +11,6 @@ import { confirmationsQuery } from '#components/confirmations/confirmations-quer
 import { AgreedPrint } from '#components/confirmations/plan/agreed-print.tsx'
 import { PlanConfirmations } from '#components/confirmations/plan/plan-confirmations.tsx'
 import { ClientWords } from '#components/frame/client-words.tsx'
-import { readActionPlan } from '#domain/action-plans/queries/read-action-plan.ts'
 import { ask } from '#domain/ask.ts'
 import { readConfirmations } from '#domain/confirmations/queries/read-confirmations.ts'
 import { listDocuments } from '#domain/documents/queries/list-documents.ts'
@@ -21,7 +19,11 @@ import { localText } from '#lib/language-map.ts'
 
 type Props = {
   params: Promise<{ planId: string }>
-  searchParams: Promise<{ cursor?: string | string[] }>
+  searchParams: Promise<{
+    cursor?: string | string[]
+    change?: string | string[]
+    ask?: string | string[]
+  }>
 }
 
 const namespaces = [
@@ -34,11 +36,7 @@ const namespaces = [
   'forms',
 ] as const
 
-/** Asked once a request, for the title and for the page. */
-const plan = cache(async (planId: string) => {
-  const { actor } = await admittedTo('/action-plans/[planId]')
-  return await orNotFound(ask(world(), readActionPlan, actor, { planId }))
-})
+const plan = (planId: string) => plannedPage('/action-plans/[planId]', planId)
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { titles, illustrative } = await plan((await params).planId)
@@ -50,14 +48,15 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 /** An action plan with its activities and milestones. */
 export default async function ActionPlanPage({ params, searchParams }: Props) {
   const { planId } = await params
+  const { cursor, change, ask: asked } = await searchParams
   const { actor } = await admittedTo('/action-plans/[planId]')
   const client = new QueryClient()
   const told = await plan(planId)
   client.setQueryData(planQuery(planId).queryKey, told)
   const confirmations = await ask(world(), readConfirmations, actor, { planId })
   client.setQueryData(confirmationsQuery(planId).queryKey, confirmations)
-  const asked = { agreementId: told.agreement.id, limit: 100 }
-  const { items: documents } = await ask(world(), listDocuments, actor, asked)
+  const wanted = { agreementId: told.agreement.id, limit: 100 }
+  const { items: documents } = await ask(world(), listDocuments, actor, wanted)
   const { zone } = await home(world(), world().store.read)
   const isManager = actor.kind === 'user' && actor.role === 'manager'
   return (
@@ -65,7 +64,10 @@ export default async function ActionPlanPage({ params, searchParams }: Props) {
       <HydrationBoundary state={dehydrate(client)}>
         <ClientWords namespaces={namespaces}>
           <AgreedPrint planId={planId} />
-          <PlanView planId={planId} zone={zone} isManager={isManager} />
+          <PlanView
+            {...{ planId, zone, isManager }}
+            opened={openedBy('change', change) ?? openedBy('askDate', asked)}
+          />
           {told.activities.length > 0 && (
             <PlanConfirmations
               {...{ planId, zone, isManager }}
@@ -74,7 +76,11 @@ export default async function ActionPlanPage({ params, searchParams }: Props) {
           )}
         </ClientWords>
       </HydrationBoundary>
-      <RecordHistory recordId={planId} actor={actor} {...(await searchParams)} />
+      <RecordHistory recordId={planId} actor={actor} cursor={cursor} />
     </>
   )
 }
+
+/** What the address asks to be opened. */
+const openedBy = (kind: 'change' | 'askDate', id: string | string[] | undefined) =>
+  typeof id === 'string' ? { kind, milestoneId: id } : undefined

@@ -92,6 +92,7 @@ async function beginning(actor: Actor, { plan: planId, commitment: commitmentId 
     ourPartyId: body(promise?.ourOwner),
     counterpartPartyId: body(promise?.counterpartOwner),
     commitmentIds: promise ? [promise.id] : [],
+    dependsOn: [],
   }
   return { agreement: from.agreement, start }
 }

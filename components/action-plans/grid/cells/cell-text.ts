@@ -13,6 +13,7 @@ import {
   type Values,
   withText,
 } from '../sheet/values.ts'
+import { type codesIn, waitsShown, waitsTyped } from '../sheet/waits.ts'
 import { isSaid, type NamesKnown } from './names-known.ts'
 
 /** How cells are read and written: for whom, in which language their texts are, and by which names. */
@@ -24,6 +25,8 @@ export type Reading = {
   /** How a milestone stands, in the reader's words. */
   health: (code: (typeof healths)[number]) => string
   names: NamesKnown
+  /** The numbers of the rows, as they are now. */
+  codes: () => ReturnType<typeof codesIn>
 }
 
 /** What a cell shows; `elsewhere` where the text is of another language than the one that is typed. */
@@ -35,6 +38,7 @@ export function cellShown({ values }: Pick<Row, 'values'>, field: Field, reading
   const value = values[field]
   if (isText(field)) return textShown(value as LanguageMap, reading.texts)
   if (isNamed(field)) return (value as Named | null) ?? nothing
+  if (field === 'after') return { text: waitsShown(values.after, reading.codes()) }
   if (isDayField(field))
     return { text: isDay(value) ? dayWords(value, reading.language) : String(value) }
   const health = healths.find((code) => code === value)
@@ -65,6 +69,7 @@ export function cellRead(
     const days = daysTyped(text)
     return days.length === 1 && days[0] ? days[0] : text
   }
+  if (field === 'after') return waitsTyped(text, reading.codes())
   if (isNamed(field)) return text === '' ? null : namedBy(field, text, reading.names)
   return healths.find((code) => isSaid(text, [code, reading.health(code)])) ?? text
 }

@@ -40,6 +40,7 @@ export function runAct(control: GridControl, asked: Act): boolean {
 type OnRow = 'insert' | 'remove' | 'indent' | 'outdent' | 'moveUp' | 'moveDown'
 
 function runOnRow(control: GridControl, does: OnRow): void {
+  if (control.isFixed) return control.around.say('validated')
   if (does === 'insert') addRow(control, control.row()?.kind ?? 'activity')
   else if (does === 'remove') remove(control)
   else if (does === 'indent') turn(control, 'milestone')
@@ -54,6 +55,7 @@ function replaceSheet({ keeper, sheet }: GridControl, next: Sheet): void {
 
 /** A new row: a milestone below where one is, an activity below all that stands under it. */
 export function addRow(control: GridControl, kind: RowKind): void {
+  if (control.isFixed) return control.around.say('validated')
   const { sheet, keeper } = control
   const place = control.place()
   const activity = sheet.findLastIndex((row, index) => index <= place && row.kind === 'activity')
@@ -68,7 +70,8 @@ function remove(control: GridControl): void {
   const { sheet, keeper } = control
   const { top, bottom } = extentOf(control.cursor(), sheet)
   const next = withoutRows(sheet, new Set(sheet.slice(top, bottom + 1).map(({ key }) => key)))
-  const gone = sheet.filter((row) => !next.includes(row))
+  const left = new Set(next.map(({ key }) => key))
+  const gone = sheet.filter(({ key }) => !left.has(key))
   if (gone.some(({ key }) => control.known(key)?.rooted)) return control.around.say('rooted')
   if (gone.length === 0) return
   keeper.edit(next)

@@ -119,6 +119,7 @@ function clipboardEvents(control: GridControl) {
       const texts = readTable(text)
       const alone = texts.length === 1 && texts[0]?.length === 1
       if (alone || isOurs(html)) control.change(putIn(control.block(), texts))
+      else if (control.isFixed) control.around.say('validated')
       else control.around.onBlock({ text, html })
     },
   }

@@ -23,7 +23,7 @@ export type Surroundings = {
   onLeave: () => void
 }
 
-export type Said = 'undone' | 'redone' | 'removed' | 'rooted'
+export type Said = 'undone' | 'redone' | 'removed' | 'rooted' | 'validated'
 
 /** Where one is in the grid, and what is typed there; the sheet itself is the keeper's. */
 export class GridControl {
@@ -61,6 +61,11 @@ export class GridControl {
   /** The page as it is now. */
   stand(around: Surroundings): void {
     this.#around = around
+  }
+
+  /** Whether the plan was validated: what is agreed of it stays, and no row is added or taken out. */
+  get isFixed(): boolean {
+    return this.keeper.state().register[0]?.fixed === true
   }
 
   known(key: string): Known | undefined {

@@ -4,11 +4,13 @@ import { understood } from '../paste/understand.ts'
 import { type Known, rowOf } from '../sheet/register.ts'
 import { newRow } from '../sheet/rows.ts'
 import { differencesOf } from './differences.ts'
+import { codesIn } from '../sheet/waits.ts'
 
 const reading: Reading = {
   language: 'en',
   texts: 'en',
   health: (code) => code,
+  codes: () => codesIn([]),
   names: { areas: [], bodies: [] },
 }
 const known = (row: ReturnType<typeof newRow>): Known => ({

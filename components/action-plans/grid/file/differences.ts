@@ -2,6 +2,7 @@ import { isLocked, type Known } from '../sheet/register.ts'
 import { codesOf, type Sheet } from '../sheet/rows.ts'
 import { needsReason } from '../sheet/steps.ts'
 import { type Field, fieldsOf, isSame, isText, type Values } from '../sheet/values.ts'
+import { withWaits } from '../sheet/waits.ts'
 import type { PastedRow, Understood } from '../paste/understand.ts'
 
 /** One cell that a file says otherwise. */
@@ -28,18 +29,31 @@ export type Differences = {
 export function differencesOf(
   sheet: Sheet,
   register: readonly Known[],
-  { rows }: Understood,
+  { rows: read, meanings }: Understood,
   texts: string,
 ): Differences {
   const known = new Map(register.map((one) => [one.id, one]))
   const here = new Map(
     sheet.map((row, place) => [row.key, { row, code: codesOf(sheet)[place] ?? '' }]),
   )
+  const ids = new Map(read.map(({ row, id }) => [row.key, id ?? '']))
+  // What a row waits for is named by rows of the file; here by those of the plan that they are.
+  const rows = read.map((pasted) => {
+    const [row] = withWaits([pasted.row], (key) =>
+      ids.has(key) ? known.get(ids.get(key) ?? '')?.key : key,
+    )
+    return row ? { ...pasted, row } : pasted
+  })
   const said = (row: PastedRow) => (row.id === null ? undefined : known.get(row.id))
   const changed = rows.flatMap((pasted) => {
     const one = said(pasted)
     const there = one && here.get(one.key)
-    return there ? changesIn(there, one, pasted, texts) : []
+    return there
+      ? changesIn(there, one, pasted, texts).filter(
+          // A column that the file has not says nothing.
+          ({ field }) => field === 'title' || meanings.includes(field),
+        )
+      : []
   })
   const met = new Set(rows.flatMap((row) => said(row)?.key ?? []))
   const fresh = rows.filter((row) => said(row) === undefined)

@@ -1,8 +1,9 @@
 import { copyOf, type DraftPlace, keepCopy } from '#components/drafts/draft-copy.ts'
 import { clock } from '#lib/clock.ts'
 import type { Known } from '../sheet/register.ts'
-import type { Sheet } from '../sheet/rows.ts'
+import type { Row, Sheet } from '../sheet/rows.ts'
 import type { Step } from '../sheet/steps.ts'
+import { noValues } from '../sheet/values.ts'
 
 /** What is typed in a grid and not in the register, with what the register had when it was typed. */
 export type KeptSheet = {
@@ -21,10 +22,13 @@ export function keptCopy(place: DraftPlace): KeptSheet | null {
   const content = copyOf(place)?.content as Partial<KeptSheet> | undefined
   return content?.sheet && content.register
     ? {
-        sheet: content.sheet,
-        register: content.register,
+        sheet: content.sheet.map(whole),
+        register: content.register.map(whole),
         reason: content.reason ?? '',
         attempt: content.attempt ?? null,
       }
     : null
 }
+
+/** A copy of an earlier release may lack columns of this one. */
+const whole = <R extends Row>(row: R): R => ({ ...row, values: { ...noValues, ...row.values } })

@@ -5,7 +5,8 @@ import { type CellChange, withCells } from '../sheet/edits.ts'
 import { atEveryStep, begun, done, type History, redone, undone } from '../sheet/history.ts'
 import { problemsOf } from '../sheet/problems.ts'
 import { type Conflicts, type Known, knownOf, takenIn } from '../sheet/register.ts'
-import type { Sheet } from '../sheet/rows.ts'
+import type { Row, Sheet } from '../sheet/rows.ts'
+import { withWaitProblems } from '../sheet/waits.ts'
 import { type Facts, nextStep, type Step } from '../sheet/steps.ts'
 import type { Field, Period } from '../sheet/values.ts'
 import { isSettled, touchedRows, withoutConflict } from './compared.ts'
@@ -124,19 +125,20 @@ export class SheetKeeper {
 
   /** What is typed is written on this device: the page is being left. */
   readonly leave = () => this.#keep()
-
   stop(): void {
     clearTimeout(this.#timer)
     this.#keep()
     this.#listeners.clear()
   }
 
+  /** What is wrong with a row by itself, whatever it waits for. */
+  readonly judge = (row: Row, parent: Row | null) => problemsOf(row, parent, this.#period)
+
   facts(): Facts {
     const { history, register, conflicts, refused, reason } = this.#state
     return {
-      ...{ planId: this.#options.plan.id, sheet: history.present, register },
-      conflicts,
-      problems: (row, parent) => problemsOf(row, parent, this.#period),
+      ...{ planId: this.#options.plan.id, sheet: history.present, register, conflicts },
+      problems: withWaitProblems(history.present, this.judge),
       waits: (key) => refused.has(key) || key === this.#held,
       reason,
     }
@@ -201,9 +203,8 @@ export class SheetKeeper {
       if (!(error instanceof ApiProblem) || error.status === 0 || error.status === 503) throw error
       this.#attempt = null
       if (error.status === 412) this.#mustRead = true
-      else if (step.does === 'remove' && error.status === 404)
-        this.#taken(step, { id: '', version: 0 })
-      else this.#refuse(step, error)
+      else if (step.does !== 'remove' || error.status !== 404) this.#refuse(step, error)
+      else this.#taken(step, { id: '', version: 0 })
     }
   }
 

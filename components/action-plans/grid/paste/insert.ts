@@ -1,4 +1,5 @@
 import { withRows } from '../sheet/edits.ts'
+import { withWaits } from '../sheet/waits.ts'
 import { isBarred, type Problems } from '../sheet/problems.ts'
 import { endOfBlock, type Row, type Sheet } from '../sheet/rows.ts'
 import type { PastedRow } from './understand.ts'
@@ -40,7 +41,7 @@ export function inserted(
     keys.set(row.key, key)
     next = withRows(next, placeFor(next, row, activity), [{ ...row, key }])
   }
-  return { sheet: next, placed: keys }
+  return { sheet: withWaits(next, (key) => keys.get(key) ?? key), placed: keys }
 }
 
 function placeFor(sheet: Sheet, { kind }: Row, activity: string | null): number {

@@ -14,6 +14,7 @@ export const meanings = [
   'from',
   'due',
   'expected',
+  'after',
   'health',
   'result',
   'id',
@@ -34,6 +35,8 @@ const heads: Readonly<Record<Exclude<Meaning, 'nothing'>, string>> = {
   from: 'start|start date|from|first day|begin|inicio|fecha de inicio|desde|开始|开始日期',
   due: 'due|due date|deadline|end|end date|last day|baseline|until|plazo|fin|fecha limite|fecha de termino|hasta|期限|截止日期|结束|结束日期|完成日期',
   expected: 'forecast|expected|expected date|prevision|fecha prevista|预计|预计日期',
+  after:
+    'after|begins after|waits for|depends on|predecessor|predecessors|despues de|empieza despues de|depende de|predecesora|predecesoras|须待|前置|前置任务|紧前任务',
   health: 'state|status|health|estado|状态|进展',
   result:
     'expected result|result|results|output|outcome|resultado esperado|resultado|producto|预期成果|成果',

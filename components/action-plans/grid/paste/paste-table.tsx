@@ -75,7 +75,9 @@ const PasteRow = memo(function PasteRow({ pasted, shown, problems, reading, onMe
       </th>
       {(shown.split(' ') as Field[]).map((field) => {
         const problem = problems[field]
-        const { text, lang } = cellShown(row, field, reading)
+        const shownAs = cellShown(row, field, reading)
+        // The rows that are waited for have their numbers in the block.
+        const { text, lang } = field === 'after' ? { text: texts.after, lang: undefined } : shownAs
         return (
           <td key={field} className={hasField(row, field) ? wrongOf(problem) : 'is-absent'}>
             {isBarred(problem) ? (

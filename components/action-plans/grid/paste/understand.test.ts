@@ -9,6 +9,7 @@ import { parentsOf } from '../sheet/rows.ts'
 import { inserted, insertable } from './insert.ts'
 import { withMerges } from './table-in-html.ts'
 import { type Said, understood } from './understand.ts'
+import { codesIn } from '../sheet/waits.ts'
 
 const plan = { fromDay: '2026-01-01', toDay: '2027-12-31' }
 const named = (id: string, ...said: string[]) => ({ named: { id, text: said[0] ?? '' }, said })
@@ -16,6 +17,7 @@ const reading: Reading = {
   language: 'en',
   texts: 'en',
   health: (code) => code,
+  codes: () => codesIn([]),
   names: {
     areas: [named('space', 'Space', 'Espacio', '空间')],
     bodies: [

@@ -10,6 +10,7 @@ import {
   type RowKind,
   type Values,
 } from '../sheet/values.ts'
+import { waitsTyped } from '../sheet/waits.ts'
 import { headRowOf, type Meaning, meaningsOf } from './meanings.ts'
 import { isSaid } from '../cells/names-known.ts'
 
@@ -64,9 +65,10 @@ export function understood(block: Block, said: Said, reading: Reading): Understo
   const body = table.map((cells, place) => ({ cells, place })).slice(start)
   const kind = said.kind ?? defaultKind(meanings)
   const reader = { block, said, meanings, reading, kind }
-  const rows = body
+  const read = body
     .filter(({ cells }) => cells.some((cell) => cell.trim() !== ''))
     .reduce<PastedRow[]>((all, line) => [...all, ...rowsOfLine(line, all, reader)], [])
+  const rows = withOwnNumbers(read, block, meanings.indexOf('code'))
   return {
     ...{ rows, meanings, headRow, kind },
     heads: headRow === null ? [] : (table[headRow] ?? []),
@@ -79,6 +81,25 @@ export function understood(block: Block, said: Said, reading: Reading): Understo
       meanings.includes('milestone') ||
       body.some(({ cells }) => kindOfCode(cells[meanings.indexOf('code')])),
   }
+}
+
+/**
+ * Where the block has numbers of its own, what its rows wait for is named by them; where it has none,
+ * by those of the plan.
+ */
+function withOwnNumbers(rows: readonly PastedRow[], { table }: Block, column: number): PastedRow[] {
+  if (column < 0) return [...rows]
+  const keyOf = new Map<string, string>()
+  for (const { row, line } of rows) {
+    const code = table[line - 1]?.[column]?.trim().replace(/\.$/, '')
+    if (code && !keyOf.has(code)) keyOf.set(code, row.key)
+  }
+  return rows.map((pasted) => {
+    const { texts, row } = pasted
+    if (texts.after === undefined) return pasted
+    const after = waitsTyped(texts.after, { keyOf })
+    return { ...pasted, row: { ...row, values: { ...row.values, after } } }
+  })
 }
 
 type Line = { cells: readonly string[]; place: number }

@@ -1,4 +1,5 @@
 import { type Row, type Sheet, endOfBlock, hasField } from './rows.ts'
+import { withWaits } from './waits.ts'
 import { type Field, noValues, type RowKind, type Values } from './values.ts'
 
 /** What is put into a cell. */
@@ -18,14 +19,15 @@ export function withCells(sheet: Sheet, changes: readonly CellChange[]): Sheet {
 export const withRows = (sheet: Sheet, place: number, rows: readonly Row[]): Sheet =>
   sheet.toSpliced(place, 0, ...rows)
 
-/** Without these rows and what stands under them. */
+/** Without these rows and what stands under them; nothing waits for them any more. */
 export function withoutRows(sheet: Sheet, keys: ReadonlySet<string>): Sheet {
   const gone = new Set<string>()
   sheet.forEach(({ key }, place) => {
     if (!keys.has(key)) return
     for (const row of sheet.slice(place, endOfBlock(sheet, place))) gone.add(row.key)
   })
-  return sheet.filter(({ key }) => !gone.has(key))
+  const left = sheet.filter(({ key }) => !gone.has(key))
+  return withWaits(left, (key) => (gone.has(key) ? undefined : key))
 }
 
 /**
@@ -66,5 +68,6 @@ export function ofKind(sheet: Sheet, place: number, kind: RowKind, key: string):
   if (!row || row.kind === kind || (kind === 'milestone' && place === 0)) return sheet
   // How it stands is said of a milestone that was reported on, and it becomes another record.
   const values = kind === 'milestone' ? row.values : { ...row.values, health: noValues.health }
-  return sheet.with(place, { key, kind, values })
+  const turned = sheet.with(place, { key, kind, values })
+  return withWaits(turned, (one) => (one === row.key ? key : one))
 }

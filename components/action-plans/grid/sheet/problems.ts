@@ -32,6 +32,10 @@ export type CellProblem = {
     | 'outsideActivity'
     | 'serial'
     | 'merged'
+    | 'noRow'
+    | 'circle'
+    | 'onDropped'
+    | 'onLater'
   params?: Record<string, string | number>
   remark?: true
   choices?: readonly Day[]
@@ -69,6 +73,9 @@ function problemAt({ kind, values }: Row, field: Field): CellProblem | null {
     return named && named.id === null ? { code: 'unknown', params: { text: named.text } } : null
   }
   if (field === 'health') return healthProblem(value as string)
+  if (field === 'after') {
+    return typeof value === 'string' ? { code: 'noRow', params: { text: value } } : null
+  }
   const texts = Object.values(value as object) as string[]
   if (field === 'title' && texts.length === 0) return { code: 'missing' }
   const limit = longest[field as 'title']

@@ -1,6 +1,6 @@
 import type { ActionPlan } from '#domain/action-plans/schema.ts'
 import { isOpen } from '#domain/milestones/rules.ts'
-import type { Milestone } from '#domain/milestones/schema.ts'
+import type { Activity } from '#domain/activities/schema.ts'
 import { atEveryStep, type History } from './history.ts'
 import { hasField, type Row, type Sheet } from './rows.ts'
 import {
@@ -20,6 +20,8 @@ export type Known = Row & {
   readonly closed: boolean
   /** Something stands on it or was said of it, so it can't be taken out. */
   readonly rooted: boolean
+  /** Its plan was validated: what is agreed of it stays until that is reopened. */
+  readonly fixed?: boolean
 }
 
 /** What both changed, by row and cell: what the register has there. */
@@ -33,8 +35,9 @@ export function knownOf(
 ): Known[] {
   return plan.activities.flatMap(({ milestones, ...activity }): Known[] => {
     const { id, version } = activity
-    const values = activityValues({ ...activity, milestones }, language)
-    const rooted = activity.discharges.length > 0
+    const values = activityValues({ ...activity, milestones }, language, keyOf)
+    const fixed = plan.recordStatus === 'validated'
+    const rooted = fixed || activity.discharges.length > 0
     const head: Known = {
       key: keyOf(id),
       kind: 'activity',
@@ -43,31 +46,55 @@ export function knownOf(
       values,
       closed: false,
       rooted,
+      fixed,
     }
-    return [head, ...milestones.map((milestone) => milestoneKnown(milestone, keyOf))]
+    return [head, ...milestones.map((milestone) => milestoneKnown(milestone, keyOf, fixed))]
   })
 }
 
-function milestoneKnown(milestone: Milestone, keyOf: (id: string) => string): Known {
+type PlannedMilestone = Activity['milestones'][number]
+
+function milestoneKnown(
+  milestone: PlannedMilestone,
+  keyOf: (id: string) => string,
+  fixed: boolean,
+): Known {
   const { id, version, health, judgement, completion, takenBack } = milestone
   return {
     key: keyOf(id),
     kind: 'milestone',
-    ...{ id, version, values: milestoneValues(milestone) },
+    ...{ id, version, values: milestoneValues(milestone, keyOf) },
     closed: !isOpen(milestone),
+    fixed,
     rooted:
-      health !== 'notStarted' || judgement !== null || completion !== null || takenBack.length > 0,
+      fixed ||
+      health !== 'notStarted' ||
+      judgement !== null ||
+      completion !== null ||
+      takenBack.length > 0,
   }
 }
 
 export const rowOf = ({ key, kind, values }: Known): Row => ({ key, kind, values })
 
-/** Whether a cell can be typed in: not what both sides agreed on, nor what is over. */
-export function isLocked(row: Row, known: Known | undefined, field: Field): boolean {
-  if (!hasField(row, field)) return true
-  if (!known || row.kind === 'activity') return false
-  return field === 'due' || (known.closed && field !== 'title')
+/** Why a cell can't be typed in: it was agreed on, it is over, its plan was validated, or it is none. */
+export type Lock = 'agreed' | 'closed' | 'validated' | 'absent'
+
+/** Why a cell can't be typed in; null where it can. What is expected and judged goes on in any plan. */
+export function lockOf(row: Row, known: Known | undefined, field: Field): Lock | null {
+  if (!hasField(row, field)) return 'absent'
+  if (!known) return null
+  if (row.kind === 'milestone') {
+    if (field === 'due') return 'agreed'
+    if (known.closed && field !== 'title') return 'closed'
+  }
+  return known.fixed && !goesOn.has(field) ? 'validated' : null
 }
+
+const goesOn: ReadonlySet<Field> = new Set(['expected', 'after', 'health'])
+
+export const isLocked = (row: Row, known: Known | undefined, field: Field): boolean =>
+  lockOf(row, known, field) !== null
 
 type Seen = { history: History; register: readonly Known[]; conflicts: Conflicts }
 

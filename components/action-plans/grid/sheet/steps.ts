@@ -54,7 +54,7 @@ export function nextStep(facts: Facts): Step | null {
     }
   }
   for (const { row, parent } of ready) {
-    const step = changing(row, parent, known.get(row.key), facts)
+    const step = changing(row, parent, known, facts)
     if (step) return step
   }
   return moving(facts, known) ?? removal(facts)
@@ -85,6 +85,7 @@ const names: Readonly<Record<Field, Partial<Record<Row['kind'], string>>>> = {
   counterpart: { activity: 'counterpartPartyId' },
   from: { activity: 'fromDay' },
   due: { activity: 'toDay', milestone: 'baselineOn' },
+  after: { activity: 'dependsOn', milestone: 'dependsOn' },
   expected: { milestone: 'forecastOn' },
   health: { milestone: 'health' },
   result: { activity: 'expectedResults' },
@@ -106,9 +107,12 @@ function creation(
   if (Object.values(problems(row, parent)).some(isBarred)) return null
   const body = bodyOf(
     row,
-    fieldsOf[row.kind].filter((field) => !isEmpty(row.values[field])),
+    // What it waits for may not be there yet: it is said when all of it is.
+    fieldsOf[row.kind].filter((field) => field !== 'after' && !isEmpty(row.values[field])),
+    known,
   )
-  const { key, kind, values } = row
+  const { key, kind } = row
+  const values = { ...row.values, after: [] }
   if (kind === 'activity')
     return { does: 'create', key, path: '/activities', body: { planId, ...body }, values }
   const activityId = parent && known.get(parent.key)?.id
@@ -119,20 +123,24 @@ function creation(
 function changing(
   row: Row,
   parent: Row | null,
-  known: Known | undefined,
+  all: ReadonlyMap<string, Known>,
   facts: Facts,
 ): Step | null {
+  const known = all.get(row.key)
   if (!known) return null
   const conflict = facts.conflicts.get(row.key) ?? {}
   const fields = changedFields(row, known, facts.problems(row, parent)).filter(
-    (field) => !(field in conflict) && (facts.reason !== '' || !needsReason(field)),
+    (field) =>
+      !(field in conflict) &&
+      (facts.reason !== '' || !needsReason(field)) &&
+      (field !== 'after' || arePresent(row.values.after, all)),
   )
   if (fields.length === 0) return null
   const reason = fields.some(needsReason) ? { reason: facts.reason } : {}
   return {
     does: 'change',
     ...{ key: row.key, path: pathOf(known), version: known.version },
-    body: { ...bodyOf(row, fields), ...reason },
+    body: { ...bodyOf(row, fields, all), ...reason },
     values: Object.fromEntries(fields.map((field) => [field, row.values[field]])),
   }
 }
@@ -212,11 +220,15 @@ function removal({ sheet, register, waits }: Facts): Step | null {
 const pathOf = ({ kind, id }: Known) =>
   `/${kind === 'activity' ? 'activities' : 'milestones'}/${id}`
 
-const bodyOf = ({ kind, values }: Row, fields: readonly Field[]) =>
-  Object.fromEntries(fields.map((field) => [names[field][kind], sent(field, values[field])]))
+const arePresent = (after: Values['after'], all: ReadonlyMap<string, Known>) =>
+  typeof after !== 'string' && after.every((key) => all.has(key))
 
-function sent(field: Field, value: Values[Field]): unknown {
+const bodyOf = ({ kind, values }: Row, fields: readonly Field[], all: ReadonlyMap<string, Known>) =>
+  Object.fromEntries(fields.map((field) => [names[field][kind], sent(field, values[field], all)]))
+
+function sent(field: Field, value: Values[Field], all: ReadonlyMap<string, Known>): unknown {
   if (typeof value === 'string') return value
+  if (Array.isArray(value)) return (value as readonly string[]).map((key) => all.get(key)?.id)
   if (value === null || 'id' in value) return (value as Named | null)?.id ?? null
   return field === 'result' && Object.keys(value).length === 0 ? null : value
 }

@@ -1,6 +1,5 @@
 import type { ActionPlan } from '#domain/action-plans/schema.ts'
 import type { Activity, ResponsibleBody } from '#domain/activities/schema.ts'
-import type { Milestone } from '#domain/milestones/schema.ts'
 import { type LanguageMap, localText } from '#lib/language-map.ts'
 
 /** A record that a cell names; `id` is null where the register has none of that name. */
@@ -20,6 +19,8 @@ export type Values = {
   readonly due: string
   /** When a milestone is now expected. */
   readonly expected: string
+  /** The rows that have to end first, by their keys, or what was typed in the place of their numbers. */
+  readonly after: readonly string[] | string
   /** How a milestone stands, as a code, or what was typed in its place. */
   readonly health: string
   readonly result: LanguageMap
@@ -36,14 +37,15 @@ export const noValues: Values = {
   from: '',
   due: '',
   expected: '',
+  after: [],
   health: '',
   result: {},
 }
 
 /** What a row of each kind holds, in the order of the columns. */
 export const fieldsOf: Readonly<Record<RowKind, readonly Field[]>> = {
-  activity: ['title', 'area', 'ours', 'counterpart', 'from', 'due', 'result'],
-  milestone: ['title', 'due', 'expected', 'health'],
+  activity: ['title', 'area', 'ours', 'counterpart', 'from', 'due', 'after', 'result'],
+  milestone: ['title', 'due', 'expected', 'after', 'health'],
 }
 
 export const fields = [
@@ -54,6 +56,7 @@ export const fields = [
   'from',
   'due',
   'expected',
+  'after',
   'health',
   'result',
 ] as const satisfies readonly Field[]
@@ -73,6 +76,8 @@ export function isSame(one: Values[Field], other: Values[Field]): boolean {
   if (one === other) return true
   if (typeof one !== 'object' || typeof other !== 'object' || !one || !other) return false
   if (isNaming(one) && isNaming(other) && (one.id || other.id)) return one.id === other.id
+  if (Array.isArray(one) && Array.isArray(other))
+    return one.toSorted().join() === other.toSorted().join()
   return JSON.stringify(inOrder(one)) === JSON.stringify(inOrder(other))
 }
 
@@ -92,8 +97,10 @@ export function withText(map: LanguageMap, language: string, text: string): Lang
   return Object.fromEntries(text.trim() ? [...others, [language, text.trim()]] : others)
 }
 
+type KeyOf = (id: string) => string
+
 /** An activity of a plan as a row of its grid. */
-export const activityValues = (activity: Activity, language: string): Values => ({
+export const activityValues = (activity: Activity, language: string, keyOf: KeyOf): Values => ({
   ...noValues,
   title: activity.titles,
   area: activity.area && { id: activity.area.id, ...localText(activity.area.labels, language) },
@@ -101,15 +108,19 @@ export const activityValues = (activity: Activity, language: string): Values => 
   counterpart: bodyNamed(activity.counterpartParty, language),
   from: activity.fromDay,
   due: activity.toDay,
+  after: activity.dependsOn.map(keyOf),
   result: activity.expectedResults ?? {},
 })
 
+type PlannedMilestone = Activity['milestones'][number]
+
 /** A milestone of a plan as a row of its grid. */
-export const milestoneValues = (milestone: Milestone): Values => ({
+export const milestoneValues = (milestone: PlannedMilestone, keyOf: KeyOf): Values => ({
   ...noValues,
   title: milestone.titles,
   due: milestone.baselineOn,
   expected: milestone.forecastOn,
+  after: milestone.dependsOn.map(keyOf),
   health: milestone.health,
 })
 

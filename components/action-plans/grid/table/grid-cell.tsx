@@ -4,9 +4,11 @@ import { dayWords } from '#lib/day-words.ts'
 import { spokenDays } from '#lib/spoken-days.ts'
 import { cellShown, cellTyped } from '../cells/cell-text.ts'
 import type { CellProblem } from '../sheet/problems.ts'
+import type { Lock } from '../sheet/register.ts'
 import type { Row } from '../sheet/rows.ts'
 import { columns, type Field, isNamed, type Values } from '../sheet/values.ts'
 import { ActiveCell } from './active-cell.tsx'
+import { LockNote } from './lock-note.tsx'
 import type { Cursor } from './cursor.ts'
 import type { GridView } from './grid-view.ts'
 
@@ -19,9 +21,10 @@ type Props = {
   mode: Cursor['mode'] | null
   round: number
   selected: boolean
-  locked: boolean
-  /** It belongs to rows of the other kind. */
-  absent: boolean
+  /** Why it can't be typed in. */
+  lock: Lock | null
+  /** What its row waits for, by numbers, where it shows that. */
+  waits: string
   problem: CellProblem | undefined
   /** What the register said no with. */
   refused: string | undefined
@@ -31,12 +34,13 @@ type Props = {
 
 /** One cell: what it holds, and under it what is wrong with it or what somebody else made of it. */
 export const GridCell = memo(function GridCell(props: Props) {
-  const { view, row, field, mode, round, selected, locked, absent, problem, refused, theirs } =
-    props
+  const { view, row, field, mode, round, selected, lock, problem, refused, theirs } = props
+  const [locked, absent] = [lock !== null, lock === 'absent']
   const { text, lang, elsewhere } = cellShown(row, field, view.reading)
   const id = `${row.key}-${field}`
   const wrong = refused !== undefined || (problem !== undefined && !problem.remark)
-  const noted = wrong || problem !== undefined || theirs !== undefined
+  const told = mode !== null && lock !== 'absent' ? lock : null
+  const noted = wrong || problem !== undefined || theirs !== undefined || told !== null
   const search = isNamed(field)
     ? view.search[field === 'area' ? 'area' : 'body']
     : field === 'health'
@@ -74,6 +78,7 @@ export const GridCell = memo(function GridCell(props: Props) {
       {noted && (
         <div id={id} className="grid-note">
           {refused}
+          {told && <LockNote {...{ view, row }} lock={told} />}
           {problem && <ProblemNote {...props} problem={problem} />}
           {theirs !== undefined && <TheirsNote {...props} theirs={theirs} />}
         </div>

@@ -2,7 +2,8 @@ import { useTranslations } from 'next-intl'
 import { memo, useLayoutEffect, useRef } from 'react'
 import type { Refused } from '../keeping/grid-state.ts'
 import type { Problems } from '../sheet/problems.ts'
-import { hasField, type Row } from '../sheet/rows.ts'
+import type { Lock } from '../sheet/register.ts'
+import type { Row } from '../sheet/rows.ts'
 import { type Column, columns, fields, type Field, type Values } from '../sheet/values.ts'
 import type { Cursor } from './cursor.ts'
 import { GridCell } from './grid-cell.tsx'
@@ -16,8 +17,10 @@ type Props = {
   /** Its place among the rows, from 0. */
   place: number
   mark: Mark
-  /** The cells that can't be typed in, by name and joined by spaces. */
-  locked: string
+  /** Why cells can't be typed in, in the order of the columns and joined by spaces. */
+  locks: string
+  /** What it waits for, by numbers: they change when other rows are moved. */
+  waits: string
   problems: Problems
   refused: Refused | undefined
   theirs: Readonly<Partial<Values>> | undefined
@@ -37,13 +40,14 @@ export const GridRow = memo(function GridRow(props: Props) {
     const at = columns.indexOf(column)
     return from <= at && at <= to
   }
-  const cell = (field: Field) => ({
+  const locks = props.locks.split(' ')
+  const cell = (field: Field, place: number) => ({
     ...{ view, row, field, code },
     mode: active === field ? mode : null,
     round: active === field ? round : 0,
     selected: within(field),
-    locked: props.locked.split(' ').includes(field),
-    absent: !hasField(row, field),
+    lock: (locks[place] || null) as Lock | null,
+    waits: field === 'after' ? props.waits : '',
     problem: props.problems[field],
     refused: props.refused?.[field],
     theirs: props.theirs?.[field],
@@ -62,8 +66,8 @@ export const GridRow = memo(function GridRow(props: Props) {
         <RowMark mark={mark} />
         {props.refused?.[''] && <p className="grid-note">{props.refused['']}</p>}
       </div>
-      {fields.map((field) => (
-        <GridCell key={field} {...cell(field)} />
+      {fields.map((field, column) => (
+        <GridCell key={field} {...cell(field, column)} />
       ))}
     </div>
   )

@@ -8,6 +8,7 @@ import type { Field } from '../sheet/values.ts'
 export type GridView = {
   reading: Reading
   control: GridControl
+  planId: string
   search: { area: Search; body: Search; health: Search }
   pick: (key: string, field: Field, picked: Picked) => void
   decide: (key: string, field: Field, whose: 'mine' | 'theirs') => void

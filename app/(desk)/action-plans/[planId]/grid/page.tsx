@@ -6,6 +6,7 @@ import { orNotFound } from '#app/or-not-found.ts'
 import { world } from '#app/world.ts'
 import { PlanGrid } from '#components/action-plans/grid/plan-grid.tsx'
 import { ClientWords } from '#components/frame/client-words.tsx'
+import { PlanViews } from '#components/action-plans/plan-views.tsx'
 import { PageHeader } from '#components/ui/page/page-header.tsx'
 import { readActionPlan } from '#domain/action-plans/queries/read-action-plan.ts'
 import { ask } from '#domain/ask.ts'
@@ -41,6 +42,7 @@ export default async function PlanGridPage({ params }: Props) {
         crumbsLabel={words('crumbs')}
         state={words('pageLead')}
       />
+      <PlanViews planId={planId} current="grid" writable />
       <ClientWords namespaces={['planGrid', 'words', 'forms']}>
         <PlanGrid
           plan={plan}

@@ -10,6 +10,7 @@ import { ActivityForm } from '#components/action-plans/form/activity-form.tsx'
 import { activityTyped } from '#components/action-plans/form/activity-typed.ts'
 import { ClientWords } from '#components/frame/client-words.tsx'
 import { PageHeader } from '#components/ui/page/page-header.tsx'
+import { readActionPlan } from '#domain/action-plans/queries/read-action-plan.ts'
 import { readActivity } from '#domain/activities/queries/read-activity.ts'
 import { ask } from '#domain/ask.ts'
 import { localText } from '#lib/language-map.ts'
@@ -28,6 +29,7 @@ export default async function EditActivityPage({ params }: Props) {
   const activity = await orNotFound(ask(world(), readActivity, actor, { activityId }))
   if (!activity.writable) notFound()
   const { agreement, plan } = activity
+  const whole = await orNotFound(ask(world(), readActionPlan, actor, { planId: plan.id }))
   const words = await getTranslations('actionPlans')
   const language = await getLocale()
   return (
@@ -44,7 +46,7 @@ export default async function EditActivityPage({ params }: Props) {
         <ActivityForm
           start={activityTyped(activity, language)}
           activity={activity}
-          choices={await activityChoices(actor, agreement.id)}
+          choices={{ ...(await activityChoices(actor, agreement.id)), plan: whole }}
           draft={await draftStart(actor, 'activity', { recordId: activityId })}
         />
       </ClientWords>
