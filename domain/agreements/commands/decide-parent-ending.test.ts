@@ -64,6 +64,13 @@ describe.each(freshDatabases)('the tree of agreements on $name', ({ perTest }) =
     expect(seen.nodes).toHaveLength(1)
   })
 
+  it('lets who is named for a restricted one write it, as elsewhere', async () => {
+    const top = await framework()
+    const readers = [register.officer.id]
+    await under(top, 'implements', { level: 'restricted', readers })
+    expect((await tree(top)).nodes).toMatchObject([{ writable: true }, { writable: true }])
+  })
+
   it('asks what becomes of each that stands under one that ends, and of no other (rule 29)', async () => {
     const top = await framework()
     const project = await under(top, 'implements', { legalEvents: inForce('2020-01-01') })

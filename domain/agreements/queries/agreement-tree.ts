@@ -1,10 +1,9 @@
-import { and, asc, eq, inArray } from 'drizzle-orm'
 import type { Reader } from '#db/store.ts'
 import type { Day } from '#lib/days.ts'
-import { readableWhere } from '../../access/queries.ts'
 import { can, deskWrites, staffReads } from '../../access/rules.ts'
 import type { Actor } from '../../access/schema.ts'
-import { keptFacts } from '../../legal-status/queries/kept-facts.ts'
+import { seqKnownAt } from '../../audit/queries/known-at.ts'
+import { factsOf } from '../../legal-status/queries/facts-known-at.ts'
 import { query } from '../../query.ts'
 import { endOfParent, fatesUnder, overlapOf } from '../rules/tree.ts'
 import {
@@ -15,7 +14,7 @@ import {
   type TreeNode,
 } from '../schema/tree.ts'
 import { parentEndingsOf } from './parent-endings.ts'
-import { statesOn } from './state-facts.ts'
+import { most, type Row, standingNow, standingThen, type TreeSource } from './tree-source.ts'
 
 /** An agreement among those that it stands under and that stand under it, with what is to be decided. */
 export const readAgreementTree = query({
@@ -26,30 +25,31 @@ export const readAgreementTree = query({
   output: agreementTree,
   access: staffReads,
   answer: async (db, { input, actor, today }): Promise<AgreementTree | null> => {
-    const { agreementId, on = today } = input
-    const [own] = await rowsOf(db, actor, { ids: [agreementId] })
+    const { agreementId, on = today, knownAt = null } = input
+    const seq = knownAt === null ? null : await seqKnownAt(db, new Date(knownAt))
+    const source = seq === null ? standingNow(db, actor, on) : standingThen(db, actor, on, seq)
+    const [own] = await source.rows({ ids: [agreementId] })
     if (!own) return null
-    const { rows, cut } = await rowsBelow(db, actor, await topOf(db, actor, own))
-    const nodes = await nodesOf(db, rows, { actor, on })
+    const { rows, cut } = await rowsBelow(source, await topOf(source, own))
+    const nodes = await nodesOf(db, source, rows, { actor, seq })
     const { id, deskId, level } = own
-    return { ...{ id, deskId, level, on, cut }, nodes, questions: await questionsOf(db, nodes, on) }
+    const questions = await questionsOf(db, nodes, { on, knownAt })
+    return { ...{ id, deskId, level, on, knownAt, cut }, nodes, questions }
   },
   discloses: ({ nodes }) =>
     nodes.map(({ id, deskId, level }) => ({ id, deskId, level, agreementId: id })),
 })
 
-type Row = Awaited<ReturnType<typeof rowsOf>>[number]
 type Placed = Row & { depth: number }
 
-/** How far up and down is looked, and how many are shown. */
+/** How far up and down is looked. */
 const mostSteps = 8
-const most = 200
 
-async function topOf(db: Reader, actor: Actor | null, own: Row): Promise<Row> {
+async function topOf(source: TreeSource, own: Row): Promise<Row> {
   let top = own
   const seen = new Set([own.id])
   for (let step = 0; step < mostSteps && top.parentId && !seen.has(top.parentId); step++) {
-    const [above] = await rowsOf(db, actor, { ids: [top.parentId] })
+    const [above] = await source.rows({ ids: [top.parentId] })
     if (!above) break
     seen.add(above.id)
     top = above
@@ -58,11 +58,11 @@ async function topOf(db: Reader, actor: Actor | null, own: Row): Promise<Row> {
 }
 
 /** One query a step down; each row then stands right under its parent. */
-async function rowsBelow(db: Reader, actor: Actor | null, top: Row) {
+async function rowsBelow(source: TreeSource, top: Row) {
   const rows: Placed[] = [{ ...top, depth: 0 }]
   let level: Placed[] = rows
   for (let depth = 1; depth <= mostSteps && level.length > 0 && rows.length < most; depth++) {
-    const under = await rowsOf(db, actor, { under: level.map(({ id }) => id) })
+    const under = await source.rows({ under: level.map(({ id }) => id) })
     const known = new Set(rows.map(({ id }) => id))
     level = under.filter(({ id }) => !known.has(id)).map((row) => ({ ...row, depth }))
     rows.push(...level)
@@ -84,36 +84,17 @@ function inOrder([top, ...others]: readonly Placed[]): Placed[] {
 /** What is not signed comes last, in the order in which it was recorded. */
 const bySigning = ({ signedOnLower, id }: Row) => `${signedOnLower ?? '9999'} ${id}`
 
-async function rowsOf(
-  db: Reader,
-  actor: Actor | null,
-  which: { ids: string[] } | { under: string[] },
-) {
-  const { agreements } = db.tables
-  return await db
-    .select()
-    .from(agreements)
-    .where(
-      and(
-        'ids' in which
-          ? inArray(agreements.id, which.ids)
-          : inArray(agreements.parentId, which.under),
-        readableWhere(db, actor, { ...agreements, agreementId: agreements.id }),
-      ),
-    )
-    .orderBy(asc(agreements.id))
-    .limit(most + 1)
-}
-
 async function nodesOf(
   db: Reader,
+  source: TreeSource,
   rows: readonly Placed[],
-  { actor, on }: { actor: Actor | null; on: Day },
+  { actor, seq }: { actor: Actor | null; seq: number | null },
 ): Promise<TreeNode[]> {
-  const stateOf = await statesOn(db, rows, on)
+  const stateOf = await source.states(rows)
   const decisions = await parentEndingsOf(
     db,
     rows.map(({ id }) => id),
+    seq,
   )
   const byId = new Map(rows.map((row) => [row.id, row]))
   return rows.map((row) => {
@@ -127,7 +108,9 @@ async function nodesOf(
       parentId: parent ? parentId : null,
       state: stateOf(row),
       lastDay: row.inForceUntil,
-      writable: can(actor, deskWrites, { ...row, agreementId: id }, false),
+      // A restricted one is there for those alone who are named; from an earlier moment none is changed.
+      writable:
+        seq === null && can(actor, deskWrites, { ...row, agreementId: id }, isRestricted(row)),
       overlap: parent && succeeds ? overlapOf(spanOf(parent), spanOf(row)) : null,
       decision:
         decision && decision.parentId === parentId
@@ -137,10 +120,16 @@ async function nodesOf(
   })
 }
 
+const isRestricted = ({ level }: Row) => level === 'restricted'
+
 const spanOf = ({ enteredIntoForceOnUpper: from, inForceUntil: to }: Row) => ({ from, to })
 
 /** Asked of each that stands under one that ends, and that has not ended itself. */
-async function questionsOf(db: Reader, nodes: readonly TreeNode[], on: Day) {
+async function questionsOf(
+  db: Reader,
+  nodes: readonly TreeNode[],
+  { on, knownAt }: { on: Day; knownAt: string | null },
+) {
   const asked = nodes.filter(
     ({ relation, parentId, state, decision }) =>
       parentId && relation && dependent.includes(relation) && state !== 'ended' && !decision,
@@ -149,7 +138,7 @@ async function questionsOf(db: Reader, nodes: readonly TreeNode[], on: Day) {
   for (const parentId of new Set(asked.map((node) => node.parentId))) {
     const parent = nodes.find(({ id }) => id === parentId)
     if (!parent?.lastDay) continue
-    const law = await keptFacts(db, parent.id)
+    const law = await factsOf(db, parent.id, knownAt)
     const parentEnd = endOfParent(law, on)
     if (parentEnd === null) continue
     const choices = fatesUnder(law)
@@ -158,58 +147,4 @@ async function questionsOf(db: Reader, nodes: readonly TreeNode[], on: Day) {
     }
   }
   return questions
-}
-
-/** The agreements under one, at every step, as far as the caller may know of them; it is not among them. */
-export async function agreementsUnder(
-  db: Reader,
-  actor: Actor | null,
-  agreementId: string,
-): Promise<string[]> {
-  const { agreements } = db.tables
-  const known = new Set([agreementId])
-  let level = [agreementId]
-  for (let step = 0; step < mostSteps && level.length > 0; step++) {
-    const rows = await db
-      .select({ id: agreements.id })
-      .from(agreements)
-      .where(
-        and(
-          inArray(agreements.parentId, level),
-          inArray(agreements.parentRelation, [...dependent]),
-          readableWhere(db, actor, { ...agreements, agreementId: agreements.id }),
-        ),
-      )
-    level = rows.flatMap(({ id }) => (known.has(id) ? [] : id))
-    for (const id of level) known.add(id)
-  }
-  known.delete(agreementId)
-  return [...known]
-}
-
-/** The parent that is named with all above it, as far as the caller may know of them. */
-export async function lineOf(
-  db: Reader,
-  actor: Actor | null,
-  parentId: string,
-): Promise<readonly string[]> {
-  const { agreements } = db.tables
-  const line: string[] = []
-  for (let next: string | null = parentId; next && !line.includes(next); ) {
-    const [row]: { parentId: string | null }[] = await db
-      .select({ parentId: agreements.parentId })
-      .from(agreements)
-      .where(
-        and(
-          eq(agreements.id, next),
-          line.length > 0
-            ? undefined
-            : readableWhere(db, actor, { ...agreements, agreementId: agreements.id }),
-        ),
-      )
-    if (!row) break
-    line.push(next)
-    next = row.parentId
-  }
-  return line
 }

@@ -1,13 +1,14 @@
-import { asc, eq, inArray } from 'drizzle-orm'
+import { and, asc, eq, inArray, lte } from 'drizzle-orm'
 import type { ParentFate } from '#db/values.ts'
 import type { Reader } from '#db/store.ts'
 
 type Decision = { parentId: string; fate: ParentFate; reason: string; recordedAt: string }
 
-/** What was last decided to become of agreements at their parents' ends, by agreement. */
+/** What was last decided to become of agreements at their parents' ends, by agreement; up to an entry of the log, or now. */
 export async function parentEndingsOf(
   db: Reader,
   ids: readonly string[],
+  seq: number | null = null,
 ): Promise<ReadonlyMap<string, Decision>> {
   if (ids.length === 0) return new Map()
   const { parentEndings, auditEntries } = db.tables
@@ -21,7 +22,12 @@ export async function parentEndingsOf(
     })
     .from(parentEndings)
     .innerJoin(auditEntries, eq(auditEntries.seq, parentEndings.recordedSeq))
-    .where(inArray(parentEndings.agreementId, [...ids]))
+    .where(
+      and(
+        inArray(parentEndings.agreementId, [...ids]),
+        seq === null ? undefined : lte(parentEndings.recordedSeq, seq),
+      ),
+    )
     .orderBy(asc(parentEndings.recordedSeq))
   return new Map(
     rows.map(({ agreementId, at, ...decision }) => [

@@ -3,7 +3,7 @@ import type { Actor } from '../../access/schema.ts'
 import { keptFacts } from '../../legal-status/queries/kept-facts.ts'
 import type { ParentFacts } from '../rules/tree.ts'
 import type { Parent } from '../schema/tree.ts'
-import { lineOf } from './agreement-tree.ts'
+import { lineOf } from './agreements-around.ts'
 
 /** What the rules ask of the agreement that is named as a parent. */
 export async function parentFacts(

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { levels, parentFates, parentRelations } from '#db/values.ts'
-import { day, id, languageMap, paragraph } from '#lib/fields.ts'
+import { day, id, instant, languageMap, paragraph } from '#lib/fields.ts'
 import { legalStates } from '../../legal-status/schema/words.ts'
 import { agreementKinds } from './words.ts'
 
@@ -13,7 +13,12 @@ export type Parent = z.infer<typeof parent>
 /** Those that stand or fall with their parent, and are asked about at its end. */
 export const dependent: readonly Parent['relation'][] = ['implements', 'amends']
 
-export const readTreeInput = z.strictObject({ agreementId: id(), on: day().optional() })
+export const readTreeInput = z.strictObject({
+  agreementId: id(),
+  on: day().optional(),
+  /** What stood under what, and how, by what had been recorded by then. */
+  knownAt: instant().optional(),
+})
 
 const civilDay = () => z.string().meta({ format: 'date' })
 
@@ -58,6 +63,7 @@ export const agreementTree = z.strictObject({
   deskId: id(),
   level: z.enum(levels),
   on: civilDay(),
+  knownAt: z.string().meta({ format: 'date-time' }).nullable(),
   /** From the first of all on, each under its parent. */
   nodes: z.array(node),
   questions: z.array(question),

@@ -4,7 +4,7 @@ import type { Side } from '#db/values.ts'
 import { isNamed, readableWhere } from '../../access/queries.ts'
 import { can, deskWrites, staffReads } from '../../access/rules.ts'
 import type { Actor } from '../../access/schema.ts'
-import { agreementsUnder } from '../../agreements/queries/agreement-tree.ts'
+import { agreementsUnder } from '../../agreements/queries/agreements-around.ts'
 import { query } from '../../query.ts'
 import { totals } from '../rules.ts'
 import {

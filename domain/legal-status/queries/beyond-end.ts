@@ -7,22 +7,51 @@ import { parentEndingsOf } from '../../agreements/queries/parent-endings.ts'
 import { fatesUnder } from '../../agreements/rules/tree.ts'
 import { dependent } from '../../agreements/schema/tree.ts'
 import { isOpen } from '../../milestones/queries/overdue.ts'
+import { dependentsBeyondKnown, plansBeyondKnown } from './beyond-as-known.ts'
 import type { Facts } from '../rules/legal-status.ts'
 import type { BeyondEnd } from '../schema/beyond-end.ts'
 
 /** As many as are named. */
 const most = 50
 
-type Asked = { actor: Actor | null; agreementId: string; law: Facts; end: Day }
+type Asked = {
+  actor: Actor | null
+  agreementId: string
+  law: Facts
+  end: Day
+  /** The entry of the log at which it is told; null for now. */
+  seq: number | null
+}
 
 /** What of an agreement's own goes on beyond a last day (`domain.md` rule 29), as the caller may know. */
 export const beyondEnd = async (db: Reader, asked: Asked): Promise<BeyondEnd> => ({
   agreements: await agreementsBeyond(db, asked),
-  plans: await plansBeyond(db, asked),
+  plans:
+    asked.seq === null
+      ? await plansBeyond(db, asked)
+      : await plansBeyondKnown(db, { ...asked, seq: asked.seq, limit: most }),
 })
 
 /** Those that stand or fall with it, each with what is asked of it until that is decided. */
-async function agreementsBeyond(db: Reader, { actor, agreementId, law, end }: Asked) {
+async function agreementsBeyond(db: Reader, asked: Asked) {
+  const { agreementId, law, seq } = asked
+  const under =
+    seq === null
+      ? await dependentsBeyond(db, asked)
+      : await dependentsBeyondKnown(db, { ...asked, seq, limit: most })
+  const decisions = await parentEndingsOf(
+    db,
+    under.map((one) => one.id),
+    seq,
+  )
+  return under.map((one) => {
+    const decision = decisions.get(one.id)
+    const decided = decision?.parentId === agreementId ? decision.fate : null
+    return { ...one, decided, choices: decided ? [] : fatesUnder(law) }
+  })
+}
+
+async function dependentsBeyond(db: Reader, { actor, agreementId, end }: Asked) {
   const { agreements } = db.tables
   const {
     id,
@@ -33,7 +62,7 @@ async function agreementsBeyond(db: Reader, { actor, agreementId, law, end }: As
     deskId,
     level,
   } = agreements
-  const under = await db
+  return await db
     .select({ id, reference, titles, relation, inForceUntil, deskId, level })
     .from(agreements)
     .where(
@@ -46,15 +75,6 @@ async function agreementsBeyond(db: Reader, { actor, agreementId, law, end }: As
     )
     .orderBy(asc(reference))
     .limit(most)
-  const decisions = await parentEndingsOf(
-    db,
-    under.map((one) => one.id),
-  )
-  return under.map((one) => {
-    const decision = decisions.get(one.id)
-    const decided = decision?.parentId === agreementId ? decision.fate : null
-    return { ...one, decided, choices: decided ? [] : fatesUnder(law) }
-  })
 }
 
 async function plansBeyond(db: Reader, { actor, agreementId, end }: Asked) {

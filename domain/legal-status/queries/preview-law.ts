@@ -46,7 +46,7 @@ export const previewLaw = query({
       after: then,
       beyond:
         end && end !== endOf(before)
-          ? await beyondEnd(db, { actor, agreementId: id, law: after, end })
+          ? await beyondEnd(db, { actor, agreementId: id, law: after, end, seq: null })
           : null,
       problem: problem && {
         code: problem.code,

@@ -1,5 +1,6 @@
 import type { Reader } from '#db/store.ts'
 import { staffReads } from '../../access/rules.ts'
+import { seqKnownAt } from '../../audit/queries/known-at.ts'
 import { query } from '../../query.ts'
 import { legalStatus } from '../rules/legal-status.ts'
 import { type Simulated, simulate } from '../rules/simulation.ts'
@@ -29,7 +30,8 @@ export const simulateAgreement = query({
     const { on = today, knownAt = null } = input
     const law = await factsOf(db, agreement.id, knownAt)
     const { state, signedOn, enteredIntoForceOn } = legalStatus(law, { on, knownAt })
-    const asked = { actor, agreementId: agreement.id, law }
+    const seq = knownAt === null ? null : await seqKnownAt(db, new Date(knownAt))
+    const asked = { actor, agreementId: agreement.id, law, seq }
     const paths: SimulatedPath[] = []
     for (const one of simulate(law, { on, knownAt })) paths.push(await told(db, one, asked))
     return {

@@ -1,9 +1,13 @@
 import fc from 'fast-check'
 import { beforeEach, describe, expect, it } from 'vitest'
+import { createActionPlan } from '#domain/action-plans/commands/create-action-plan.ts'
+import { changeActivity } from '#domain/activities/commands/change-activity.ts'
+import { createActivity } from '#domain/activities/commands/create-activity.ts'
 import { ask } from '#domain/ask.ts'
 import type { AnyCommand } from '#domain/command.ts'
 import { recordLegalEvent } from '#domain/legal-status/commands/record-legal-event.ts'
 import { setClauses } from '#domain/legal-status/commands/set-clauses.ts'
+import { simulateAgreement } from '#domain/legal-status/queries/simulate-agreement.ts'
 import { legalStates } from '#domain/legal-status/schema/words.ts'
 import { Refusal } from '#domain/outcome.ts'
 import { mergeParty } from '#domain/parties/commands/merge-party.ts'
@@ -13,10 +17,12 @@ import { perform } from '#domain/perform.ts'
 import { agreementsReport } from '#domain/reports/queries/agreements-report.ts'
 import { freshDatabases } from '#test/fresh-database.ts'
 import { anyEvents, askedDay, someClauses } from '#test/made-up-law.ts'
-import { type TestRegister, testRegister } from '#test/register.ts'
+import { signedByBoth, type TestRegister, testRegister } from '#test/register.ts'
 import { correctAgreement } from '../../commands/correct-agreement.ts'
+import { decideParentEnding } from '../../commands/decide-parent-ending.ts'
 import { agreementFacets } from '../agreement-facets.ts'
 import { agreementRecord } from '../agreement-record.ts'
+import { readAgreementTree } from '../agreement-tree.ts'
 import { listAgreements } from '../list-agreements.ts'
 
 const first = Date.parse('2026-11-23T04:00:00Z')
@@ -165,6 +171,57 @@ describe.each(freshDatabases)('the register as known at a moment on $name', ({ p
     const elsewhere = await register.user('officer', register.desks.eur)
     expect((await list({ knownAt })).items).toMatchObject([{ id, level: 'confidential' }])
     expect(await list({ knownAt }, elsewhere)).toMatchObject({ items: [], total: { exact: 0 } })
+  })
+
+  it('holds the tree and the paths of the simulator as they were, moves and decisions included', async () => {
+    const inForce = [...signedByBoth('2020-01-01'), { kind: 'enteredIntoForce', on: '2020-01-01' }]
+    const clauses = [
+      { kind: 'term', length: 'P10Y' },
+      { kind: 'denunciation', notice: 'P3M', counts: 'receipt' },
+    ]
+    const { id: top } = await register.agreement({ legalEvents: inForce, clauses })
+    const under = { legalEvents: inForce, parent: { agreementId: top, relation: 'implements' } }
+    const [moved, ended] = [await register.agreement(under), await register.agreement(under)]
+    const span = { fromDay: '2026-01-01', toDay: '2030-12-31', titles: { en: 'Work' } }
+    const plan = await perform(register.world, createActionPlan, register.officer, {
+      ...{ agreementId: top, ...span },
+    })
+    const activity = await perform(register.world, createActivity, register.officer, {
+      ...{ planId: plan.answer.id, ...span },
+    })
+    const told = async (knownAt?: string) => {
+      const asked = { agreementId: top, ...(knownAt && { knownAt }) }
+      const tree = await ask(register.world, readAgreementTree, register.officer, asked)
+      const { paths } = await ask(register.world, simulateAgreement, register.officer, asked)
+      return { nodes: tree.nodes.map(({ writable: _, ...node }) => node), ...tree.questions, paths }
+    }
+    const moments: { knownAt: string; said: unknown }[] = []
+    const remember = async () => {
+      moments.push({ knownAt: new Date(now + hour / 2).toISOString(), said: await told() })
+      now += hour
+    }
+    await remember()
+    await change(correctAgreement, moved.id, { parent: null, reason: 'By itself' })
+    await remember()
+    const denied = { kind: 'notice', purpose: 'denunciation', receivedOn: '2026-11-01' }
+    await change(recordLegalEvent, top, denied)
+    await remember()
+    await perform(register.world, decideParentEnding, register.officer, {
+      ...{ agreementId: ended.id, fate: 'ends', reason: 'With the framework' },
+    })
+    await remember()
+    const { id: activityId } = activity.answer
+    await perform(
+      register.world,
+      changeActivity,
+      register.officer,
+      { activityId, toDay: '2026-12-01' },
+      { ifMatch: activity.version },
+    )
+    await remember()
+    const different = new Set(moments.map(({ said }) => JSON.stringify(said)))
+    expect(different.size).toBe(moments.length)
+    for (const { knownAt, said } of moments) expect(await told(knownAt), knownAt).toEqual(said)
   })
 
   it('names a body that was merged since by the name that it had', async () => {
