@@ -3,6 +3,7 @@ import { invalid } from '#domain/outcome.ts'
 import type { Page, Query } from '#domain/query.ts'
 import { type Home, home } from '#domain/world.ts'
 import { type CsvColumn, type CsvDelimiter, csvStream } from '#lib/csv.ts'
+import { workbookStream } from '#lib/spreadsheet.ts'
 import type { Language } from '#messages/languages.ts'
 import type { Asked } from './route-handler.ts'
 
@@ -38,6 +39,26 @@ const separators = new Map<unknown, CsvDelimiter>([
   ['comma', ','],
   ['semicolon', ';'],
 ])
+
+/** Streams a whole list as a workbook of one sheet, recorded as an export before its first byte. */
+export async function workbookAnswer<Item>(
+  query: Query<{ cursor?: string | undefined }, Page<Item>>,
+  { fileName, columns }: CsvExport<Item>,
+  asked: Asked,
+  filters: Record<string, unknown>,
+): Promise<Response> {
+  const { world, actor, language } = asked
+  const sheet = columns(language, await home(world, world.store.read))
+  const rows = await exportedRows(world, query, actor, { ...filters, limit: rowsAtOnce }, asked)
+  const about = { title: fileName, creator: 'Convenio', createdAt: world.now() }
+  const bytes = workbookStream([{ name: fileName, columns: sheet, rows, fixed: 1 }] as never, about)
+  return new Response(bytes, {
+    headers: {
+      'Content-Type': 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+      'Content-Disposition': `attachment; filename="${fileName}.xlsx"`,
+    },
+  })
+}
 
 export function separatorOf(delimiter: unknown): CsvDelimiter {
   const separator = separators.get(delimiter)

@@ -6,7 +6,8 @@ import { perform } from '#domain/perform.ts'
 import type { AnyQuery } from '#domain/query.ts'
 import type { ReportName } from '#domain/reports/schema/reports.ts'
 import type { Language } from '#messages/languages.ts'
-import { type CsvExport, csvAnswer } from './csv-answer.ts'
+import { type CalendarExport, calendarAnswer } from './calendar-answer.ts'
+import { type CsvExport, csvAnswer, workbookAnswer } from './csv-answer.ts'
 import { BadRequest } from './problem.ts'
 import { published } from './published.ts'
 import { isReportFormat, reportAnswer } from './report-answer.ts'
@@ -18,10 +19,11 @@ const verbs = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'] as const
 
 type Operations = { GET?: AnyQuery } & { [V in Exclude<Verb, 'GET'>]?: AnyCommand | AnyKeeping }
 
-/** What a list is also given as: a CSV file, or a report's files. */
+/** What a list is also given as: CSV and a workbook, a calendar, or a report's files. */
 type Exports<Item> = {
   published?: true
   csv?: CsvExport<Item>
+  calendar?: CalendarExport<Item>
   report?: ReportName
   /** One record as a workbook. */
   workbook?: (answer: never, asked: Asked) => Promise<Response>
@@ -70,13 +72,15 @@ export function resource<Item>(
 async function answerQuery<Item>(
   query: AnyQuery,
   asked: Asked,
-  { csv, report, workbook, said }: Exports<Item>,
+  { csv, calendar, report, workbook, said }: Exports<Item>,
 ): Promise<Response> {
   const { format, ...filters } = queryOf(asked.request)
   const input = { ...filters, ...asked.params }
   if (report && isReportFormat(format))
     return await reportAnswer(report, query, format, asked, input)
   if (format === 'csv' && csv) return await csvAnswer(query, csv, asked, input)
+  if (format === 'xlsx' && csv) return await workbookAnswer(query, csv, asked, input)
+  if (format === 'ics' && calendar) return await calendarAnswer(query, calendar, asked, input)
   if (format === 'xlsx' && workbook) {
     const taken = await askToTakeAway(asked.world, query, asked.actor, input, asked)
     return await workbook(taken as never, asked)

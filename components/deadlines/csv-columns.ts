@@ -1,4 +1,5 @@
 import type { Deadline } from '#domain/deadlines/schema.ts'
+import { countryName } from '#lib/countries.ts'
 import type { CsvColumn } from '#lib/csv.ts'
 import { type LanguageMap, localText } from '#lib/language-map.ts'
 import type { Language } from '#messages/languages.ts'
@@ -17,8 +18,12 @@ export function deadlineColumns(language: Language): readonly CsvColumn<Deadline
     { name: 'title', kind: 'text', value: ({ titles }) => text(titles) },
     { name: 'reference', kind: 'text', value: ({ agreement }) => agreement.reference },
     { name: 'agreement', kind: 'text', value: ({ agreement }) => text(agreement.titles) },
-    { name: 'country', kind: 'text', value: ({ country }) => country },
-    { name: 'desk', kind: 'text', value: ({ desk }) => desk.code },
+    {
+      name: 'country',
+      kind: 'text',
+      value: ({ country }) => country && countryName(country, language),
+    },
+    { name: 'desk', kind: 'text', value: ({ desk }) => text(desk.names) },
     { name: 'level', kind: 'text', value: ({ level }) => words(`levels.${level}`) },
   ]
   return columns.map(({ name, ...column }) => ({ header: say(`csv.${name}`), ...column }))

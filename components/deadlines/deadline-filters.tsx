@@ -3,18 +3,20 @@ import type { Parameters } from '#components/address.ts'
 import { Button } from '#components/ui/button.tsx'
 import { Select } from '#components/ui/forms/select.tsx'
 import { TextField } from '#components/ui/forms/text-field.tsx'
-import { deadlineKinds } from '#domain/deadlines/schema.ts'
+import { usualSpan } from '#domain/deadlines/rules.ts'
+import { askedKinds } from '#domain/deadlines/schema.ts'
 import { countriesByName } from '#lib/countries.ts'
+import { momentToType } from '#lib/clock.ts'
 import { localText } from '#lib/language-map.ts'
-import { translator } from '#messages/translator.ts'
+import { type Translator, translator } from '#messages/translator.ts'
 import type { Named } from './filter-parts.ts'
 
 type Props = { asked: Parameters; named: Named }
 
-const spans = ['30', '90', '180', '365'] as const
+const spans = ['late', '30', '90', '180', String(usualSpan), 'all']
 
 /** Filters of the list: a form that needs no script, and stands in the address. */
-export function DeadlineFilters({ asked, named: { desks, areas } }: Props) {
+export function DeadlineFilters({ asked, named: { desks, areas, zone } }: Props) {
   const language = useLocale()
   const say = translator(language, 'deadlines')
   const of = (name: string) => String(asked[name] ?? '')
@@ -30,17 +32,15 @@ export function DeadlineFilters({ asked, named: { desks, areas } }: Props) {
         {...common}
         name="kind"
         label={say('filters.kind')}
-        choices={deadlineKinds.map((value) => ({ value, text: say(`kinds.${value}`) }))}
+        choices={askedKinds.map((value) => ({ value, text: say(`kinds.${value}`) }))}
         defaultValue={of('kind')}
       />
       <Select
-        {...common}
+        unasked
         name="within"
         label={say('filters.within')}
-        choices={spans.map((value) => {
-          return { value, text: say('filters.days', { count: Number(value) }) }
-        })}
-        defaultValue={of('within')}
+        choices={spans.map((value) => ({ value, text: spanText(value, say) }))}
+        defaultValue={of('within') || String(usualSpan)}
       />
       <Select
         {...common}
@@ -68,6 +68,15 @@ export function DeadlineFilters({ asked, named: { desks, areas } }: Props) {
         defaultValue={of('desk')}
       />
       <TextField unasked type="date" name="on" label={say('filters.on')} defaultValue={of('on')} />
+      <TextField
+        unasked
+        type="datetime-local"
+        step={1}
+        name="knownAt"
+        label={say('filters.knownAt')}
+        hint={say('filters.knownAtHint', { zone })}
+        defaultValue={of('knownAt') && momentToType(of('knownAt'), zone)}
+      />
       {of('month') && <input type="hidden" name="month" value={of('month')} />}
       <div>
         <Button type="submit" icon="filter">
@@ -76,4 +85,10 @@ export function DeadlineFilters({ asked, named: { desks, areas } }: Props) {
       </div>
     </form>
   )
+}
+
+function spanText(value: string, say: Translator): string {
+  if (value === 'late' || value === 'all') return say(`filters.${value}`)
+  if (value === String(usualSpan)) return say('filters.year')
+  return say('filters.days', { count: Number(value) })
 }

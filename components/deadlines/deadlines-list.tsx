@@ -18,6 +18,8 @@ import { MonthGrid } from './month-grid.tsx'
 type Props = {
   /** Null where the address asks for what the list does not know. */
   page: DeadlinePage | null
+  /** What is wrong with the address, each as a sentence by its filter. */
+  problems: readonly { path: string; message: string }[]
   asked: Parameters
   named: Named
   today: Day
@@ -26,7 +28,7 @@ type Props = {
 }
 
 /** What must be sent or done by when: a list, or a month at a time. */
-export function DeadlinesList({ page, asked, named, today, month }: Props) {
+export function DeadlinesList({ page, problems, asked, named, today, month }: Props) {
   const say = translator(useLocale(), 'deadlines')
   const { month: _month, view: _view, ...filters } = fromTheTop(asked)
   return (
@@ -45,14 +47,7 @@ export function DeadlinesList({ page, asked, named, today, month }: Props) {
             >
               {say(month ? 'asList' : 'asCalendar')}
             </LinkButton>
-            <a
-              href={addressOf('/api/v1/deadlines', { ...filters, format: 'csv' })}
-              download
-              className={buttonLook('secondary')}
-            >
-              <Icon name="download" size={18} />
-              {say('csv.take')}
-            </a>
+            <TakeAway filters={filters} />
           </>
         }
       />
@@ -62,7 +57,16 @@ export function DeadlinesList({ page, asked, named, today, month }: Props) {
           kind="error"
           title={say('wrong')}
           action={<LinkButton href="/deadlines">{say('filters.remove')}</LinkButton>}
-        />
+        >
+          {problems.map(({ path, message }) => (
+            <p key={path}>
+              {say('wrongText', {
+                label: say.has(`filters.${path}`) ? say(`filters.${path}`) : path,
+                problem: message,
+              })}
+            </p>
+          ))}
+        </EmptyState>
       ) : month ? (
         <MonthGrid
           {...{ month, today, asked }}
@@ -76,6 +80,27 @@ export function DeadlinesList({ page, asked, named, today, month }: Props) {
   )
 }
 
+/** The whole list as a file, under the filters of the page. */
+function TakeAway({ filters }: { filters: Parameters }) {
+  const say = translator(useLocale(), 'deadlines')
+  const files = [
+    { format: 'csv', text: say('csv.take') },
+    { format: 'xlsx', text: say('csv.xlsx') },
+    { format: 'ics', text: say('csv.ics') },
+  ]
+  return files.map(({ format, text }) => (
+    <a
+      key={format}
+      href={addressOf('/api/v1/deadlines', { ...filters, format })}
+      download
+      className={buttonLook('secondary')}
+    >
+      <Icon name="download" size={18} />
+      {text}
+    </a>
+  ))
+}
+
 type FoundProps = { page: DeadlinePage; asked: Parameters; named: Named; today: Day }
 
 function Found({ page: { items, total, nextCursor }, asked, named, today }: FoundProps) {
@@ -83,6 +108,7 @@ function Found({ page: { items, total, nextCursor }, asked, named, today }: Foun
   const say = translator(language, 'deadlines')
   const top = fromTheTop(asked)
   const parts = filterParts(top, named, language)
+  const narrowed = Object.keys(top).length > 0
   const how = 'exact' in total ? 'exact' : 'atLeast'
   const count = 'exact' in total ? total.exact : total.atLeast
   return (
@@ -90,22 +116,29 @@ function Found({ page: { items, total, nextCursor }, asked, named, today }: Foun
       <p className="mb-4 max-w-measure font-serif text-lead">
         {say('sentence', {
           total: say(`total.${how}`, { count }),
-          parts: parts.length > 0 ? parts.join(say('separator')) : say('openToYou'),
-        })}{' '}
-        {parts.length > 0 && (
-          <Link href="/deadlines" prefetch={false} className="no-print font-sans text-small">
-            {say('filters.remove')}
-          </Link>
-        )}
+          parts: parts.join(say('separator')),
+        })}
+        <span className="no-print ms-2 inline-flex flex-wrap gap-x-4 font-sans text-small">
+          {narrowed && (
+            <Link href="/deadlines" prefetch={false}>
+              {say('filters.remove')}
+            </Link>
+          )}
+          {asked.within !== 'all' && (
+            <Link href={addressOf('/deadlines', { ...top, within: 'all' })} prefetch={false}>
+              {say('filters.showAll')}
+            </Link>
+          )}
+        </span>
       </p>
       {items.length > 0 ? (
         <DeadlinesTable items={items} on={String(asked.on ?? today)} />
       ) : (
         <EmptyState
-          kind={parts.length > 0 ? 'noResults' : 'nothing'}
-          title={say(parts.length > 0 ? 'noResults' : 'nothing')}
+          kind={narrowed ? 'noResults' : 'nothing'}
+          title={say(narrowed ? 'noResults' : 'nothing')}
         >
-          {say(parts.length > 0 ? 'noResultsText' : 'nothingText')}
+          {say(narrowed ? 'noResultsText' : 'nothingText')}
         </EmptyState>
       )}
       <Pager

@@ -3,6 +3,7 @@ import { useLocale, useTranslations } from 'next-intl'
 import { LevelMark } from '#components/agreements/level-mark.tsx'
 import { Almanac } from '#components/ui/record/almanac.tsx'
 import { LocalText } from '#components/ui/record/local-text.tsx'
+import { isBehind } from '#domain/deadlines/rules.ts'
 import type { Deadline } from '#domain/deadlines/schema.ts'
 import { countryName } from '#lib/countries.ts'
 import { dayWords } from '#lib/day-words.ts'
@@ -19,7 +20,8 @@ export function DeadlinesTable({ items, on }: Props) {
     <Almanac
       caption={words('caption')}
       rows={items}
-      rowKey={({ id }) => id}
+      rowKey={({ kind, id }) => `${kind} ${id}`}
+      groupOf={({ on: day }) => words(isBehind(day, on) ? 'groups.behind' : 'groups.ahead')}
       columns={[
         {
           key: 'on',
@@ -42,8 +44,8 @@ export function DeadlinesTable({ items, on }: Props) {
         {
           key: 'desk',
           head: words('columns.desk'),
-          className: 'w-16',
-          cell: ({ desk }) => desk.code,
+          className: 'w-[16%]',
+          cell: ({ desk }) => <LocalText of={desk.names} />,
         },
       ]}
     />
@@ -62,7 +64,9 @@ function When({ item, on }: { item: Deadline; on: Day }) {
         {kind === 'notice' ? words('sendBy', { day: day(item.on) }) : day(item.on)}
       </span>
       <span className="block text-note text-quiet">
-        {words('inDays', { days: daysBetween(on, item.on) })}
+        {isBehind(item.on, on)
+          ? words(isWork(kind) ? 'late' : 'passed', { days: daysBetween(item.on, on) })
+          : words('inDays', { days: daysBetween(on, item.on) })}
       </span>
       {kind === 'notice' && (
         <span className="block text-note text-quiet">
@@ -80,10 +84,12 @@ function When({ item, on }: { item: Deadline; on: Day }) {
   )
 }
 
+const isWork = (kind: Deadline['kind']) => kind === 'milestone' || kind === 'commitment'
+
 function What({ item }: { item: Deadline }) {
   const words = useTranslations('deadlines')
   const { kind, titles, agreement, level, planId } = item
-  const ofWork = kind === 'milestone' || kind === 'commitment'
+  const ofWork = isWork(kind)
   return (
     <>
       <span className="block font-sans text-note text-quiet">

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { levels } from '#db/values.ts'
 import { isCountry } from '#lib/countries.ts'
 import { daySpan } from '#lib/day-span-field.ts'
-import { day, id, languageMap, line } from '#lib/fields.ts'
+import { day, id, instant, languageMap, line } from '#lib/fields.ts'
 
 /**
  * What has a day by which something must be done. `notice`: a notice of non-renewal must be there.
@@ -12,27 +12,50 @@ import { day, id, languageMap, line } from '#lib/fields.ts'
 export const deadlineKinds = ['notice', 'lastDay', 'windingUp', 'milestone', 'commitment'] as const
 export type DeadlineKind = (typeof deadlineKinds)[number]
 
+/** What can be asked for: one kind, or all that the law asks for. */
+export const askedKinds = ['law', ...deadlineKinds] as const
+
 export const deadlineFilters = {
-  kind: z.enum(deadlineKinds).optional(),
+  kind: z.enum(askedKinds).optional(),
   /** A desk by its code. */
   desk: line(12).optional(),
   /** The counterpart's country. */
   country: z.string().refine(isCountry, 'noSuchCountry').optional(),
   /** A priority area of the agreement, by its code. */
   area: line(60).optional(),
-  /** So many days from the day `on`, that day included. */
-  within: z.coerce.number().int().min(1).max(3_660).optional(),
+  /** How far ahead; what is late is told of too. */
+  within: z.coerce
+    .string()
+    .regex(/^(late|all|[1-9]\d{0,3})$/, 'noSuchSpan')
+    .optional()
+    .meta({
+      description:
+        'So many days from the day `on`, that day included; 365 where it is left out. `late`: only what is late. `all`: however far ahead.',
+    }),
   /** The day by which something must be sent or done: a day, a month, or `first/last`. */
   due: daySpan().optional(),
   /** The day from which is looked ahead; today where it is left out. */
   on: day().optional(),
+  /** As known at a moment: of the law alone, whose facts are recorded with their moments. */
+  knownAt: instant().optional().meta({
+    description:
+      'Only what was recorded by then (RFC 3339); with `kind` `law`, `notice`, `lastDay` or `windingUp`, and over 2,000 agreements at most.',
+  }),
 }
 
-export const listDeadlinesInput = z.strictObject({
-  ...deadlineFilters,
-  limit: z.coerce.number().int().min(1).max(200).default(50),
-  cursor: z.string().max(300).optional(),
-})
+/** Milestones and promises are told as they are known now. */
+const ofNow = [undefined, 'milestone', 'commitment'] as readonly unknown[]
+
+export const listDeadlinesInput = z
+  .strictObject({
+    ...deadlineFilters,
+    limit: z.coerce.number().int().min(1).max(200).default(50),
+    cursor: z.string().max(300).optional(),
+  })
+  .refine(({ knownAt, kind }) => knownAt === undefined || !ofNow.includes(kind), {
+    error: 'kindNotAsKnown',
+    path: ['kind'],
+  })
 export type ListDeadlines = z.infer<typeof listDeadlinesInput>
 
 export const deadline = z.strictObject({
@@ -49,7 +72,7 @@ export const deadline = z.strictObject({
   planId: id().nullable(),
   agreement: z.strictObject({ id: id(), reference: z.string(), titles: languageMap() }),
   country: z.string().nullable(),
-  desk: z.strictObject({ id: id(), code: z.string() }),
+  desk: z.strictObject({ id: id(), code: z.string(), names: languageMap() }),
   level: z.enum(levels),
 })
 export type Deadline = z.infer<typeof deadline>

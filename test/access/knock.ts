@@ -61,8 +61,10 @@ export async function visited(
 
 /** What a workbook's cells say stands in it packed. */
 async function textOf(response: Response): Promise<string> {
-  const isWorkbook = response.headers.get('content-type')?.includes('spreadsheetml')
-  if (!isWorkbook) return await response.text()
+  const type = response.headers.get('content-type') ?? ''
+  // Long lines of a calendar are folded wherever they are full.
+  if (type.includes('calendar')) return (await response.text()).replaceAll('\r\n ', '')
+  if (!type.includes('spreadsheetml')) return await response.text()
   return JSON.stringify(await readXlsxFile(Buffer.from(await response.bytes())))
 }
 

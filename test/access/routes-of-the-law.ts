@@ -13,6 +13,7 @@ export const routesOfTheLaw: readonly Probe[] = [
     ...{ reach: 'none', granted: [200] },
     lists: true,
     csv: true,
+    files: ['xlsx', 'ics'],
     // From a day before what is late in the records that are probed.
     query: () => ({ limit: '200', on: '2026-01-15' }),
   },

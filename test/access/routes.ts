@@ -34,7 +34,7 @@ export type Probe = {
   /** Given as a file, too. */
   csv?: boolean
   /** And as these. */
-  files?: readonly ('xlsx' | 'json')[]
+  files?: readonly ('xlsx' | 'json' | 'ics')[]
   /** Not tried by those it is for: it would end the sessions that the others are tried with. */
   refusedOnly?: boolean
 }

@@ -1,8 +1,8 @@
 import type { Metadata } from 'next'
-import { getTranslations } from 'next-intl/server'
+import { getLocale, getTranslations } from 'next-intl/server'
 import { admittedTo } from '#app/access-of-pages.ts'
 import { world } from '#app/world.ts'
-import { parametersIn } from '#components/address.ts'
+import { type Parameters, parametersIn } from '#components/address.ts'
 import { DeadlinesList } from '#components/deadlines/deadlines-list.tsx'
 import { isMonth } from '#components/deadlines/month.ts'
 import { ask } from '#domain/ask.ts'
@@ -11,6 +11,8 @@ import { listDesks } from '#domain/desks/queries/list-desks.ts'
 import { Refusal } from '#domain/outcome.ts'
 import { listPriorityAreas } from '#domain/priority-areas/queries/list-priority-areas.ts'
 import { present } from '#domain/world.ts'
+import { momentTyped } from '#lib/clock.ts'
+import { translator } from '#messages/translator.ts'
 
 type Props = { searchParams: Promise<{ [name: string]: string | string[] | undefined }> }
 
@@ -23,17 +25,28 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function DeadlinesPage({ searchParams }: Props) {
   const { actor } = await admittedTo('/deadlines')
   const asked = parametersIn(await searchParams)
-  const { month: wanted, ...filters } = asked
+  const { today, home } = await present(world(), world().store.read)
+  const { month: wanted, ...filters } = withMoment(asked, home.zone)
   const month = isMonth(String(wanted ?? '')) ? String(wanted) : null
   const { items: desks } = await ask(world(), listDesks, actor, {})
   const { items: areas } = await ask(world(), listPriorityAreas, actor, {})
-  const { today } = await present(world(), world().store.read)
-  const shown = { asked, named: { desks, areas }, today, month }
+  const named = { desks, areas, zone: home.zone }
+  const shown = { asked: withMoment(asked, home.zone), named, today, month }
   try {
-    const narrowed = month ? { ...filters, due: month, limit: 200 } : filters
-    return <DeadlinesList page={await ask(world(), listDeadlines, actor, narrowed)} {...shown} />
+    const { within: _, ...inMonth } = filters
+    const narrowed = month ? { ...inMonth, due: month, limit: 200 } : filters
+    const page = await ask(world(), listDeadlines, actor, narrowed)
+    return <DeadlinesList page={page} problems={[]} {...shown} />
   } catch (error) {
     if (!(error instanceof Refusal) || error.kind !== 'invalid') throw error
-    return <DeadlinesList page={null} {...shown} />
+    const say = translator(await getLocale(), 'invalid')
+    const problems = (error.problem.fields ?? []).map(({ path, code, params }) => {
+      return { path, message: say(code, params) }
+    })
+    return <DeadlinesList page={null} problems={problems} {...shown} />
   }
 }
+
+/** A moment is typed by the office's clock, and asked for in UTC. */
+const withMoment = ({ knownAt, ...asked }: Parameters, zone: string): Parameters =>
+  knownAt ? { ...asked, knownAt: momentTyped(String(knownAt), zone) } : asked

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { commands, keepings, queries } from '#domain/catalogue.ts'
 import type { AnyCommand, Route } from '#domain/command.ts'
-import { mediaTypes, type ReportFormat, reportFormats } from '#components/reports/report-file.ts'
+import { mediaTypes as reportTypes, reportFormats } from '#components/reports/report-file.ts'
 import { documentTypes } from '#domain/documents/rules.ts'
 import { documentSaid } from '#domain/documents/schema.ts'
 import type { AnyKeeping } from '#domain/keeping.ts'
@@ -44,7 +44,7 @@ const filesAnswered: { [route in Route]?: readonly string[] } = {
   'GET /public/agreements/{reference}/documents/{documentId}': documentTypes,
 }
 
-/** Lists that are also given as a file (`?format=csv`). */
+/** Lists that are also given as files (`?format=csv`, `?format=xlsx`). */
 export const csvRoutes: readonly Route[] = [
   'GET /agreements',
   'GET /milestones',
@@ -57,6 +57,9 @@ export const csvRoutes: readonly Route[] = [
   'GET /audit-events',
   'GET /agreements/{agreementId}/history',
 ]
+
+/** Lists of days, which are also given as a calendar (`?format=ics`). */
+export const calendarRoutes: readonly Route[] = ['GET /deadlines']
 
 /** Reports, each as a file of every kind (`?format=csv`). */
 export const reportRoutes: readonly Route[] = Object.values(reportQueries).flatMap(
@@ -90,10 +93,14 @@ function operationOf(is: Described, route: Route): Operation {
 }
 
 /** Beside a page of it as JSON. */
-function filesOf(route: Route): readonly ReportFormat[] {
+function filesOf(route: Route): readonly FileFormat[] {
   if (reportRoutes.includes(route)) return reportFormats
-  return csvRoutes.includes(route) ? ['csv'] : []
+  if (!csvRoutes.includes(route)) return []
+  return ['csv', 'xlsx', ...(calendarRoutes.includes(route) ? (['ics'] as const) : [])]
 }
+
+const mediaTypes = { ...reportTypes, ics: 'text/calendar; charset=utf-8' } as const
+type FileFormat = keyof typeof mediaTypes
 
 function formatsOf(route: Route) {
   const files = filesOf(route)

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { commands, keepings, queries } from '#domain/catalogue.ts'
-import { csvRoutes, reportRoutes } from './operations.ts'
+import { calendarRoutes, csvRoutes, reportRoutes } from './operations.ts'
 
 const folder = join(import.meta.dirname, '../v1')
 
@@ -44,6 +44,8 @@ describe('the addresses of the API', () => {
   test('that give a file are said to', () => {
     const given = files.filter(({ text }) => /csv:/.test(text)).map(({ path }) => `GET ${path}`)
     expect(given.sort()).toEqual([...csvRoutes].sort())
+    const calendars = files.filter(({ text }) => /calendar:/.test(text))
+    expect(calendars.map(({ path }) => `GET ${path}`).sort()).toEqual([...calendarRoutes].sort())
     const reports = files.filter(({ text }) => /report:/.test(text))
     expect(reports.map(({ path }) => `GET ${path}`).sort()).toEqual([...reportRoutes].sort())
   })

@@ -3,7 +3,7 @@ import type { Reader } from '#db/store.ts'
 import { isNamed } from '../../access/queries.ts'
 import { canRead } from '../../access/rules.ts'
 import type { Actor } from '../../access/schema.ts'
-import { lineOf } from '../../agreements/queries/agreement-tree.ts'
+import { lineOf } from '../../agreements/queries/agreements-around.ts'
 import { contributionRecord } from './contribution-record.ts'
 
 /** How many envelopes within envelopes are followed. */

@@ -3,17 +3,17 @@ import type { AnySQLiteColumn } from 'drizzle-orm/sqlite-core'
 import type { Sort } from '#db/keyset.ts'
 import type { Cursor } from '#db/keyset.ts'
 import type { Reader } from '#db/store.ts'
-import type { Day } from '#lib/days.ts'
 import type { Actor } from '../../access/schema.ts'
 import { deskIdOf } from '../../desks/queries/desk-record.ts'
 import { areasUnder } from '../../priority-areas/queries/standing-areas.ts'
+import type { Days } from '../rules.ts'
 import type { Deadline, DeadlinePage, ListDeadlines } from '../schema.ts'
 
 /** Who asks for which deadlines, of which days. */
 export type DeadlinesAsked = {
   actor: Actor | null
   filters: ListDeadlines
-  days: { from: Day; to: Day | null }
+  days: Days
 }
 
 /** Where deadlines of one kind come from: a page of them from a place on, the nearest day first. */
@@ -29,12 +29,16 @@ export const order: Pick<Sort, 'name' | 'direction' | 'kind'> = {
   kind: 'day',
 }
 
+/** The order of all kinds, of rows that are there. */
+export const byDay = (one: Deadline, other: Deadline) =>
+  one.on < other.on || (one.on === other.on && one.id < other.id) ? -1 : 1
+
 /** Among days, of an indexed column. */
-export const between = (
-  column: AnySQLiteColumn,
-  { from, to }: DeadlinesAsked['days'],
-): SQL | undefined =>
-  and(sql`${column} >= ${from}`, to === null ? undefined : sql`${column} <= ${to}`)
+export const between = (column: AnySQLiteColumn, { from, to }: Days): SQL | undefined =>
+  and(
+    from === null ? undefined : sql`${column} >= ${from}`,
+    to === null ? undefined : sql`${column} <= ${to}`,
+  )
 
 /** What is asked of the agreement that a row is of, by its key; undefined where nothing is. */
 export function ofAgreement(
@@ -77,5 +81,5 @@ export const ofDesk = (db: Reader, deskId: AnySQLiteColumn, { desk }: ListDeadli
 export const placeColumns = ({ tables: { agreements, desks } }: Reader) => ({
   agreement: { id: agreements.id, reference: agreements.reference, titles: agreements.titles },
   country: agreements.counterpartCountry,
-  desk: { id: desks.id, code: desks.code },
+  desk: { id: desks.id, code: desks.code, names: desks.names },
 })

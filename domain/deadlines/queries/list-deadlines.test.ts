@@ -48,26 +48,67 @@ describe.each(freshDatabases)('the list of deadlines on $name', ({ perTest }) =>
   it('has notices of each period beside milestones and promises, the nearest first', async () => {
     const { id } = await register.agreement({ legalEvents: inForce('2022-06-21'), clauses })
     await work(id)
-    expect(await days({ within: 1_000 })).toEqual([
+    expect(await days()).toEqual([
       ['milestone', '2026-12-20'],
       ['notice', '2026-12-21'],
       ['commitment', '2027-01-31'],
     ])
-    expect((await list({ kind: 'notice' })).items[0]).toMatchObject({
+    expect((await list({ kind: 'law' })).items[0]).toMatchObject({
       safeBy: '2026-12-21',
       certainAfter: '2026-12-21',
       agreement: { id },
-      desk: { code: 'AME' },
+      desk: { code: 'AME', names: { en: 'AME' } },
     })
-    expect((await days({ kind: 'notice' })).map(([, on]) => on?.slice(0, 4))).toEqual([
-      '2026',
-      '2031',
-      '2036',
-      '2041',
-      '2046',
-      '2051',
-      '2056',
-    ])
+    expect(
+      (await days({ kind: 'notice', within: 'all' })).map(([, on]) => on?.slice(0, 4)),
+    ).toEqual(['2026', '2031', '2036', '2041', '2046', '2051', '2056'])
+  })
+
+  it('has what is late until it is done, what has just passed, and twelve months where nothing is asked', async () => {
+    const { id } = await register.agreement({ legalEvents: inForce('2022-06-21'), clauses })
+    await work(id)
+    const from = async (on: string, asked: object = {}) => await days({ on, ...asked })
+    const [milestone, notice, promise] = [
+      ['milestone', '2026-12-20'],
+      ['notice', '2026-12-21'],
+      ['commitment', '2027-01-31'],
+    ]
+    expect(await from('2025-12-21')).toEqual([milestone])
+    expect(await from('2025-12-22')).toEqual([milestone, notice])
+    expect(await from('2027-02-01')).toEqual([milestone, notice, promise])
+    expect(await from('2027-12-01')).toEqual([milestone, promise])
+    expect(await from('2026-12-25', { within: 'late' })).toEqual([milestone, notice])
+    expect(await from('2026-12-21', { within: 1 })).toEqual([milestone, notice])
+    expect((await list({ within: 'all' })).total).toEqual({ exact: 9 })
+    expect(await from('2027-02-01', { due: '2026-12' })).toEqual([milestone, notice])
+    for (const within of ['0', 'soon', '-1']) {
+      const wrong = { problem: { fields: [{ path: 'within', code: 'noSuchSpan' }] } }
+      await expect(list({ within })).rejects.toMatchObject(wrong)
+    }
+  })
+
+  it('is told as it was known at a moment, of the law alone', async () => {
+    let now = Date.parse('2026-11-23T04:00:00Z')
+    register.world.now = () => new Date(now)
+    const { id } = await register.agreement({ legalEvents: inForce('2022-06-21'), clauses })
+    const asked = { kind: 'law', within: 'all', limit: 3 }
+    const [before, moment] = [await list(asked), new Date(now).toISOString()]
+    now += 3_600_000
+    const notice = { kind: 'notice', purpose: 'nonRenewal', receivedOn: '2026-11-20' }
+    await performed(recordLegalEvent, { agreementId: id, ...notice })
+    await register.agreement({ legalEvents: inForce('2022-06-21'), clauses })
+    expect(await list({ ...asked, knownAt: moment })).toEqual(before)
+    const { nextCursor: cursor } = before
+    const rest = await list({ ...asked, knownAt: moment, limit: 200, cursor })
+    expect(rest.items.map(({ on }) => on.slice(0, 4))).toEqual(['2041', '2046', '2051', '2056'])
+    expect(await list({ ...asked, knownAt: new Date(now).toISOString() })).toEqual(
+      await list(asked),
+    )
+    expect(await list({ ...asked, knownAt: moment, country: 'PE' })).toMatchObject({ items: [] })
+    for (const kind of [undefined, 'milestone', 'commitment']) {
+      const wrong = { problem: { fields: [{ path: 'kind', code: 'kindNotAsKnown' }] } }
+      await expect(list({ knownAt: moment, kind })).rejects.toMatchObject(wrong)
+    }
   })
 
   it('follows what is recorded, in the same moment', async () => {
@@ -109,7 +150,7 @@ describe.each(freshDatabases)('the list of deadlines on $name', ({ perTest }) =>
     await work(id)
     const seen: string[] = []
     for (let cursor: string | null | undefined; cursor !== null; ) {
-      const page = await list({ limit: 2, ...(cursor && { cursor }) })
+      const page = await list({ limit: 2, within: 'all', ...(cursor && { cursor }) })
       expect(page.total).toEqual({ exact: 9 })
       seen.push(...page.items.map((item) => item.on))
       cursor = page.nextCursor

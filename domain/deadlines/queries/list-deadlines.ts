@@ -1,18 +1,25 @@
 import { decodeCursor, encodeCursor, type Sort } from '#db/keyset.ts'
 import type { Reader } from '#db/store.ts'
 import { reportReads } from '../../access/rules.ts'
+import type { Actor } from '../../access/schema.ts'
 import { invalid } from '../../outcome.ts'
 import { query } from '../../query.ts'
 import { sumOfTotals } from '../../total.ts'
 import { daysAsked } from '../rules.ts'
-import { type Deadline, type DeadlinePage, deadlinePage, listDeadlinesInput } from '../schema.ts'
-import { type DeadlinesAsked, type DeadlineSource, order } from './deadlines-asked.ts'
+import {
+  type DeadlinePage,
+  deadlinePage,
+  type ListDeadlines,
+  listDeadlinesInput,
+} from '../schema.ts'
+import { byDay, type DeadlineSource, order } from './deadlines-asked.ts'
+import { deadlinesKnown } from './deadlines-known.ts'
 import { legalDeadlines } from './legal-deadlines.ts'
 import { commitmentDeadlines, milestoneDeadlines } from './work-deadlines.ts'
 
 /**
- * What must be sent or done by when, over all agreements that the caller may read, the nearest day
- * first. Every column that holds a deadline is read here (`domain.md` rule 39); a page costs what it
+ * What must be sent or done by when, over all agreements that the caller may read: what is late, and
+ * what is to come, the nearest day first. Every column that holds a deadline is read here (`domain.md` rule 39); a page costs what it
  * shows, whatever is asked for.
  */
 export const listDeadlines = query({
@@ -28,9 +35,8 @@ export const listDeadlines = query({
     if (input.cursor !== undefined && !cursor) {
       throw invalid([{ path: 'cursor', code: 'wrongCursor' }])
     }
-    const asked = { actor, filters: input, days: daysAsked(input, input.on ?? today) }
     const pages = []
-    for (const source of sourcesOf(db, asked)) {
+    for (const source of sourcesOf(db, actor, input, daysAsked(input, input.on ?? today))) {
       pages.push(await source({ cursor, limit: input.limit + 1 }))
     }
     const all = pages.flatMap(({ rows }) => rows).sort(byDay)
@@ -52,13 +58,23 @@ export const listDeadlines = query({
     })),
 })
 
-function sourcesOf(db: Reader, asked: DeadlinesAsked): DeadlineSource[] {
-  const { kind } = asked.filters
-  if (kind === 'milestone') return [milestoneDeadlines(db, asked)]
-  if (kind === 'commitment') return [commitmentDeadlines(db, asked)]
-  if (kind) return [legalDeadlines(db, asked, kind)]
-  return [legalDeadlines(db, asked), milestoneDeadlines(db, asked), commitmentDeadlines(db, asked)]
+function sourcesOf(
+  db: Reader,
+  actor: Actor | null,
+  filters: ListDeadlines,
+  { law, work }: ReturnType<typeof daysAsked>,
+): DeadlineSource[] {
+  const { kind, knownAt } = filters
+  const ofLaw = { actor, filters, days: law }
+  const ofWork = { actor, filters, days: work }
+  if (knownAt !== undefined) return [deadlinesKnown(db, knownAt, ofLaw)]
+  if (kind === 'milestone') return [milestoneDeadlines(db, ofWork)]
+  if (kind === 'commitment') return [commitmentDeadlines(db, ofWork)]
+  if (kind === 'law') return [legalDeadlines(db, ofLaw)]
+  if (kind) return [legalDeadlines(db, ofLaw, kind)]
+  return [
+    legalDeadlines(db, ofLaw),
+    milestoneDeadlines(db, ofWork),
+    commitmentDeadlines(db, ofWork),
+  ]
 }
-
-const byDay = (one: Deadline, other: Deadline) =>
-  one.on < other.on || (one.on === other.on && one.id < other.id) ? -1 : 1

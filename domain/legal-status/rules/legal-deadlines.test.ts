@@ -39,10 +39,12 @@ it('keeps the safe day and the certain one apart (rule 8)', () => {
 it('has the last day once a notice counts, and the last of what survives', () => {
   const notice = { kind: 'notice', purpose: 'nonRenewal', receivedOn: '2023-11-01' }
   const ended = facts('2019-06-21', [...repeating, { kind: 'survival', length: 'P1Y' }], [notice])
-  expect(legalDeadlines(ended, '2023-12-01').map(({ kind, sendBy }) => [kind, sendBy])).toEqual([
-    ['lastDay', '2024-06-21'],
-    ['windingUp', '2025-06-21'],
-  ])
+  for (const from of ['2023-12-01', '2023-10-31', '2019-06-21']) {
+    expect(legalDeadlines(ended, from).map(({ kind, sendBy }) => [kind, sendBy])).toEqual([
+      ['lastDay', '2024-06-21'],
+      ['windingUp', '2025-06-21'],
+    ])
+  }
 })
 
 it('has none where no end is known', () => {

@@ -35,7 +35,9 @@ export function legalDeadlines(facts: Facts, from: Day): LegalDeadline[] {
       { on: day },
       noAnswers,
     )
-    if (cutOff && cutOff.certainAfter >= from) deadlines.push({ kind: 'notice', ...cutOff })
+    if (cutOff && cutOff.certainAfter >= from && isStillOpen(facts, cutOff.certainAfter)) {
+      deadlines.push({ kind: 'notice', ...cutOff })
+    }
     if (end) {
       if (end.upper >= from && end.upper < lastDay) deadlines.push(lastDayOf(end, 'lastDay'))
       break
@@ -46,6 +48,11 @@ export function legalDeadlines(facts: Facts, from: Day): LegalDeadline[] {
   }
   return [...deadlines, ...windingUp(facts, from)]
 }
+
+/** Whether no notice that was given since the day that is looked from counts by then. */
+const isStillOpen = (facts: Facts, on: Day): boolean =>
+  facts.events.every(({ kind }) => kind !== 'notice' && kind !== 'correction') ||
+  statusIf(facts, { on }, noAnswers).cutOff !== null
 
 const after = (day: Day): Day | null => (day < lastDay ? addDays(day, 1) : null)
 

@@ -10,7 +10,7 @@ import { legalStatus } from '../../legal-status/rules/legal-status.ts'
 import { pageInSlices, totalInSlices } from '../../slices.ts'
 import type { AgreementsInput } from '../schema/agreements-report.ts'
 import { agreementsRowOf } from './agreements-row.ts'
-import { deskNames } from './desk-names.ts'
+import { deskNames } from '../../desks/queries/desk-names.ts'
 
 type Asked = { actor: Actor | null; whole: boolean }
 

@@ -14,7 +14,7 @@ import {
 import { agreementParts } from './agreement-parts.ts'
 import { agreementsReportAsKnown } from './agreements-as-known.ts'
 import { agreementsRowOf } from './agreements-row.ts'
-import { deskNames } from './desk-names.ts'
+import { deskNames } from '../../desks/queries/desk-names.ts'
 import { pageInSlices, rowsOfSlice, type Slice, totalInSlices, type Walk } from '../../slices.ts'
 
 /** The register of agreements: every one that the reader may know of, by reference. */

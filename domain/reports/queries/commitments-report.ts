@@ -12,7 +12,7 @@ import {
   commitmentsInput,
   commitmentsPage,
 } from '../schema/commitments-report.ts'
-import { deskNames } from './desk-names.ts'
+import { deskNames } from '../../desks/queries/desk-names.ts'
 import {
   type Key,
   pageInSlices,

@@ -19,7 +19,7 @@ import {
   milestonesPage,
 } from '../schema/milestones-report.ts'
 import { type AgreedRow, asAgreed } from './as-agreed.ts'
-import { deskNames } from './desk-names.ts'
+import { deskNames } from '../../desks/queries/desk-names.ts'
 import {
   type Key,
   pageInSlices,
