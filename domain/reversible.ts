@@ -31,7 +31,6 @@ export const reversible: readonly AnyCommand[] = [
   ],
   ...[changeAssertion, changeActionPlan, changeActivity, changeMilestone, changeAnnouncement],
   ...[changeParty, changePerson, changePriorityArea, changeProgramme, changeDocument],
-  ...[changeParty, changePerson, changePriorityArea, changeProgramme],
   ...[correctContribution, correctExchangeRate],
 ]
 

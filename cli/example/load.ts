@@ -49,7 +49,8 @@ async function recordExample(world: World): Promise<NewAccount[]> {
   const areas = await mapped(exampleAreas, async (area) => {
     return (await perform(world, createPriorityArea, administrator, area)).answer.id
   })
-  const home = { homePartyId: bodies.most, homeZone: 'Asia/Shanghai', language: 'en' }
+  const here = { homeZone: 'Asia/Shanghai', language: 'en', currency: 'CNY' }
+  const home = { homePartyId: bodies.most, ...here }
   await perform(world, chooseSettings, operator, home)
   const record = async (by: Actor, deskId: string, said: object) =>
     (await perform(world, createAgreement, by, { deskId, ...said })).answer.id

@@ -12,6 +12,7 @@ import { present, type World } from '#domain/world.ts'
 import { addDays, type Day } from '#lib/days.ts'
 import { evidencePdf } from './evidence-pdf.ts'
 import { type PlannedMilestone, plannedActivities } from './peru-activities.ts'
+import { loadPeruContributions } from './peru-contributions.ts'
 import type { PromiseName } from './peru-promises.ts'
 
 /** Under which agreement the plan stands, and what of the register it names. */
@@ -57,6 +58,8 @@ export async function loadPeruPlan(world: World, officer: Actor, place: PlanPlac
       await loadMilestone(world, officer, agreementId, activity.answer.id, today, milestone)
     }
   }
+  const given = { planId: plan.answer.id, valueOn: period.fromDay }
+  await loadPeruContributions(world, officer, given)
 }
 
 /** The two sides promised to sign action plans: this is one. */

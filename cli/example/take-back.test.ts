@@ -8,6 +8,7 @@ import { ask } from '#domain/ask.ts'
 import { revertChange } from '#domain/audit/commands/revert-change.ts'
 import { recordHistory } from '#domain/audit/queries/record-history.ts'
 import { commands } from '#domain/catalogue.ts'
+import { createExchangeRate } from '#domain/exchange-rates/commands.ts'
 import { perform } from '#domain/perform.ts'
 import { reversible } from '#domain/reversible.ts'
 import { freshDatabases } from '#test/fresh-database.ts'
@@ -40,6 +41,14 @@ const slips: readonly [command: string, kind: string, idField: string, said: obj
   ['party.change', 'party', 'partyId', { names: changed, acronym: null, country: 'UY' }],
   ['person.change', 'person', 'personId', { names: changed, familyNames: null, posts: [] }],
   ['priorityArea.change', 'priorityArea', 'areaId', { labels: changed, goals: [14] }],
+  ['document.change', 'document', 'documentId', { fileName: 'Changed.pdf' }],
+  [
+    'contribution.correct',
+    'contribution',
+    'contributionId',
+    { titles: changed, money: null, form: 'inKind' },
+  ],
+  ['exchangeRate.correct', 'exchangeRate', 'rateId', { rate: '21', reason: 'A slip.' }],
   ['programme.change', 'programme', 'programmeId', { names: changed, ownerCountry: 'UY' }],
 ]
 
@@ -64,6 +73,9 @@ describe.each(freshDatabases)('a slip in the example on $name', ({ perFile }) =>
     }
     manager = by('manager')
     administrator = by('administrator')
+    const currencies = { currency: 'PEN', toCurrency: 'CNY' }
+    const rate = { ...currencies, rateOn: '2019-06-21', rate: '2.1', source: 'Made up' }
+    await perform(world(), createExchangeRate, manager, rate)
   }, 60_000)
 
   const kept = async (kind: string) => {

@@ -8,6 +8,7 @@ import { partyPicked } from '#components/parties/party-words.ts'
 import { Button } from '#components/ui/button.tsx'
 import type { Picked } from '#components/ui/forms/picker/picked.ts'
 import { RecordPicker } from '#components/ui/forms/picker/record-picker.tsx'
+import { CurrencySelect } from '#components/ui/forms/currency-select.tsx'
 import { Select } from '#components/ui/forms/select.tsx'
 import { TextArea } from '#components/ui/forms/text-field.tsx'
 import type { Settings } from '#domain/settings/schema.ts'
@@ -25,12 +26,14 @@ export function SettingsDialog({ settings }: { settings: Settings }) {
   )
   const [homeZone, setZone] = useState(settings.homeZone)
   const [language, setLanguage] = useState(settings.language)
+  const [currency, setCurrency] = useState(settings.currency ?? '')
   const [reason, setReason] = useState('')
   const anew = settings.version !== null
   const labels = {
     homePartyId: words('settings.homeParty'),
     homeZone: words('settings.homeZone'),
     language: words('settings.language'),
+    currency: words('settings.currency'),
     reason: words('reason'),
   }
   return (
@@ -52,7 +55,10 @@ export function SettingsDialog({ settings }: { settings: Settings }) {
           path="/settings"
           method={anew ? 'PATCH' : 'POST'}
           ifMatch={settings.version ?? undefined}
-          body={() => ({ homePartyId: party?.id, homeZone, language, ...(anew && { reason }) })}
+          body={() => ({
+            ...{ homePartyId: party?.id, homeZone, language, currency: currency || null },
+            ...(anew && { reason }),
+          })}
           labels={labels}
           onClose={() => setOpen(false)}
         >
@@ -81,6 +87,15 @@ export function SettingsDialog({ settings }: { settings: Settings }) {
                 value={language}
                 onChange={(event) => setLanguage(event.target.value)}
                 choices={languages.map((value) => ({ value, text: languageNames[value] }))}
+              />
+              <CurrencySelect
+                name="currency"
+                label={labels.currency}
+                optional
+                blank={words('settings.noCurrency')}
+                error={problems.of('currency')}
+                value={currency}
+                onChange={(event) => setCurrency(event.target.value)}
               />
               {anew && (
                 <TextArea

@@ -11,6 +11,7 @@ import type {
 } from '#domain/confirmations/schema/content.ts'
 import { dayRangeWords, dayWords } from '#lib/day-words.ts'
 import { type LanguageMap, localText } from '#lib/language-map.ts'
+import { ContentContributions } from './content-contributions.tsx'
 import type { SideWords } from './side-words.ts'
 
 type Props = {
@@ -46,6 +47,7 @@ export function ContentView({ shown: { content, names, hash }, sides, under }: P
           </li>
         ))}
       </ol>
+      <ContentContributions {...{ content, sides }} />
       <p className="border-t border-hairline pt-3 text-note text-quiet">
         {words('hash')} <code className="break-all">{hash}</code>
       </p>

@@ -4,6 +4,8 @@ import type { ShownContent } from '#domain/confirmations/schema/content.ts'
 import { isDay } from '#lib/days.ts'
 import { dayWords } from '#lib/day-words.ts'
 import { type LanguageMap, localText } from '#lib/language-map.ts'
+import type { Money } from '#lib/money.ts'
+import { moneyWords } from '#lib/money-words.ts'
 import type { SideWords } from './side-words.ts'
 
 /** Says what `confirmations` holds, in a language. */
@@ -20,9 +22,13 @@ export function differenceSentences(
   after: ShownContent,
   tell: Teller,
 ): string[] {
-  const names = { ...before.names, ...after.names }
+  const names = { ...before.names, ...after.names, ...titlesIn(before), ...titlesIn(after) }
   return differences(before.content, after.content).map((one) => sentence(one, names, tell))
 }
+
+/** What comes out of an envelope, or is given to an activity, names it. */
+const titlesIn = ({ content: { activities, contributions = [] } }: ShownContent) =>
+  Object.fromEntries([...activities, ...contributions].map(({ id, titles }) => [id, titles]))
 
 function sentence(
   difference: Difference,
@@ -35,8 +41,14 @@ function sentence(
   if (difference.kind !== 'changed')
     return say(`difference.${difference.kind}.${subject as 'milestone'}`, { title })
   const { field } = difference
+  const codes = (code: string) => {
+    if (code === 'ours' || code === 'counterpart') return sides?.[code] ?? say(`codes.${code}`)
+    return say.has(`codes.${code as 'cash'}`) ? say(`codes.${code as 'cash'}`) : null
+  }
   const [from, to] = [difference.from, difference.to].map((value) =>
-    valueWords(value, names, language),
+    subject === 'contribution' && typeof value === 'string'
+      ? (codes(value) ?? valueWords(value, names, language))
+      : valueWords(value, names, language),
   )
   const side = sides && sideOf(field)
   const called = side ? { field: 'sideParty', side: sides[side] } : { field, side: '' }
@@ -55,12 +67,16 @@ function valueWords(
   language: string,
 ): string | null {
   if (value === null || value === undefined) return null
+  if (isMoney(value)) return moneyWords(value, language)
   if (typeof value === 'object') return allTexts(value as LanguageMap, language)
   const text = String(value)
   if (isDay(text)) return dayWords(text, language)
   const name = names[text]
   return name ? localText(name, language).text : text
 }
+
+const isMoney = (value: unknown): value is Money =>
+  typeof value === 'object' && value !== null && 'amount' in value
 
 /** The reader's own wording first: a change of another language alone has to be seen, too. */
 function allTexts(map: LanguageMap, language: string): string {

@@ -22,6 +22,7 @@ const forms: Record<string, Form> = {
   visit: under('/visits'),
   actionPlan: { change: under('/action-plans').change },
   activity: { change: under('/activities').change },
+  contribution: { change: under('/contributions').change },
   commitment: { change: under('/commitments').change },
 }
 

@@ -100,6 +100,8 @@ export const listContributionsInput = z.strictObject({
   agreement: id().optional(),
   plan: id().optional(),
   activity: id().optional(),
+  /** Those that something given to this agreement may come out of: its own, and of those it stands under. */
+  drawableBy: id().optional(),
   side: z.enum(sides).optional(),
   form: z.enum(forms).optional(),
   firmness: z.enum(firmnesses).optional(),

@@ -55,7 +55,7 @@ type SidesProps = {
   counterpart: ReactNode
   /** What the sides are called where the reader may be of either. */
   names?: Record<SideName, string>
-  level?: 'h2' | 'h3'
+  level?: 'h2' | 'h3' | 'h4'
 }
 
 /** Both sides, each on its side of the page: ours left, the counterpart right; ours first on a phone. */

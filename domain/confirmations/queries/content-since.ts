@@ -12,11 +12,15 @@ const agreedFields: Record<string, readonly string[]> = {
     ...['fromDay', 'toDay', 'position'],
   ],
   milestone: ['titles', 'baselineOn', 'activityId', 'position'],
+  contribution: [
+    ...['titles', 'side', 'form', 'firmness', 'money'],
+    ...['valueOn', 'drawnFromId', 'activityId'],
+  ],
 }
 
 /**
  * The entry of the audit log that last changed what is agreed of a plan: its own versions tell it,
- * and those of its activities and milestones. Something that was changed and put back was changed.
+ * and those of its activities, milestones and contributions. Something that was changed and put back was changed.
  */
 export async function contentSince(
   db: Reader,

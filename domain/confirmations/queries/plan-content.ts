@@ -2,7 +2,13 @@ import { createHash } from 'node:crypto'
 import { asc, eq, inArray } from 'drizzle-orm'
 import type { Reader } from '#db/store.ts'
 import { canonicalJson, type Json } from '#lib/canonical-json.ts'
-import type { ContentNames, PlanContent, ShownContent } from '../schema/content.ts'
+import { moneyOf } from '../../contributions/queries/contribution-record.ts'
+import type {
+  ContentContribution,
+  ContentNames,
+  PlanContent,
+  ShownContent,
+} from '../schema/content.ts'
 
 /** SHA-256 of a content's canonical JSON (RFC 8785), as 64 hexadecimal digits. */
 export const contentHash = (content: PlanContent): string =>
@@ -34,8 +40,10 @@ export async function planContentNow(db: Reader, planId: string): Promise<ShownC
     .from(milestones)
     .where(eq(milestones.planId, planId))
     .orderBy(asc(milestones.position), asc(milestones.id))
+  const given = await contributionsTo(db, planId)
   const content: PlanContent = {
     ...plan,
+    ...(given.length > 0 && { contributions: given }),
     activities: work.map((row) => ({
       ...{ id: row.id, titles: row.titles, expectedResults: row.expectedResults },
       ...{ areaId: row.areaId, ourPartyId: row.ourPartyId },
@@ -46,6 +54,20 @@ export async function planContentNow(db: Reader, planId: string): Promise<ShownC
     })),
   }
   return { content, names: await namesIn(db, content), hash: contentHash(content) }
+}
+
+async function contributionsTo(db: Reader, planId: string): Promise<ContentContribution[]> {
+  const { contributions } = db.tables
+  const rows = await db
+    .select()
+    .from(contributions)
+    .where(eq(contributions.planId, planId))
+    .orderBy(asc(contributions.id))
+  return rows.map((row) => {
+    const { id, activityId, side, form, firmness, titles, valueOn, drawnFromId } = row
+    const given = { id, activityId, side, form, firmness, titles, valueOn, drawnFromId }
+    return { ...given, money: moneyOf(row) }
+  })
 }
 
 async function namesIn(db: Reader, { activities }: PlanContent): Promise<ContentNames> {

@@ -11,7 +11,11 @@ const hasGap = (texts: Record<string, string> | null) =>
   texts !== null && Object.values(texts).some((text) => placeholder.test(text))
 
 /** What keeps a content from being confirmed, each at its place: what it lacks, and what is still "to be defined". */
-export function obstaclesIn({ titles, activities }: PlanContent): FieldProblem[] {
+export function obstaclesIn({
+  titles,
+  activities,
+  contributions = [],
+}: PlanContent): FieldProblem[] {
   const missing = missingInPlan(
     activities.map(({ areaId, ourPartyId, counterpartPartyId, milestones, ...rest }) => ({
       ...{ ...rest, area: areaId, ourParty: ourPartyId, counterpartParty: counterpartPartyId },
@@ -27,6 +31,10 @@ export function obstaclesIn({ titles, activities }: PlanContent): FieldProblem[]
         `milestones.${milestone.id}.titles`,
         milestone.titles,
       ]),
+    ]),
+    ...contributions.map((one): [string, Record<string, string>] => [
+      `contributions.${one.id}.titles`,
+      one.titles,
     ]),
   ]
   const open = texts.flatMap(([path, map]) => (hasGap(map) ? [{ path, code: 'toBeDefined' }] : []))

@@ -2,16 +2,20 @@ import { canonicalJson, type Json } from '#lib/canonical-json.ts'
 import type { LanguageMap } from '#lib/language-map.ts'
 import type {
   ContentActivity,
+  ContentContribution,
   ContentMilestone,
   PlanContent,
   SubjectKind,
 } from '../schema/content.ts'
 
+/** What a difference may be of: what can be asked to be otherwise, and what the sides give. */
+type DifferenceSubject = SubjectKind | 'contribution'
+
 /** One thing by which a content differs from another. */
 export type Difference =
   | {
       kind: 'changed'
-      subject: SubjectKind
+      subject: DifferenceSubject
       id: string
       titles: LanguageMap
       field: string
@@ -20,7 +24,7 @@ export type Difference =
     }
   | {
       kind: 'added' | 'removed'
-      subject: 'activity' | 'milestone'
+      subject: 'activity' | 'milestone' | 'contribution'
       id: string
       titles: LanguageMap
     }
@@ -41,6 +45,16 @@ const fieldsOf = {
     'toDay',
   ],
   milestone: ['titles', 'baselineOn'],
+  contribution: [
+    'titles',
+    'side',
+    'form',
+    'firmness',
+    'money',
+    'valueOn',
+    'drawnFromId',
+    'activityId',
+  ],
 } as const
 
 /** How a content differs from an earlier one, in the order of the later; nothing where they are the same. */
@@ -51,6 +65,7 @@ export function differences(before: PlanContent, after: PlanContent): Difference
     ...ofThings('activity', before.activities, after.activities),
     ...ofThings('milestone', milestonesOf(before), milestonesOf(after)),
     ...movedMilestones(before, after),
+    ...ofThings('contribution', before.contributions ?? [], after.contributions ?? []),
   ]
   const isOtherwiseSame = found.length === 0 && canonicalJson(before) !== canonicalJson(after)
   return isOtherwiseSame ? [{ kind: 'reordered' }] : found
@@ -59,10 +74,12 @@ export function differences(before: PlanContent, after: PlanContent): Difference
 const milestonesOf = ({ activities }: PlanContent) =>
   activities.flatMap(({ milestones }) => milestones)
 
+type Part = ContentActivity | ContentMilestone | ContentContribution
+
 function ofThings(
-  subject: 'activity' | 'milestone',
-  before: readonly (ContentActivity | ContentMilestone)[],
-  after: readonly (ContentActivity | ContentMilestone)[],
+  subject: 'activity' | 'milestone' | 'contribution',
+  before: readonly Part[],
+  after: readonly Part[],
 ): Difference[] {
   const earlier = new Map(before.map((one) => [one.id, one]))
   const later = new Set(after.map(({ id }) => id))
@@ -89,7 +106,7 @@ function movedMilestones(before: PlanContent, after: PlanContent): Difference[] 
 
 const named = ({ id, titles }: Thing) => ({ id, titles })
 
-function changes(subject: SubjectKind, before: Thing, after: Thing): Difference[] {
+function changes(subject: DifferenceSubject, before: Thing, after: Thing): Difference[] {
   const value = (thing: object, field: string) => (thing as Record<string, Json>)[field] ?? null
   return fieldsOf[subject].flatMap((field): Difference[] => {
     const [from, to] = [value(before, field), value(after, field)]

@@ -1,5 +1,8 @@
 import { z } from 'zod'
+import { sides } from '#db/values.ts'
 import { day, id, languageMap } from '#lib/fields.ts'
+import { moneyAnswer } from '#lib/money-field.ts'
+import { firmnesses, forms } from '../../contributions/schema/words.ts'
 
 const plannedMilestone = z.strictObject({ id: id(), titles: languageMap(), baselineOn: day() })
 
@@ -15,9 +18,23 @@ const plannedActivity = z.strictObject({
   milestones: z.array(plannedMilestone),
 })
 
+/** What a side gives, to the plan or to an activity of it, without the rate that somebody tells it at. */
+const plannedContribution = z.strictObject({
+  id: id(),
+  activityId: id().nullable(),
+  side: z.enum(sides),
+  form: z.enum(forms),
+  firmness: z.enum(firmnesses),
+  titles: languageMap(),
+  money: moneyAnswer().nullable(),
+  valueOn: day().nullable(),
+  drawnFromId: id().nullable(),
+})
+
 /**
  * What two sides say yes to (`domain.md` rule 28): what was agreed of a plan, in its order. What is
- * expected, judged, noted and done is no part of it. Its hash is SHA-256 of its canonical JSON.
+ * expected, judged, noted and done is no part of it. Its hash is SHA-256 of its canonical JSON, so
+ * what came to the form later is absent where a plan has none of it: an earlier yes keeps its hash.
  */
 export const planContent = z.strictObject({
   agreement: z.strictObject({ id: id(), reference: z.string() }),
@@ -25,9 +42,12 @@ export const planContent = z.strictObject({
   fromDay: day(),
   toDay: day(),
   activities: z.array(plannedActivity),
+  /** Absent where there are none. */
+  contributions: z.array(plannedContribution).optional(),
 })
 export type PlanContent = z.infer<typeof planContent>
 export type ContentActivity = PlanContent['activities'][number]
+export type ContentContribution = z.infer<typeof plannedContribution>
 export type ContentMilestone = ContentActivity['milestones'][number]
 
 /** What the bodies and areas in a content are called, by identifier. */

@@ -1,8 +1,9 @@
-import { and, eq, type SQL } from 'drizzle-orm'
+import { and, eq, inArray, type SQL } from 'drizzle-orm'
 import type { AnySQLiteColumn } from 'drizzle-orm/sqlite-core'
 import type { Reader } from '#db/store.ts'
 import { readableWhere } from '../../access/queries.ts'
 import { staffReads } from '../../access/rules.ts'
+import { lineOf } from '../../agreements/queries/agreement-tree.ts'
 import { listPage } from '../../list-page.ts'
 import { query } from '../../query.ts'
 import {
@@ -24,7 +25,12 @@ export const listContributions = query({
   answer: async (db, { input, actor, home: { currency } }): Promise<ContributionPage> => {
     const { contributions } = db.tables
     const { id } = contributions
-    const where = and(found(db, input), readableWhere(db, actor, contributions))
+    const line = input.drawableBy ? await lineOf(db, actor, input.drawableBy) : null
+    const where = and(
+      found(db, input),
+      line === null ? undefined : inArray(contributions.agreementId, [...line]),
+      readableWhere(db, actor, contributions),
+    )
     const { rows, ...page } = await listPage(
       db,
       {

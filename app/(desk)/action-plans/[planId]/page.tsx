@@ -10,9 +10,11 @@ import { PlanView } from '#components/action-plans/plan-view.tsx'
 import { confirmationsQuery } from '#components/confirmations/confirmations-query.ts'
 import { AgreedPrint } from '#components/confirmations/plan/agreed-print.tsx'
 import { PlanConfirmations } from '#components/confirmations/plan/plan-confirmations.tsx'
+import { ContributionsSection } from '#components/contributions/contributions-section.tsx'
 import { ClientWords } from '#components/frame/client-words.tsx'
 import { ask } from '#domain/ask.ts'
 import { readConfirmations } from '#domain/confirmations/queries/read-confirmations.ts'
+import { contributionsOfPlan } from '#domain/contributions/queries/told-contributions.ts'
 import { listDocuments } from '#domain/documents/queries/list-documents.ts'
 import { home } from '#domain/world.ts'
 import { localText } from '#lib/language-map.ts'
@@ -31,6 +33,7 @@ const namespaces = [
   'milestones',
   'recordStatus',
   'confirmations',
+  'contributions',
   'documents',
   'words',
   'forms',
@@ -57,6 +60,7 @@ export default async function ActionPlanPage({ params, searchParams }: Props) {
   client.setQueryData(confirmationsQuery(planId).queryKey, confirmations)
   const wanted = { agreementId: told.agreement.id, limit: 100 }
   const { items: documents } = await ask(world(), listDocuments, actor, wanted)
+  const given = await ask(world(), contributionsOfPlan, actor, { planId })
   const { zone } = await home(world(), world().store.read)
   const isManager = actor.kind === 'user' && actor.role === 'manager'
   return (
@@ -68,6 +72,7 @@ export default async function ActionPlanPage({ params, searchParams }: Props) {
             {...{ planId, zone, isManager }}
             opened={openedBy('change', change) ?? openedBy('askDate', asked)}
           />
+          <ContributionsSection told={given} to={`plan=${planId}`} />
           {told.activities.length > 0 && (
             <PlanConfirmations
               {...{ planId, zone, isManager }}

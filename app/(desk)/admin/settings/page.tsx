@@ -30,7 +30,7 @@ export default async function RegisterSettingsPage() {
   const { actor } = await admittedTo('/admin/settings')
   const words = await getTranslations('admin.settings')
   const settings = await ask(world(), readSettings, actor, {})
-  const { homeParty, homeZone, language, settled } = settings
+  const { homeParty, homeZone, language, currency, settled } = settings
   const by = (isSettled: boolean, name: string) => isSettled && words('settled', { name })
   return (
     <ClientWords namespaces={['admin', 'forms', 'words']}>
@@ -55,6 +55,9 @@ export default async function RegisterSettingsPage() {
           </Entry>
           <Entry term={words('language')} margin={by(settled.language, 'LOCALE')}>
             {languageName(language, await getLocale())}
+          </Entry>
+          <Entry term={words('currency')}>
+            {currency ?? <NotStated>{words('noCurrency')}</NotStated>}
           </Entry>
         </Entries>
       </Section>

@@ -19,6 +19,7 @@ import { readAgreement } from '#domain/agreements/queries/read-agreement.ts'
 import type { Agreement } from '#domain/agreements/schema/agreement.ts'
 import { listAnnouncements } from '#domain/announcements/queries/list-announcements.ts'
 import { ask } from '#domain/ask.ts'
+import { contributionsOfAgreement } from '#domain/contributions/queries/told-contributions.ts'
 import { listCommitments } from '#domain/commitments/queries/list-commitments.ts'
 import { recordTrail } from '#domain/audit/queries/record-trail.ts'
 import { listMeetings } from '#domain/meetings/queries/list-meetings.ts'
@@ -27,6 +28,7 @@ import { listVisits } from '#domain/visits/queries/list-visits.ts'
 import { readLegalStatus } from '#domain/legal-status/queries/read-legal-status.ts'
 import type { LegalStatusAnswer } from '#domain/legal-status/schema/legal-status.ts'
 import { home } from '#domain/world.ts'
+import { ContributionsSection } from '#components/contributions/contributions-section.tsx'
 import { ClientWords } from '#components/frame/client-words.tsx'
 import { momentToType, momentTyped } from '#lib/clock.ts'
 import { localText } from '#lib/language-map.ts'
@@ -70,6 +72,7 @@ export default async function AgreementPage({ params, searchParams }: Props) {
           <Record agreement={shown}>
             <Status agreement={record} status={status} />
             <Tree agreementId={agreementId} {...status} />
+            <Given agreementId={agreementId} />
           </Record>
           {record.writable && (
             <ClientWords namespaces={['agreementForm', 'recordStatus']}>
@@ -160,6 +163,17 @@ async function Tree({ agreementId, on }: { agreementId: string; on: string }) {
   const { actor } = await admittedTo('/agreements/[agreementId]')
   const tree = await orNotFound(ask(world(), readAgreementTree, actor, { agreementId, on }))
   return <TreeSection tree={tree} />
+}
+
+/** What both sides give to it, to its plans and to what stands under it. */
+async function Given({ agreementId }: { agreementId: string }) {
+  const { actor } = await admittedTo('/agreements/[agreementId]')
+  const told = await orNotFound(ask(world(), contributionsOfAgreement, actor, { agreementId }))
+  return (
+    <ClientWords namespaces={['contributions']}>
+      <ContributionsSection told={told} to={`agreement=${agreementId}`} ofAgreement />
+    </ClientWords>
+  )
 }
 
 async function History({

@@ -1,0 +1,87 @@
+import { useLocale, useTranslations } from 'next-intl'
+import type { ReactNode } from 'react'
+import { LinkButton } from '#components/ui/button.tsx'
+import { LocalText } from '#components/ui/record/local-text.tsx'
+import { NotStated } from '#components/ui/record/not-stated.tsx'
+import type { Contribution } from '#domain/contributions/schema.ts'
+import { dayWords } from '#lib/day-words.ts'
+import { moneyWords } from '#lib/money-words.ts'
+import { localText } from '#lib/language-map.ts'
+import { WithdrawContribution } from './withdraw-contribution.tsx'
+
+type Props = {
+  item: Contribution
+  /** In which sums are told. */
+  currency: string | null
+  writable: boolean
+  /** The agreement that it is given to, where that is not the page's. */
+  placed: ReactNode
+}
+
+/** One contribution: what and how much, how surely, of which day, at which rate, out of what. */
+export function ContributionItem({ item, currency, writable, placed }: Props) {
+  const words = useTranslations('contributions')
+  const language = useLocale()
+  const { id, version, titles, money, drawnFrom, activity } = item
+  const title = localText(titles, language).text
+  return (
+    <li className="border-t border-hairline py-3">
+      <p className="flex flex-wrap items-baseline justify-between gap-x-6">
+        <span className="min-w-0 font-serif">
+          <LocalText of={titles} />
+        </span>
+        <span className="tabular-nums">
+          {money ? moneyWords(money, language) : <NotStated>{words('noAmount')}</NotStated>}
+        </span>
+      </p>
+      <p className="text-small text-quiet">
+        <Particulars item={item} currency={currency} />
+      </p>
+      {drawnFrom && (
+        <p className="text-small text-quiet">
+          {words('outOf')} <LocalText of={drawnFrom.titles} />
+        </p>
+      )}
+      {activity && (
+        <p className="text-small text-quiet">
+          {words('forActivity')} <LocalText of={activity.titles} />
+        </p>
+      )}
+      {placed && <p className="text-small text-quiet">{placed}</p>}
+      {writable && (
+        <p className="no-print -ml-3 flex flex-wrap">
+          <LinkButton href={`/contributions/${id}/edit`} small kind="quiet">
+            {words('edit')}
+            <span className="sr-only"> {title}</span>
+          </LinkButton>
+          <LinkButton href={`/history/${id}`} small kind="quiet">
+            {words('history')}
+            <span className="sr-only"> {title}</span>
+          </LinkButton>
+          <WithdrawContribution {...{ id, version, title }} />
+        </p>
+      )}
+    </li>
+  )
+}
+
+function Particulars({ item, currency }: Pick<Props, 'item' | 'currency'>) {
+  const words = useTranslations('contributions')
+  const codes = useTranslations('words')
+  const language = useLocale()
+  const { form, firmness, valueOn, money, converted } = item
+  const isForeign = currency !== null && money !== null && money.currency !== currency
+  const said = [
+    codes(`contributionForms.${form}`),
+    codes(`firmnesses.${firmness}`),
+    valueOn && words('valued', { day: dayWords(valueOn, language) }),
+    converted &&
+      words('convertedAt', {
+        amount: moneyWords(converted.money, language),
+        rate: converted.rate,
+        source: converted.source,
+      }),
+    isForeign && !converted && words('notConverted'),
+  ]
+  return said.filter(Boolean).join(' · ')
+}
