@@ -20,7 +20,7 @@ type Props = {
   done: string
   /** Where it is sent, under `/api/v1`, and with which version of the record. */
   path: string
-  method?: 'POST' | 'PATCH' | 'DELETE'
+  method?: 'POST' | 'PUT' | 'PATCH' | 'DELETE'
   ifMatch?: number | undefined
   body?: (() => object) | undefined
   /** The labels of the fields by their names in what is sent. */

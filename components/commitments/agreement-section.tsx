@@ -4,7 +4,7 @@ import { LinkButton } from '#components/ui/button.tsx'
 import { Section } from '#components/ui/page/section.tsx'
 import type { Agreement } from '#domain/agreements/schema/agreement.ts'
 import type { CommitmentPage } from '#domain/commitments/schema.ts'
-import { LedgerTable } from './ledger/ledger-table.tsx'
+import { LedgerLines } from './ledger/ledger-lines.tsx'
 
 type Props = { agreement: Pick<Agreement, 'id' | 'writable'>; commitments: CommitmentPage }
 
@@ -30,7 +30,7 @@ export function CommitmentsSection({ agreement: { id, writable }, commitments }:
       {items.length === 0 ? (
         <p className="max-w-measure text-quiet">{words('none')}</p>
       ) : (
-        <LedgerTable commitments={items} caption={words('title')} />
+        <LedgerLines commitments={items} caption={words('title')} />
       )}
       {nextCursor && (
         <p className="no-print mt-4">

@@ -25,18 +25,24 @@ export function commitmentColumns(language: Language): readonly CsvColumn<Commit
     {
       name: 'dischargedBy',
       kind: 'text',
-      value: ({ activities }) => activities.map(({ titles }) => text(titles)).join('; '),
+      value: ({ activities, plans }) =>
+        [...plans, ...activities].map(({ titles }) => text(titles)).join('; '),
     },
-    { name: 'dueOn', kind: 'date', value: ({ dueOn }) => dueOn?.edtf ?? null },
-    { name: 'dueFrom', kind: 'date', value: ({ dueOn }) => dueOn?.lower ?? null },
-    { name: 'dueTo', kind: 'date', value: ({ dueOn }) => dueOn?.upper ?? null },
-    { name: 'overdue', kind: 'text', value: ({ overdue }) => (overdue ? say('csv.yes') : null) },
+    { name: 'evidence', kind: 'text', value: (item) => evidenceNames(item).join('; ') || null },
+    {
+      name: 'health',
+      kind: 'text',
+      value: ({ health }) => health && words(`healths.${health}`),
+    },
+    ...dayColumns(say('csv.yes')),
     { name: 'ourOwner', kind: 'text', value: ({ ourOwner }) => body(ourOwner) },
     {
       name: 'counterpartOwner',
       kind: 'text',
       value: ({ counterpartOwner }) => body(counterpartOwner),
     },
+    { name: 'officer', kind: 'text', value: ({ officer }) => officer?.name ?? null },
+    { name: 'source', kind: 'text', value: ({ source }) => source && text(source.titles) },
     { name: 'quotation', kind: 'text', value: ({ quotation }) => quotation },
     { name: 'quotationLanguage', kind: 'text', value: (item) => item.quotationLanguage },
     {
@@ -49,4 +55,21 @@ export function commitmentColumns(language: Language): readonly CsvColumn<Commit
     { name: 'id', kind: 'text', value: ({ id }) => id },
   ]
   return columns.map(({ name, ...column }) => ({ header: say(`csv.${name}`), ...column }))
+}
+
+/** Uncertain days, each with its bounds. */
+const dayColumns = (yes: string): Column[] => [
+  { name: 'promisedOn', kind: 'date', value: ({ promisedOn }) => promisedOn?.edtf ?? null },
+  { name: 'promisedFrom', kind: 'date', value: ({ promisedOn }) => promisedOn?.lower ?? null },
+  { name: 'promisedTo', kind: 'date', value: ({ promisedOn }) => promisedOn?.upper ?? null },
+  { name: 'dueOn', kind: 'date', value: ({ dueOn }) => dueOn?.edtf ?? null },
+  { name: 'dueFrom', kind: 'date', value: ({ dueOn }) => dueOn?.lower ?? null },
+  { name: 'dueTo', kind: 'date', value: ({ dueOn }) => dueOn?.upper ?? null },
+  { name: 'overdue', kind: 'text', value: ({ overdue }) => (overdue ? yes : null) },
+]
+
+/** The files that prove something of a promise, its own and those of the milestones done for it. */
+const evidenceNames = ({ evidence, activities, plans }: CommitmentListed): string[] => {
+  const steps = [...plans, ...activities].flatMap((work) => work.steps)
+  return [...evidence, ...steps.flatMap((step) => step.evidence)].map(({ fileName }) => fileName)
 }

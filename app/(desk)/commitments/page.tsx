@@ -10,6 +10,7 @@ import { createCommitment } from '#domain/commitments/commands/create-commitment
 import { countCoverage } from '#domain/commitments/queries/count-coverage.ts'
 import { listCommitments } from '#domain/commitments/queries/list-commitments.ts'
 import { listDesks } from '#domain/desks/queries/list-desks.ts'
+import { listPriorityAreas } from '#domain/priority-areas/queries/list-priority-areas.ts'
 import { Refusal } from '#domain/outcome.ts'
 
 type Props = { searchParams: Promise<{ [name: string]: string | string[] | undefined }> }
@@ -26,10 +27,11 @@ export default async function CommitmentsPage({ searchParams }: Props) {
   const { sort: _, cursor: __, ...filters } = address
   const writes = isAdmitted(actor, createCommitment.access)
   try {
-    const page = await ask(world(), listCommitments, actor, address)
+    const page = await ask(world(), listCommitments, actor, { sort: 'age', ...address })
     const counts = await ask(world(), countCoverage, actor, filters)
     const { items: desks } = await ask(world(), listDesks, actor, {})
-    return <Ledger page={page} counts={counts} address={address} desks={desks} writes={writes} />
+    const { items: areas } = await ask(world(), listPriorityAreas, actor, {})
+    return <Ledger {...{ page, counts, address, desks, areas, writes }} />
   } catch (error) {
     if (!(error instanceof Refusal) || error.kind !== 'invalid') throw error
     return <WrongLedger writes={writes} />

@@ -4,7 +4,7 @@ import { useRouter } from 'next/navigation'
 import { useLocale, useTranslations } from 'next-intl'
 import { useMemo } from 'react'
 import { change, read } from '#components/api.ts'
-import { bodySearch } from '#components/agreements/form/searches.ts'
+import { bodySearch, personSearch } from '#components/agreements/form/searches.ts'
 import { RecordForm } from '#components/record-form/record-form.tsx'
 import { type DraftStart, useRecordForm } from '#components/record-form/use-record-form.ts'
 import { Radios } from '#components/ui/forms/choices.tsx'
@@ -48,6 +48,7 @@ export function CommitmentForm(props: Props) {
   const language = useLocale()
   const router = useRouter()
   const search = useMemo(() => bodySearch(language), [language])
+  const people = useMemo(() => personSearch(language), [language])
   const labels = useLabels()
   const show = useShownCommitment({ sources, meetings })
   const home = commitment ? `/commitments/${commitment.id}` : `/agreements/${agreementId}`
@@ -103,6 +104,7 @@ export function CommitmentForm(props: Props) {
           }))}
           onChange={({ target }) => form.change('kind', target.value as CommitmentTyped['kind'])}
         />
+        <UncertainDayField {...form.field('promisedOn')} optional hint={words('promisedHint')} />
         <UncertainDayField {...form.field('dueOn')} optional hint={words('dueHint')} />
       </FormPart>
       <FormPart id="words" title={words('parts.words')}>
@@ -110,7 +112,9 @@ export function CommitmentForm(props: Props) {
       </FormPart>
       <FormPart id="owners" title={words('parts.owners')}>
         <RecordPicker {...form.field('ourOwnerId')} optional search={search} />
+        <RecordPicker {...form.field('ourPersonId')} optional search={people} />
         <RecordPicker {...form.field('counterpartOwnerId')} optional search={search} />
+        <RecordPicker {...form.field('counterpartPersonId')} optional search={people} />
       </FormPart>
     </RecordForm>
   )
@@ -128,6 +132,7 @@ function useLabels(): Record<keyof CommitmentTyped, string> {
     'titles',
     'author',
     'kind',
+    'promisedOn',
     'dueOn',
     'quotation',
     'quotationLanguage',
@@ -136,6 +141,8 @@ function useLabels(): Record<keyof CommitmentTyped, string> {
     'meetingId',
     'ourOwnerId',
     'counterpartOwnerId',
+    'ourPersonId',
+    'counterpartPersonId',
   ] as const
   const labels = names.map((name) => [name, words(name)])
   return Object.fromEntries(labels) as Record<keyof CommitmentTyped, string>

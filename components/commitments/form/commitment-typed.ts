@@ -2,7 +2,7 @@ import { bodyPicked } from '#components/agreements/form/searches.ts'
 import type { Picked } from '#components/ui/forms/picker/picked.ts'
 import type { Commitment } from '#domain/commitments/schema.ts'
 import type { Author, CommitmentKind } from '#domain/commitments/schema/words.ts'
-import type { LanguageMap } from '#lib/language-map.ts'
+import { type LanguageMap, localText } from '#lib/language-map.ts'
 
 /** A promise as its form holds it: every field that can be typed or chosen. */
 export type CommitmentTyped = {
@@ -16,8 +16,12 @@ export type CommitmentTyped = {
   meetingId: string
   /** EDTF, or '' where no day was named. */
   dueOn: string
+  /** EDTF, or '' where it is not known when it was said. */
+  promisedOn: string
   ourOwnerId: Picked | null
   counterpartOwnerId: Picked | null
+  ourPersonId: Picked | null
+  counterpartPersonId: Picked | null
 }
 
 /** What a new one begins with; the words of the source are as a rule in the reader's language. */
@@ -31,8 +35,11 @@ export const newCommitment = (language: string, sourceId = ''): CommitmentTyped 
   sourceId,
   meetingId: '',
   dueOn: '',
+  promisedOn: '',
   ourOwnerId: null,
   counterpartOwnerId: null,
+  ourPersonId: null,
+  counterpartPersonId: null,
 })
 
 /** A promise of the register, to be mended. */
@@ -46,22 +53,28 @@ export const commitmentTyped = (commitment: Commitment, language: string): Commi
   sourceId: commitment.source?.id ?? '',
   meetingId: commitment.meeting?.id ?? '',
   dueOn: commitment.dueOn?.edtf ?? '',
+  promisedOn: commitment.promisedOn?.edtf ?? '',
   ourOwnerId: commitment.ourOwner && bodyPicked(commitment.ourOwner, language),
   counterpartOwnerId:
     commitment.counterpartOwner && bodyPicked(commitment.counterpartOwner, language),
+  ourPersonId: personPicked(commitment.ourPerson, language),
+  counterpartPersonId: personPicked(commitment.counterpartPerson, language),
 })
+
+const personPicked = (person: Commitment['ourPerson'], language: string): Picked | null =>
+  person && { id: person.id, ...localText(person.names, language) }
 
 /** Another one by the same author, from the same talks and source, that the same bodies answer for. */
 export function anotherLike(commitment: Commitment, language: string): CommitmentTyped {
-  const { author, kind, sourceId, meetingId, ourOwnerId, counterpartOwnerId, quotationLanguage } =
-    commitmentTyped(commitment, language)
-  const same = { author, kind, sourceId, meetingId, ourOwnerId, counterpartOwnerId }
-  return { ...newCommitment(quotationLanguage), ...same }
+  const like = commitmentTyped(commitment, language)
+  const own = { titles: {}, quotation: '', certainty: 'stated' as const, dueOn: '' }
+  return { ...like, ...own }
 }
 
 /** What is sent of it: an empty field is null, and without words there is no language of them. */
 export function commitmentBody(typed: CommitmentTyped): Record<string, unknown> {
-  const { titles, author, kind, ourOwnerId, counterpartOwnerId, ...texts } = typed
+  const { titles, author, kind, ...rest } = typed
+  const { ourOwnerId, counterpartOwnerId, ourPersonId, counterpartPersonId, ...texts } = rest
   const filled = Object.entries(texts).map(([name, text]) => [name, text.trim() || null])
   const quoted = typed.quotation.trim() === '' ? { quotationLanguage: null, certainty: null } : {}
   return {
@@ -72,6 +85,8 @@ export function commitmentBody(typed: CommitmentTyped): Record<string, unknown> 
     ...quoted,
     ourOwnerId: ourOwnerId?.id ?? null,
     counterpartOwnerId: counterpartOwnerId?.id ?? null,
+    ourPersonId: ourPersonId?.id ?? null,
+    counterpartPersonId: counterpartPersonId?.id ?? null,
   }
 }
 

@@ -29,8 +29,11 @@ export function useShownCommitment({ sources, meetings }: Choices) {
     sourceId: ({ sourceId }) => chosen(sources, sourceId),
     meetingId: ({ meetingId }) => chosen(meetings, meetingId),
     dueOn: ({ dueOn }) => dayOf(dueOn, language),
+    promisedOn: ({ promisedOn }) => dayOf(promisedOn, language),
     ourOwnerId: ({ ourOwnerId }) => ourOwnerId?.text,
     counterpartOwnerId: ({ counterpartOwnerId }) => counterpartOwnerId?.text,
+    ourPersonId: ({ ourPersonId }) => ourPersonId?.text,
+    counterpartPersonId: ({ counterpartPersonId }) => counterpartPersonId?.text,
   }
   return (name: keyof CommitmentTyped, value: CommitmentTyped): ReactNode =>
     shown[name](value) || <NotStated />

@@ -5,6 +5,9 @@ export const filterNames = [
   'coverage',
   'due',
   'desk',
+  'area',
+  'age',
+  'officer',
   'agreement',
   'meeting',
 ] as const

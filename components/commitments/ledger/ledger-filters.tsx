@@ -7,10 +7,19 @@ import type { LedgerAddress } from './ledger-address.ts'
 
 export type DeskChoice = { code: string; names: LanguageMap }
 
-type Props = { address: LedgerAddress; desks: readonly DeskChoice[] }
+export type AreaChoice = { code: string; labels: LanguageMap }
+
+/** How long ago something was promised at least, in days. */
+const ages = ['90', '180', '365', '1095'] as const
+
+type Props = {
+  address: LedgerAddress
+  desks: readonly DeskChoice[]
+  areas: readonly AreaChoice[]
+}
 
 /** Filters of the ledger: a form that needs no script, and stands in the address. */
-export function LedgerFilters({ address, desks }: Props) {
+export function LedgerFilters({ address, desks, areas }: Props) {
   const words = useTranslations('commitments.filters')
   const all = useTranslations('words')
   const language = useLocale()
@@ -21,14 +30,22 @@ export function LedgerFilters({ address, desks }: Props) {
       return { value, text: words(`dues.${value}`) }
     }),
     desk: desks.map(({ code, names }) => ({ value: code, text: localText(names, language).text })),
+    area: areas.map(({ code, labels }) => {
+      return { value: code, text: localText(labels, language).text }
+    }),
+    age: agesOffered(address.age).map((value) => {
+      return { value, text: words('older', { days: Number(value) }) }
+    }),
+    officer: [{ value: 'me', text: words('mine') }],
+    sort: (['age', 'gaps', 'dueOn'] as const).map((value) => {
+      return { value, text: words(`sorts.${value}`) }
+    }),
   }
-  const kept = (['coverage', 'agreement', 'meeting', 'sort'] as const).filter(
-    (name) => address[name],
-  )
+  const kept = (['coverage', 'agreement', 'meeting'] as const).filter((name) => address[name])
   return (
     <form method="get" action="/commitments" aria-label={words('label')} className="no-print">
       <div className="mb-8 flex flex-wrap items-end gap-x-6 gap-y-4">
-        {(['author', 'kind', 'due', 'desk'] as const).map((name) => (
+        {(['author', 'kind', 'due', 'desk', 'area', 'age', 'officer'] as const).map((name) => (
           <Select
             key={name}
             name={name}
@@ -38,6 +55,12 @@ export function LedgerFilters({ address, desks }: Props) {
             defaultValue={address[name] ?? ''}
           />
         ))}
+        <Select
+          name="sort"
+          label={words('sort')}
+          choices={choices.sort}
+          defaultValue={address.sort ?? 'age'}
+        />
         {kept.map((name) => (
           <input key={name} type="hidden" name={name} value={address[name]} />
         ))}
@@ -50,3 +73,9 @@ export function LedgerFilters({ address, desks }: Props) {
     </form>
   )
 }
+
+/** An age that the address names and nobody offers is offered too. */
+const agesOffered = (asked: string | undefined): readonly string[] =>
+  asked === undefined || ages.some((one) => one === asked) || !/^\d+$/.test(asked)
+    ? ages
+    : [asked, ...ages]

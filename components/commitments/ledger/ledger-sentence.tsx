@@ -4,14 +4,19 @@ import { Icon } from '#components/ui/icon.tsx'
 import type { CommitmentPage } from '#domain/commitments/schema.ts'
 import { localText } from '#lib/language-map.ts'
 import { type FilterName, filterNames, type LedgerAddress, ledgerHref } from './ledger-address.ts'
-import type { DeskChoice } from './ledger-filters.tsx'
+import type { AreaChoice, DeskChoice } from './ledger-filters.tsx'
 
-type Props = { address: LedgerAddress; page: CommitmentPage; desks: readonly DeskChoice[] }
+type Props = {
+  address: LedgerAddress
+  page: CommitmentPage
+  desks: readonly DeskChoice[]
+  areas: readonly AreaChoice[]
+}
 
 /** What the ledger shows, as a sentence, and under it a way out of each of its filters. */
-export function LedgerSentence({ address, page, desks }: Props) {
+export function LedgerSentence({ address, page, desks, areas }: Props) {
   const words = useTranslations('commitments.sentence')
-  const said = useFilterWords(address, page, desks)
+  const said = useFilterWords(address, page, { desks, areas })
   const { total } = page
   const count = 'exact' in total ? total.exact : total.atLeast
   const counted = words('exact' in total ? 'exact' : 'atLeast', { count })
@@ -45,18 +50,22 @@ export function LedgerSentence({ address, page, desks }: Props) {
 function useFilterWords(
   address: LedgerAddress,
   { items: [first] }: CommitmentPage,
-  desks: readonly DeskChoice[],
+  { desks, areas }: Pick<Props, 'desks' | 'areas'>,
 ): { name: FilterName; text: string }[] {
   const words = useTranslations('commitments.sentence')
   const all = useTranslations('words')
   const language = useLocale()
   const desk = desks.find(({ code }) => code === address.desk)
+  const area = areas.find(({ code }) => code === address.area)
   const texts: Record<FilterName, (value: string) => string> = {
     author: (value) => words('author', { name: all(`sides.${value}` as 'sides.ours') }),
     kind: (value) => words('kind', { kind: value }),
     coverage: (value) => all(`coverages.${value}` as 'coverages.done'),
     due: (value) => words('due', { due: value }),
     desk: (value) => words('desk', { name: desk ? localText(desk.names, language).text : value }),
+    area: (value) => words('area', { name: area ? localText(area.labels, language).text : value }),
+    age: (value) => words('age', { days: Number(value) }),
+    officer: () => words('officer'),
     agreement: () => words('agreement', { reference: first?.agreement.reference ?? 'none' }),
     meeting: () => words('meeting'),
   }

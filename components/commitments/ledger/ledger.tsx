@@ -1,4 +1,5 @@
 import { useTranslations } from 'next-intl'
+import { ClientWords } from '#components/frame/client-words.tsx'
 import { LinkButton } from '#components/ui/button.tsx'
 import { buttonLook } from '#components/ui/button-look.ts'
 import { Icon } from '#components/ui/icon.tsx'
@@ -9,21 +10,22 @@ import { Tabs } from '#components/ui/page/tabs.tsx'
 import type { CommitmentCoverage, CommitmentPage } from '#domain/commitments/schema.ts'
 import { coverages } from '#domain/commitments/schema/words.ts'
 import { filterNames, type LedgerAddress, ledgerHref } from './ledger-address.ts'
-import { type DeskChoice, LedgerFilters } from './ledger-filters.tsx'
+import { type AreaChoice, type DeskChoice, LedgerFilters } from './ledger-filters.tsx'
 import { LedgerSentence } from './ledger-sentence.tsx'
-import { LedgerTable } from './ledger-table.tsx'
+import { LedgerLines } from './ledger-lines.tsx'
 
 type Props = {
   page: CommitmentPage
   counts: CommitmentCoverage
   address: LedgerAddress
   desks: readonly DeskChoice[]
+  areas: readonly AreaChoice[]
   /** Whether the reader may enter promises. */
   writes: boolean
 }
 
 /** The ledger of promises: the gaps first, one line for each. */
-export function Ledger({ page, counts, address, desks, writes }: Props) {
+export function Ledger({ page, counts, address, desks, areas, writes }: Props) {
   const words = useTranslations('commitments')
   const { nextCursor, previousCursor } = page
   const at = (cursor: string | null) =>
@@ -32,12 +34,19 @@ export function Ledger({ page, counts, address, desks, writes }: Props) {
     <>
       <LedgerHeader csv={ledgerHref(address, {}, '/api/v1/commitments')} writes={writes} />
       <CoverageTabs counts={counts} address={address} />
-      <LedgerFilters address={address} desks={desks} />
-      <LedgerSentence address={address} page={page} desks={desks} />
+      <LedgerFilters address={address} desks={desks} areas={areas} />
+      <LedgerSentence address={address} page={page} desks={desks} areas={areas} />
       {page.items.length === 0 ? (
         <NothingFound narrowed={filterNames.some((name) => address[name] !== undefined)} />
       ) : (
-        <LedgerTable commitments={page.items} caption={words('title')} withAgreement />
+        <ClientWords namespaces={['commitments', 'forms']}>
+          <LedgerLines
+            commitments={page.items}
+            caption={words('title')}
+            withAgreement
+            writes={writes}
+          />
+        </ClientWords>
       )}
       <Pager
         first={address.cursor ? ledgerHref(address) : undefined}

@@ -1,5 +1,5 @@
 import Link from 'next/link'
-import { useTranslations } from 'next-intl'
+import { useLocale, useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
 import { PageHeader } from '#components/ui/page/page-header.tsx'
 import { Section } from '#components/ui/page/section.tsx'
@@ -9,6 +9,7 @@ import { NotStated } from '#components/ui/record/not-stated.tsx'
 import { Sides } from '#components/ui/record/side-mark.tsx'
 import { LinkButton } from '#components/ui/button.tsx'
 import type { Commitment } from '#domain/commitments/schema.ts'
+import { uncertainDayWords } from '#lib/day-words.ts'
 import { Author } from '../author.tsx'
 import { CoverageState } from '../coverage-state.tsx'
 import { Due } from '../due.tsx'
@@ -50,7 +51,8 @@ export function CommitmentHead({ commitment }: { commitment: Commitment }) {
 export function CommitmentRecord({ commitment }: { commitment: Commitment }) {
   const words = useTranslations('commitments.record')
   const kinds = useTranslations('words.commitmentKinds')
-  const { agreement, author, kind, meeting } = commitment
+  const language = useLocale()
+  const { agreement, author, kind, meeting, promisedOn, officer } = commitment
   return (
     <>
       <Sentence commitment={commitment} />
@@ -62,6 +64,13 @@ export function CommitmentRecord({ commitment }: { commitment: Commitment }) {
           <Entry term={words('kind')} margin={words(`kinds.${kind}`)}>
             {kinds(kind)}
           </Entry>
+          <Entry term={words('promisedOn')}>
+            {promisedOn ? (
+              uncertainDayWords(promisedOn, language)
+            ) : (
+              <NotStated>{words('promisedNotKnown')}</NotStated>
+            )}
+          </Entry>
           <Entry term={words('due')}>
             <Due commitment={commitment} />
           </Entry>
@@ -69,6 +78,13 @@ export function CommitmentRecord({ commitment }: { commitment: Commitment }) {
             <Link href={`/agreements/${agreement.id}`} prefetch={false} className="font-serif">
               <LocalText of={agreement.titles} />
             </Link>
+          </Entry>
+          <Entry term={words('officer')}>
+            {officer ? (
+              (officer.name ?? words('erasedPerson'))
+            ) : (
+              <NotStated>{words('noOfficer')}</NotStated>
+            )}
           </Entry>
           {meeting && (
             <Entry term={words('meeting')}>
@@ -81,23 +97,36 @@ export function CommitmentRecord({ commitment }: { commitment: Commitment }) {
       </Section>
       <Section title={words('owners')}>
         <Sides
-          ours={<Owner body={commitment.ourOwner} />}
-          counterpart={<Owner body={commitment.counterpartOwner} />}
+          ours={<Owner body={commitment.ourOwner} person={commitment.ourPerson} />}
+          counterpart={
+            <Owner body={commitment.counterpartOwner} person={commitment.counterpartPerson} />
+          }
         />
       </Section>
     </>
   )
 }
 
-function Owner({ body }: { body: Commitment['ourOwner'] }): ReactNode {
+type OwnerProps = { body: Commitment['ourOwner']; person: Commitment['ourPerson'] }
+
+function Owner({ body, person }: OwnerProps): ReactNode {
   const words = useTranslations('commitments.record')
-  if (!body) return <NotStated>{words('noOwner')}</NotStated>
+  if (!body && !person) return <NotStated>{words('noOwner')}</NotStated>
   return (
     <>
-      <p className="font-serif text-lead">
-        <LocalText of={body.names} />
-      </p>
-      {body.acronym && <p className="text-small text-quiet">{body.acronym}</p>}
+      {person && (
+        <p className="font-serif text-lead">
+          <Link href={`/people/${person.id}`} prefetch={false}>
+            <LocalText of={person.names} />
+          </Link>
+        </p>
+      )}
+      {body && (
+        <p className={person ? '' : 'font-serif text-lead'}>
+          <LocalText of={body.names} />
+        </p>
+      )}
+      {body?.acronym && <p className="text-small text-quiet">{body.acronym}</p>}
     </>
   )
 }

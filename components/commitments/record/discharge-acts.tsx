@@ -2,83 +2,104 @@
 
 import { useMutation } from '@tanstack/react-query'
 import { useRouter } from 'next/navigation'
-import { useLocale, useTranslations } from 'next-intl'
+import { useTranslations } from 'next-intl'
 import { useState } from 'react'
 import { ApiProblem, change } from '#components/api.ts'
 import { ReasonDialog } from '#components/reason-dialog.tsx'
 import { announce } from '#components/ui/announce.ts'
 import { Button } from '#components/ui/button.tsx'
-import type { ActivityListed } from '#domain/activities/schema.ts'
 import type { Commitment } from '#domain/commitments/schema.ts'
-import { localText } from '#lib/language-map.ts'
-import { LinkDialog } from './link-dialog.tsx'
+import { HandDialog } from './hand-dialog.tsx'
+import { JudgeDialog } from './judge-dialog.tsx'
+import { type Choices, LinkDialog, type Tie, ties } from './link-dialog.tsx'
 
 type Props = {
   commitment: Commitment
-  /** Activities that could discharge it too. */
-  others: readonly Pick<ActivityListed, 'id' | 'titles' | 'plan'>[]
+  /** What could discharge it, or prove it, too. */
+  choices: Choices
 }
 
-/** Ties a promise to work that is planned already, or says that it needs none. */
-export function DischargeActs({ commitment, others }: Props) {
+type Act = Tie | 'noAction' | 'judge' | 'hand'
+
+/** Ties a promise to work and to files that are there, judges it, hands it over, or says that it needs nothing. */
+export function DischargeActs({ commitment, choices }: Props) {
   const words = useTranslations('commitments.discharge')
-  const [asked, setAsked] = useState<'link' | 'noAction'>()
-  const { id, version, noAction, activities } = commitment
+  const [asked, setAsked] = useState<Act>()
+  const { noAction } = commitment
   const close = () => setAsked(undefined)
-  const about = { version, onClose: close, open: asked === 'noAction' }
   return (
     <div className="no-print mt-4 flex flex-wrap gap-3">
-      {!noAction && others.length > 0 && (
-        <Button small onClick={() => setAsked('link')}>
-          {words('link')}
+      {actsOf(commitment, choices).map((act) => (
+        <Button
+          key={act}
+          small
+          kind={act === 'activity' || act === 'plan' ? 'secondary' : 'quiet'}
+          onClick={() => setAsked(act)}
+        >
+          {words(act === 'noAction' && noAction ? 'acts.takeBack' : `acts.${act}`)}
         </Button>
+      ))}
+      {(asked === 'activity' || asked === 'plan' || asked === 'document') && (
+        <LinkDialog kind={asked} commitment={commitment} choices={choices} onClose={close} />
       )}
-      {(noAction || activities.length === 0) && (
-        <Button small kind="quiet" onClick={() => setAsked('noAction')}>
-          {words(noAction ? 'takeBack' : 'mark')}
-        </Button>
-      )}
-      <LinkDialog open={asked === 'link'} onClose={close} commitment={commitment} others={others} />
-      {noAction ? (
-        <ReasonDialog
-          {...about}
-          path={`/commitments/${id}/no-action/withdrawal`}
-          title={words('takeBack')}
-          lead={words('takeBackLead')}
-          label={words('reason')}
-          submit={words('takeBack')}
-          done={words('takenBack')}
-        />
-      ) : (
-        <ReasonDialog
-          {...about}
-          path={`/commitments/${id}/no-action`}
-          title={words('mark')}
-          lead={words('markLead')}
-          label={words('reason')}
-          submit={words('markSubmit')}
-          done={words('marked')}
-        />
-      )}
+      {asked === 'judge' && <JudgeDialog commitment={commitment} onClose={close} />}
+      {asked === 'hand' && <HandDialog commitment={commitment} onClose={close} />}
+      <NoActionDialog commitment={commitment} open={asked === 'noAction'} onClose={close} />
     </div>
   )
 }
 
-type PartProps = { commitment: Commitment; activity: Commitment['activities'][number] }
+function actsOf({ noAction, activities, plans }: Commitment, choices: Choices): Act[] {
+  if (noAction) return ['noAction', 'hand']
+  return [
+    ...(choices.plans.length > 0 ? (['plan'] as const) : []),
+    ...(choices.activities.length > 0 ? (['activity'] as const) : []),
+    ...(choices.documents.length > 0 ? (['document'] as const) : []),
+    'judge',
+    'hand',
+    ...(activities.length + plans.length === 0 ? (['noAction'] as const) : []),
+  ]
+}
 
-/** Parts an activity from the promise at once; the same tie can be made again. */
-export function PartButton({ commitment: { id, version }, activity }: PartProps) {
+type NoActionProps = { commitment: Commitment; open: boolean; onClose: () => void }
+
+function NoActionDialog({ commitment: { id, version, noAction }, open, onClose }: NoActionProps) {
   const words = useTranslations('commitments.discharge')
-  const language = useLocale()
+  const path = `/commitments/${id}/no-action`
+  return (
+    <ReasonDialog
+      open={open}
+      onClose={onClose}
+      version={version}
+      label={words('reason')}
+      path={noAction ? `${path}/withdrawal` : path}
+      title={words(noAction ? 'takeBack' : 'mark')}
+      lead={words(noAction ? 'takeBackLead' : 'markLead')}
+      submit={words(noAction ? 'takeBack' : 'markSubmit')}
+      done={words(noAction ? 'takenBack' : 'marked')}
+    />
+  )
+}
+
+type PartProps = {
+  commitment: Commitment
+  kind: Tie
+  id: string
+  title: string
+}
+
+/** Parts work or a file from the promise at once; the same tie can be made again. */
+export function PartButton({ commitment: { id, version }, kind, id: other, title }: PartProps) {
+  const words = useTranslations('commitments.discharge')
   const router = useRouter()
-  const title = localText(activity.titles, language).text
-  const address = `/commitments/${id}/activities`
+  const { path, field } = ties[kind]
+  const address = `/commitments/${id}/${path}`
   const undo = async (ifMatch: number) => {
-    await change(address, { body: { activityId: activity.id }, ifMatch })
+    await change(address, { body: { [field]: other }, ifMatch })
     router.refresh()
   }
   const parting = useMutation({
-    mutationFn: () => change(`${address}/${activity.id}`, { method: 'DELETE', ifMatch: version }),
+    mutationFn: () => change(`${address}/${other}`, { method: 'DELETE', ifMatch: version }),
     onSuccess: ({ version: now }) => {
       router.refresh()
       announce({

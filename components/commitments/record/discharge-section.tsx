@@ -1,33 +1,30 @@
-import Link from 'next/link'
 import { useLocale, useTranslations } from 'next-intl'
 import { LinkButton } from '#components/ui/button.tsx'
 import { Section } from '#components/ui/page/section.tsx'
-import { Almanac, type Column } from '#components/ui/record/almanac.tsx'
-import { LocalText } from '#components/ui/record/local-text.tsx'
-import { Status } from '#components/ui/record/status.tsx'
 import { ClientWords } from '#components/frame/client-words.tsx'
-import type { ActivityListed } from '#domain/activities/schema.ts'
 import type { Commitment } from '#domain/commitments/schema.ts'
-import { dayRangeWords, instantWords } from '#lib/day-words.ts'
-import { DischargeActs, PartButton } from './discharge-acts.tsx'
-
-type Discharging = Commitment['activities'][number]
+import { instantWords } from '#lib/day-words.ts'
+import { Chain } from '../chain/chain.tsx'
+import { DischargeActs } from './discharge-acts.tsx'
+import { HealthSection } from './health-section.tsx'
+import type { Choices } from './link-dialog.tsx'
+import { TiedTable } from './tied-table.tsx'
 
 type Props = {
   commitment: Commitment
-  /** The activities of the agreement, of which others may be tied to it. */
-  others: readonly Pick<ActivityListed, 'id' | 'titles' | 'plan'>[]
+  /** What of the agreement could be tied to it. */
+  choices: Choices
   /** The office's zone. */
   zone: string
 }
 
-/** What discharges the promise, or why nothing has to; and what can be done about it. */
-export function DischargeSection({ commitment, others, zone }: Props) {
+/** The way from the sentence to the evidence, what discharges the promise, and what can be done about it. */
+export function DischargeSection({ commitment, choices, zone }: Props) {
   const words = useTranslations('commitments.discharge')
-  const { id, activities, noAction, kind, writable } = commitment
-  const tied = new Set(activities.map((activity) => activity.id))
+  const { id, activities, plans, evidence, noAction, kind, writable } = commitment
+  const isTied = activities.length + plans.length > 0
   return (
-    <ClientWords namespaces={['commitments']}>
+    <ClientWords namespaces={['commitments', 'forms', 'words']}>
       <Section
         title={words('title')}
         actions={
@@ -39,76 +36,31 @@ export function DischargeSection({ commitment, others, zone }: Props) {
           )
         }
       >
-        {activities.length > 0 && <Activities commitment={commitment} />}
+        <Chain commitment={commitment} paragraph={commitment.paragraph} own />
         {noAction && <NoAction noAction={noAction} zone={zone} />}
-        {activities.length === 0 && !noAction && (
-          <p className="max-w-measure text-quiet">
-            {words(kind === 'interest' ? 'nothingPromised' : 'nothingPlanned')}
-          </p>
+        {!isTied && !noAction && kind === 'interest' && (
+          <p className="mt-4 max-w-measure text-quiet">{words('nothingPromised')}</p>
         )}
+        {writable && (isTied || evidence.length > 0) && <TiedTable commitment={commitment} />}
         {writable && (
-          <DischargeActs
-            commitment={commitment}
-            others={others.filter((activity) => !tied.has(activity.id))}
-          />
+          <DischargeActs commitment={commitment} choices={untied(commitment, choices)} />
         )}
       </Section>
+      <HealthSection commitment={commitment} />
     </ClientWords>
   )
 }
 
-function Activities({ commitment }: { commitment: Commitment }) {
-  const words = useTranslations('commitments.discharge')
-  const language = useLocale()
-  const columns: Column<Discharging>[] = [
-    {
-      key: 'activity',
-      head: words('activity'),
-      names: true,
-      cell: ({ id, titles, plan }) => (
-        <>
-          <Link href={`/action-plans/${plan.id}#a-${id}`} prefetch={false}>
-            <LocalText of={titles} />
-          </Link>
-          <span className="block font-sans text-note text-quiet">
-            <LocalText of={plan.titles} />
-            {plan.illustrative && ` ${words('illustrative')}`}
-          </span>
-        </>
-      ),
-    },
-    {
-      key: 'period',
-      head: words('period'),
-      cell: ({ fromDay, toDay }) => dayRangeWords({ from: fromDay, to: toDay }, language),
-    },
-    {
-      key: 'progress',
-      head: words('progress'),
-      cell: ({ progress }) => <Progress {...progress} />,
-    },
-  ]
-  if (commitment.writable) {
-    columns.push({
-      key: 'act',
-      head: <span className="sr-only">{words('act')}</span>,
-      cell: (activity) => <PartButton commitment={commitment} activity={activity} />,
-    })
+/** What is not tied to it yet. */
+function untied({ activities, plans, evidence }: Commitment, choices: Choices): Choices {
+  const tied = new Set([...activities, ...plans, ...evidence].map(({ id }) => id))
+  const free = <One extends { id: string }>(all: readonly One[]) =>
+    all.filter(({ id }) => !tied.has(id))
+  return {
+    activities: free(choices.activities),
+    plans: free(choices.plans),
+    documents: free(choices.documents),
   }
-  return (
-    <Almanac
-      caption={words('title')}
-      columns={columns}
-      rows={commitment.activities}
-      rowKey={({ id }) => id}
-    />
-  )
-}
-
-function Progress({ done, of }: { done: number; of: number }) {
-  const words = useTranslations('commitments.discharge')
-  const mark = done === 0 ? 'open' : done === of ? 'done' : 'half'
-  return <Status mark={mark}>{words('milestones', { done, of })}</Status>
 }
 
 type NoActionProps = { noAction: NonNullable<Commitment['noAction']>; zone: string }
@@ -117,7 +69,7 @@ function NoAction({ noAction: { reason, by, at }, zone }: NoActionProps) {
   const words = useTranslations('commitments.discharge')
   const language = useLocale()
   return (
-    <div className="max-w-measure">
+    <div className="mt-4 max-w-measure">
       <p>{words('noAction', { reason })}</p>
       {at && (
         <p className="text-small text-quiet">

@@ -1,85 +1,73 @@
 'use client'
 
-import { useMutation } from '@tanstack/react-query'
-import { useRouter } from 'next/navigation'
 import { useLocale, useTranslations } from 'next-intl'
-import { type FormEvent, useId, useState } from 'react'
-import { ApiProblem, change } from '#components/api.ts'
-import { useFormProblems } from '#components/form-problems.ts'
-import { announce } from '#components/ui/announce.ts'
-import { Button } from '#components/ui/button.tsx'
-import { Dialog } from '#components/ui/dialog.tsx'
-import { ErrorSummary } from '#components/ui/forms/error-summary.tsx'
+import { useState } from 'react'
+import { ChangeDialog } from '#components/change-dialog.tsx'
 import { Select } from '#components/ui/forms/select.tsx'
-import type { ActivityListed } from '#domain/activities/schema.ts'
 import type { Commitment } from '#domain/commitments/schema.ts'
-import { localText } from '#lib/language-map.ts'
+import { type LanguageMap, localText } from '#lib/language-map.ts'
 
-type Props = {
-  open: boolean
-  onClose: () => void
-  commitment: Commitment
-  others: readonly Pick<ActivityListed, 'id' | 'titles' | 'plan'>[]
+/** What could discharge the promise, or prove it, of the same agreement. */
+export type Choices = {
+  activities: readonly { id: string; titles: LanguageMap; plan: { titles: LanguageMap } }[]
+  plans: readonly { id: string; titles: LanguageMap }[]
+  documents: readonly { id: string; fileName: string }[]
 }
 
-/** Chooses an activity of the agreement that discharges the promise. */
-export function LinkDialog({ open, onClose, commitment: { id, version }, others }: Props) {
+export type Tie = keyof typeof ties
+
+type Props = {
+  kind: Tie
+  commitment: Pick<Commitment, 'id' | 'version'>
+  choices: Choices
+  onClose: () => void
+}
+
+/** Under which part of a promise's address each kind of tie stands, and what it is called there. */
+export const ties = {
+  activity: { path: 'activities', field: 'activityId' },
+  plan: { path: 'plans', field: 'planId' },
+  document: { path: 'evidence', field: 'documentId' },
+} as const
+
+/** Chooses an activity or a plan that discharges the promise, or a file that proves it. */
+export function LinkDialog({ kind, commitment: { id, version }, choices, onClose }: Props) {
   const words = useTranslations('commitments.discharge')
-  const common = useTranslations('frame.ui')
   const language = useLocale()
-  const form = useId()
-  const router = useRouter()
-  const [activityId, setActivityId] = useState('')
-  const linking = useMutation({
-    mutationFn: () =>
-      change(`/commitments/${id}/activities`, { body: { activityId }, ifMatch: version }),
-    onSuccess: () => {
-      setActivityId('')
-      onClose()
-      router.refresh()
-      announce({ text: words('linked') })
-    },
-    onError: (error) => error instanceof ApiProblem && error.status === 412 && router.refresh(),
-  })
-  const problems = useFormProblems(linking.error, ['activityId'])
-  const named = (map: Parameters<typeof localText>[0]) => localText(map, language).text
-
-  function onSubmit(event: FormEvent) {
-    event.preventDefault()
-    if (!linking.isPending) linking.mutate()
-  }
-
+  const [chosen, setChosen] = useState('')
+  const { path, field } = ties[kind]
+  const named = (map: LanguageMap) => localText(map, language).text
+  const offered = {
+    activity: choices.activities.map(({ id: value, titles, plan }) => ({
+      value,
+      text: words('inPlan', { activity: named(titles), plan: named(plan.titles) }),
+    })),
+    plan: choices.plans.map(({ id: value, titles }) => ({ value, text: named(titles) })),
+    document: choices.documents.map(({ id: value, fileName }) => ({ value, text: fileName })),
+  }[kind]
   return (
-    <Dialog
-      open={open}
-      title={words('link')}
+    <ChangeDialog
+      title={words(`tie.${kind}`)}
+      lead={words(`tieLead.${kind}`)}
+      submit={words('linkSubmit')}
+      done={words('linked')}
+      path={`/commitments/${id}/${path}`}
+      ifMatch={version}
+      body={() => ({ [field]: chosen })}
+      labels={{ [field]: words(`choice.${kind}`) }}
       onClose={onClose}
-      actions={
-        <>
-          <Button type="submit" form={form} kind="primary" busy={linking.isPending}>
-            {words('linkSubmit')}
-          </Button>
-          <Button kind="quiet" onClick={onClose}>
-            {common('cancel')}
-          </Button>
-        </>
-      }
     >
-      <form id={form} onSubmit={onSubmit} noValidate>
-        <ErrorSummary problems={problems.summary} />
+      {(problems) => (
         <Select
-          name="activityId"
-          label={words('activity')}
+          name={field}
+          label={words(`choice.${kind}`)}
           blank={words('choose')}
-          value={activityId}
-          onChange={({ target }) => setActivityId(target.value)}
-          choices={others.map(({ id: value, titles, plan }) => ({
-            value,
-            text: words('inPlan', { activity: named(titles), plan: named(plan.titles) }),
-          }))}
-          error={problems.of('activityId')}
+          value={chosen}
+          onChange={({ target }) => setChosen(target.value)}
+          choices={offered}
+          error={problems.of(field)}
         />
-      </form>
-    </Dialog>
+      )}
+    </ChangeDialog>
   )
 }

@@ -1,3 +1,4 @@
+import Link from 'next/link'
 import { useTranslations } from 'next-intl'
 import { WithMargin } from '#components/ui/record/entries.tsx'
 import { LocalText } from '#components/ui/record/local-text.tsx'
@@ -30,18 +31,16 @@ export function Sentence({ commitment }: { commitment: Commitment }) {
 function Place({ commitment }: { commitment: Commitment }) {
   const words = useTranslations('commitments.record')
   const certainties = useTranslations('words.certainties')
-  const { source, certainty, quotationFound } = commitment
+  const place = useTranslations('commitments.chain')
+  const { source, certainty, quotationFound, paragraph } = commitment
   return (
     <>
       {source ? (
         <p>
-          {source.address ? (
-            <a href={source.address} rel="noreferrer">
-              <LocalText of={source.titles} />
-            </a>
-          ) : (
+          <Link href={`/sources/${source.id}`} prefetch={false}>
             <LocalText of={source.titles} />
-          )}
+          </Link>
+          {paragraph !== null && `, ${place('paragraph', { paragraph })}`}
         </p>
       ) : (
         <p>

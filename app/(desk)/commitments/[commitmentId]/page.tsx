@@ -3,6 +3,7 @@ import { getLocale, getTranslations } from 'next-intl/server'
 import { cache } from 'react'
 import { admittedTo } from '#app/access-of-pages.ts'
 import { orNotFound } from '#app/or-not-found.ts'
+import { tieChoices } from '#app/tie-choices.ts'
 import { RecordHistory } from '#app/record-history.tsx'
 import { world } from '#app/world.ts'
 import {
@@ -10,7 +11,6 @@ import {
   CommitmentRecord,
 } from '#components/commitments/record/commitment-record.tsx'
 import { DischargeSection } from '#components/commitments/record/discharge-section.tsx'
-import { listActivities } from '#domain/activities/queries/list-activities.ts'
 import { ask } from '#domain/ask.ts'
 import { readCommitment } from '#domain/commitments/queries/read-commitment.ts'
 import { home } from '#domain/world.ts'
@@ -32,8 +32,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return { title: localText(titles, await getLocale()).text }
 }
 
-/** As many activities of one agreement as are offered to be tied to a promise. */
-const mostActivities = '200'
+const none = { activities: [], plans: [], documents: [] }
 
 /** A promise: its sentence and source, what discharges it, and its history. */
 export default async function CommitmentPage({ params, searchParams }: Props) {
@@ -43,17 +42,12 @@ export default async function CommitmentPage({ params, searchParams }: Props) {
   const record = await commitment(commitmentId)
   const words = await getTranslations('commitments.record')
   const { zone } = await home(world(), world().store.read)
-  const { items: others } = record.writable
-    ? await ask(world(), listActivities, actor, {
-        agreement: record.agreement.id,
-        limit: mostActivities,
-      })
-    : { items: [] }
+  const choices = record.writable ? await tieChoices(actor, record.agreement.id) : none
   return (
     <>
       <CommitmentHead commitment={record} />
+      <DischargeSection commitment={record} choices={choices} zone={zone} />
       <CommitmentRecord commitment={record} />
-      <DischargeSection commitment={record} others={others} zone={zone} />
       <RecordHistory
         recordId={commitmentId}
         actor={actor}

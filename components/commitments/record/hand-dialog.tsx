@@ -1,0 +1,56 @@
+'use client'
+
+import { useTranslations } from 'next-intl'
+import { useState } from 'react'
+import { read } from '#components/api.ts'
+import { ChangeDialog } from '#components/change-dialog.tsx'
+import type { Picked } from '#components/ui/forms/picker/picked.ts'
+import { RecordPicker } from '#components/ui/forms/picker/record-picker.tsx'
+import type { Search } from '#components/ui/forms/picker/use-found.ts'
+import type { CommitmentListed } from '#domain/commitments/schema.ts'
+
+type Props = {
+  commitment: Pick<CommitmentListed, 'id' | 'version' | 'officer'>
+  onClose: () => void
+}
+
+/** Hands a promise to somebody of its desk; left empty, nobody in particular sees to it. */
+export function HandDialog({ commitment: { id, version, officer }, onClose }: Props) {
+  const words = useTranslations('commitments.discharge')
+  const [picked, setPicked] = useState<Picked | null>(
+    officer?.name ? { id: officer.id, text: officer.name, lang: 'und' } : null,
+  )
+  return (
+    <ChangeDialog
+      title={words('hand')}
+      lead={words('handLead')}
+      submit={words('handSubmit')}
+      done={words('handed')}
+      path={`/commitments/${id}/officer`}
+      method="PUT"
+      ifMatch={version}
+      body={() => ({ officerId: picked?.id ?? null })}
+      labels={{ officerId: words('officer') }}
+      onClose={onClose}
+    >
+      {(problems) => (
+        <RecordPicker
+          name="officerId"
+          label={words('officer')}
+          error={problems.of('officerId')}
+          value={picked}
+          onChange={setPicked}
+          search={colleagues}
+        />
+      )}
+    </ChangeDialog>
+  )
+}
+
+type Colleagues = { items: { id: string; name: string }[] }
+
+const colleagues: Search = async (words, signal) => {
+  const query = new URLSearchParams({ limit: '12', ...(words && { q: words }) })
+  const { items } = await read<Colleagues>(`/users/colleagues?${query}`, { signal })
+  return items.map(({ id, name }) => ({ id, text: name, lang: 'und' }))
+}
