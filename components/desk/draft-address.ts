@@ -1,9 +1,10 @@
 import type { DraftListed } from '#domain/drafts/schema.ts'
 
 type Form = {
-  /** Where a new one is begun; absent where it is begun from another record alone. */
-  start?: string
+  start: string
   change: (id: string) => string
+  /** A new one is begun from another record, which its address names. */
+  fromAnother?: true
 }
 
 const under = (place: string): Form => ({
@@ -20,19 +21,22 @@ const forms: Record<string, Form> = {
   person: under('/people'),
   source: under('/sources'),
   visit: under('/visits'),
-  actionPlan: { change: under('/action-plans').change },
-  activity: { change: under('/activities').change },
-  contribution: { change: under('/contributions').change },
-  commitment: { change: under('/commitments').change },
+  actionPlan: { ...under('/action-plans'), fromAnother: true },
+  activity: { ...under('/activities'), fromAnother: true },
+  commitment: { ...under('/commitments'), fromAnother: true },
+  contribution: { ...under('/contributions'), fromAnother: true },
 }
 
-/** Where a draft is gone on with; undefined where no page has this form. */
+/** Where a draft is gone on with; undefined where no page has this form, or the record that it is begun from is not known. */
 export function draftAddress({
   id,
   form,
   subjectId,
-}: Pick<DraftListed, 'id' | 'form' | 'subjectId'>): string | undefined {
+  under: from,
+}: Pick<DraftListed, 'id' | 'form' | 'subjectId' | 'under'>): string | undefined {
   const page = forms[form]
-  if (subjectId !== null) return page?.change(subjectId)
-  return page?.start && `${page.start}?draft=${id}`
+  if (!page) return undefined
+  if (subjectId !== null) return page.change(subjectId)
+  if (page.fromAnother && !from) return undefined
+  return `${page.start}?${from ? `${from}&` : ''}draft=${id}`
 }

@@ -2,7 +2,13 @@
 export type DraftCopy = { content: unknown; at: string }
 
 /** Whose it is stands in the name: another person may sign in at the same device. */
-export type DraftPlace = { ownerId: string; form: string; subjectId: string | null }
+export type DraftPlace = {
+  ownerId: string
+  form: string
+  subjectId: string | null
+  /** The record that a new one is begun from, as its address names it, such as `agreement=…`. */
+  under?: string | undefined
+}
 
 const keyOf = ({ ownerId, form, subjectId }: DraftPlace) =>
   `convenio.draft.${ownerId}.${form}.${subjectId ?? 'new'}`

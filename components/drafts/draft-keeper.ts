@@ -116,10 +116,10 @@ export class DraftKeeper {
   async #saveNow(): Promise<void> {
     if (!this.isDue() || this.#typed === null) return
     const { changed: _, ...said } = this.#typed
-    const { form, subjectId } = this.#place
+    const { form, subjectId, under = null } = this.#place
     this.#become({ is: 'saving' })
     try {
-      const saving = { form, subjectId, ...said, savedBefore: this.#savedAt }
+      const saving = { form, subjectId, under, ...said, savedBefore: this.#savedAt }
       const { savedAt } = await putDraft(this.id, saving)
       this.#saved(savedAt, JSON.stringify(said.content))
     } catch (error) {

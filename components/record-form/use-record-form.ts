@@ -29,6 +29,8 @@ type Options<Value> = Saving<Value> & {
   /** Which form it is, as the list of drafts names it: a noun, such as `agreement`. */
   noun: string
   recordId: string | null
+  /** Of a new one the record that it is begun from, as its address names it, such as `agreement=…`. */
+  under?: string | undefined
   start: Seen<Value>
   /** What the address has filled in goes on top of what is there, a draft of before among it. */
   onTop?: (value: Value) => Value
@@ -41,10 +43,10 @@ type Options<Value> = Saving<Value> & {
 
 /** Everything that a form of a record does beside its fields: drafts, errors, conflicts (docs/forms.md). */
 export function useRecordForm<Value extends object>(options: Options<Value>) {
-  const { noun, recordId, start, onTop = same, labels, draft, titleOf } = options
+  const { noun, recordId, under, start, onTop = same, labels, draft, titleOf } = options
   const typed = useTyped(start, draft.found?.content, onTop)
   const { base, value, content, changed } = typed
-  const place = { ownerId: draft.ownerId, form: noun, subjectId: recordId }
+  const place = { ownerId: draft.ownerId, form: noun, subjectId: recordId, under }
   const keeper = useDraft(place, draft.found, {
     content,
     seenVersion: base.version,

@@ -130,6 +130,8 @@ export function houseTables(kit: Kit) {
       // The record that is being changed; null for a new one.
       subjectId: kit.text('subject_id'),
       seenVersion: kit.int('seen_version'),
+      // Of a new one the record that it is begun from, as its address names it.
+      under: kit.text('under'),
       title: kit.text('title'),
       content: kit.json<Json>('content').notNull(),
       savedAt: kit.instant('saved_at').notNull(),

@@ -40,6 +40,15 @@ describe.each(freshDatabases)('drafts on $name', ({ perTest }) => {
     expect(items.map(({ id, form }) => [id, form])).toEqual([[draftId, 'agreement']])
   })
 
+  it('say which record a new one is begun from, so that it is gone on with', async () => {
+    const { world, officer } = await testRegister(db.store)
+    const under = `agreement=${newId()}`
+    await keep(world, saveDraft, officer, { ...begun(), form: 'commitment', under })
+    expect((await ask(world, listDrafts, officer, {})).items).toMatchObject([{ under }])
+    const elsewhere = { ...begun(), under: 'next=//example.org' }
+    expect(await codeOf(keep(world, saveDraft, officer, elsewhere))).toBe('wrongFormat')
+  })
+
   it('are nobody else’s to read, change or throw away', async () => {
     const { world, officer, user, desks } = await testRegister(db.store)
     const draft = begun()

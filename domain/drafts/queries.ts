@@ -46,12 +46,13 @@ export const readDraft = query({
       .from(drafts)
       .where(and(eq(drafts.id, input.draftId), eq(drafts.userId, actor.id)))
     if (!row) return null
-    const { id, form, subjectId, title, seenVersion, content, savedAt } = row
+    const { id, form, subjectId, under, title, seenVersion, content, savedAt } = row
     const typed = JSON.parse((content as { text: string }).text) as Draft['content']
     return {
       id,
       form,
       subjectId,
+      under,
       title,
       seenVersion,
       content: typed,
@@ -67,6 +68,7 @@ async function draftsOf(db: Reader, userId: string, { form, subject }: ListDraft
       id: drafts.id,
       form: drafts.form,
       subjectId: drafts.subjectId,
+      under: drafts.under,
       title: drafts.title,
       savedAt: drafts.savedAt,
     })

@@ -14,6 +14,12 @@ const form = () =>
     .max(40)
     .regex(/^[a-z][A-Za-z]*$/, 'wrongFormat')
 
+/** The record that a new one is begun from, as the form's address names it, such as `agreement=…`. */
+const under = z
+  .string()
+  .regex(/^(agreement|plan|commitment)=[0-9a-f-]{36}$/, 'wrongFormat')
+  .nullable()
+
 /** What the list of drafts calls it: whatever was typed, made fit to be shown. */
 const title = z
   .string()
@@ -29,6 +35,7 @@ export const saveDraftInput = z.strictObject({
   subjectId: id().nullable().default(null),
   /** The version of it that was seen. */
   seenVersion: z.number().int().min(1).nullable().default(null),
+  under: under.default(null),
   title,
   /** What stands in the form, in the form's own shape; nothing of it is judged. */
   content: z.json().refine((content) => JSON.stringify(content).length <= draftLimit, 'tooMuch'),
@@ -44,6 +51,7 @@ export const draftListed = z.strictObject({
   id: id(),
   form: form(),
   subjectId: z.string().nullable(),
+  under,
   title: z.string().nullable(),
   savedAt: z.iso.datetime(),
 })

@@ -53,13 +53,16 @@ export async function enterPromise(
   before?: Promised,
 ) {
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Enter a commitment')
-  const { author, kind, quotation } = promise
+  const { author, kind, quotation, promisedOn } = promise
   await hand.texts(page, 'Commitment', promise.titles)
   if (author !== before?.author) {
     await hand.choose(page, 'Made by', author === 'both' ? 'both sides' : sides[author])
   }
   if (kind !== before?.kind) {
     await hand.press(page.getByRole('radio', { name: new RegExp(`^${kind}`, 'i') }))
+  }
+  if (promisedOn && !before) {
+    await hand.uncertainDay(page, 'Promised', [promisedOn.lower, promisedOn.upper])
   }
   await hand.text(page, 'The sentence', quotation)
   if (!before) await hand.select(page, 'Meeting', known.visit.meetings[0]?.titles.en ?? '')

@@ -45,6 +45,7 @@ export type Promised = Told &
     titles: Texts
     author: Side | 'both'
     kind: string
+    promisedOn: Day | null
     ourOwner: Body | null
     counterpartOwner: Body | null
   }
@@ -114,7 +115,7 @@ const ofCase = new Set(['MOST', 'CONCYTEC', 'MINEDU', 'PRODUCE', 'UNALM', 'PUCP'
 const own = /^(id|.*Id|version|changedBy|changedAt)$/
 
 /** The work that the example plans since, and what it was shown by. */
-const since = /^(actionPlans|activities|coverage|documents)$/
+const since = /^(actionPlans|activities|plans|coverage|documents)$/
 
 /** The case without what is each register's own. */
 export function fieldByField(value: unknown): unknown {

@@ -36,6 +36,10 @@ type Props = {
   draft: DraftStart
 }
 
+/** What the address of a new one names: the promise that it is made from, or its plan. */
+const beginningOf = ({ commitmentIds: [promise], planId }: ActivityTyped) =>
+  promise ? `commitment=${promise}` : `plan=${planId}`
+
 /** Adds an activity to a plan, as from a promise in one step; or changes it. */
 export function ActivityForm({ start, activity, choices, draft }: Props) {
   const words = useTranslations('actionPlans.activityForm')
@@ -47,6 +51,7 @@ export function ActivityForm({ start, activity, choices, draft }: Props) {
   const form = useRecordForm<ActivityTyped>({
     noun: 'activity',
     recordId: activity?.id ?? null,
+    under: activity ? undefined : beginningOf(start),
     start: { value: start, version: activity?.version ?? null },
     labels,
     draft,

@@ -40,6 +40,7 @@ export function PlanForm({ agreementId, plan, commitmentId, draft }: Props) {
   const form = useRecordForm<PlanTyped>({
     noun: 'actionPlan',
     recordId: plan?.id ?? null,
+    under: plan ? undefined : `agreement=${agreementId}`,
     start: { value: typed(plan), version: plan?.version ?? null },
     labels,
     draft,

@@ -55,6 +55,7 @@ export function CommitmentForm(props: Props) {
   const form = useRecordForm<CommitmentTyped>({
     noun: 'commitment',
     recordId: commitment?.id ?? null,
+    under: commitment ? undefined : `agreement=${agreementId}`,
     start: {
       value: startOf(props, language),
       version: commitment?.version ?? null,

@@ -226,6 +226,7 @@ CREATE TABLE "drafts" (
 	"form" text COLLATE "C" NOT NULL,
 	"subject_id" text COLLATE "C",
 	"seen_version" integer,
+	"under" text COLLATE "C",
 	"title" text COLLATE "C",
 	"content" jsonb NOT NULL,
 	"saved_at" timestamp (3) with time zone NOT NULL

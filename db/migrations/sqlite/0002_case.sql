@@ -318,6 +318,7 @@ CREATE TABLE `drafts` (
 	`form` text NOT NULL,
 	`subject_id` text,
 	`seen_version` integer,
+	`under` text,
 	`title` text,
 	`content` text NOT NULL,
 	`saved_at` integer NOT NULL,
