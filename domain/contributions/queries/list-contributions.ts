@@ -3,7 +3,7 @@ import type { AnySQLiteColumn } from 'drizzle-orm/sqlite-core'
 import type { Reader } from '#db/store.ts'
 import { readableWhere } from '../../access/queries.ts'
 import { staffReads } from '../../access/rules.ts'
-import { lineOf } from '../../agreements/queries/agreement-tree.ts'
+import { lineOf } from '../../agreements/queries/agreements-around.ts'
 import { listPage } from '../../list-page.ts'
 import { query } from '../../query.ts'
 import {
