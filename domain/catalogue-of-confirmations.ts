@@ -1,5 +1,6 @@
 import { countDueDays } from './alarms/queries/count-due-days.ts'
 import type { AnyCommand } from './command.ts'
+import { addComment, withdrawComment } from './comments/commands.ts'
 import {
   confirmByLink,
   counterProposeByLink,
@@ -15,6 +16,7 @@ import { askDate } from './milestones/commands/ask-date.ts'
 import { approveDate, refuseDate } from './milestones/commands/decide-date.ts'
 import type { AnyQuery } from './query.ts'
 import { listSnoozes } from './snoozes/queries.ts'
+import { listWatches } from './watches/queries.ts'
 
 /** Changes of what two sides agree on, and of the days that they agreed on. */
 export const commandsOfConfirmations: readonly AnyCommand[] = [
@@ -30,6 +32,8 @@ export const commandsOfConfirmations: readonly AnyCommand[] = [
   askDate,
   approveDate,
   refuseDate,
+  addComment,
+  withdrawComment,
 ]
 
 /** Questions about it. */
@@ -39,4 +43,5 @@ export const queriesOfConfirmations: readonly AnyQuery[] = [
   listDecisions,
   countDueDays,
   listSnoozes,
+  listWatches,
 ]

@@ -96,6 +96,7 @@ import { commitmentsReport } from './reports/queries/commitments-report.ts'
 import { listReports } from './reports/queries/list-reports.ts'
 import { milestonesReport } from './reports/queries/milestones-report.ts'
 import { endSnooze, setSnooze } from './snoozes/commands.ts'
+import { endWatch, startWatch } from './watches/commands.ts'
 
 /**
  * Every change that there is. The API's description, the table of permissions and the vocabulary of
@@ -208,7 +209,14 @@ export const queries: readonly AnyQuery[] = [
 ]
 
 /** Every change of what is one's own and no record: of these the audit log holds nothing. */
-export const keepings: readonly AnyKeeping[] = [saveDraft, discardDraft, setSnooze, endSnooze]
+export const keepings: readonly AnyKeeping[] = [
+  saveDraft,
+  discardDraft,
+  setSnooze,
+  endSnooze,
+  startWatch,
+  endWatch,
+]
 
 /** What is recorded outside of the two: a list that was taken away, coming in and going out. */
 const eventsOfTheirOwn = ['report.exported', 'session.started', 'session.ended']

@@ -9,6 +9,7 @@ import { localText } from '#lib/language-map.ts'
 import { DateNotes } from './date-notes.tsx'
 import { CompletionNote } from './completion-note.tsx'
 import { JudgementNote } from './judgement-note.tsx'
+import { Talk } from './talk.tsx'
 import { MilestoneState } from './milestone-state.tsx'
 
 /** A milestone as its plan shows it. */
@@ -50,6 +51,7 @@ export function MilestoneRow(props: Props) {
         <JudgementNote milestone={milestone} />
         <DateNotes milestone={milestone} mayDecide={act !== undefined} isManager={isManager} />
         <CompletionNote milestone={milestone} zone={zone} />
+        <Talk milestone={milestone} zone={zone} mayWrite={act !== undefined} />
       </th>
       <DayCell label={heads('baseline')}>{dayWords(baselineOn, language)}</DayCell>
       <DayCell label={heads('forecast')}>{dayWords(forecastOn, language)}</DayCell>

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { levels } from '#db/values.ts'
 import { day, id, languageMap, line, paragraph } from '#lib/fields.ts'
 import { pageOf, paging } from '#lib/list-fields.ts'
+import { comment } from '../comments/schema.ts'
 import { dependsOn } from '../dependencies/schema.ts'
 import { dateRequest, milestone, person } from '../milestones/schema.ts'
 
@@ -76,7 +77,11 @@ export const activity = z.strictObject({
   /** What has to end before it begins: activities and milestones of its plan. */
   dependsOn: dependsOn(),
   milestones: z.array(
-    milestone.extend({ dependsOn: dependsOn(), dateRequests: z.array(dateRequest) }),
+    milestone.extend({
+      dependsOn: dependsOn(),
+      dateRequests: z.array(dateRequest),
+      comments: z.array(comment),
+    }),
   ),
 })
 export type Activity = z.infer<typeof activity>

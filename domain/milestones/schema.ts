@@ -3,6 +3,7 @@ import { levels } from '#db/values.ts'
 import { daySpan } from '#lib/day-span-field.ts'
 import { day, id, languageMap, line, paragraph } from '#lib/fields.ts'
 import { dueMeaning, dues } from '../alarms/schema/due.ts'
+import { comment } from '../comments/schema.ts'
 import { dependsOn } from '../dependencies/schema.ts'
 import { healths, openHealths } from './schema/words.ts'
 
@@ -148,6 +149,7 @@ export const milestoneDetail = milestone.extend({
   agreementId: id(),
   /** What has to end before it. */
   dependsOn: dependsOn(),
+  comments: z.array(comment),
   deskId: id(),
   level: z.enum(levels),
   /** Who wrote this version, and when; null where the command line did. */

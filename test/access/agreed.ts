@@ -3,6 +3,7 @@ import { ask } from '#domain/ask.ts'
 import { counterProposeByLink } from '#domain/confirmations/commands/answer-link.ts'
 import { sendLink } from '#domain/confirmations/commands/send-link.ts'
 import { readConfirmations } from '#domain/confirmations/queries/read-confirmations.ts'
+import { addComment } from '#domain/comments/commands.ts'
 import { askDate } from '#domain/milestones/commands/ask-date.ts'
 import { perform } from '#domain/perform.ts'
 import type { World } from '#domain/world.ts'
@@ -28,5 +29,14 @@ export async function addAgreed(world: World, actor: Actor, tree: Tree) {
   const { counterProposals } = await ask(world, readConfirmations, actor, { planId })
   const asked = { milestoneId, askedOn: '2026-03-01', reason }
   const { answer: request } = await perform(world, askDate, actor, asked)
-  return { linkId: link.id, proposalId: counterProposals[0]?.id ?? '', requestId: request.id }
+  const { answer: comment } = await perform(world, addComment, actor, {
+    ...{ milestoneId, text: `Comment ${word}` },
+  })
+  const commentId = comment.id
+  return {
+    commentId,
+    linkId: link.id,
+    proposalId: counterProposals[0]?.id ?? '',
+    requestId: request.id,
+  }
 }

@@ -43,6 +43,7 @@ export type GuardedRecord = {
     | 'linkId'
     | 'proposalId'
     | 'requestId'
+    | 'commentId'
     | 'contributionId',
     string
   >

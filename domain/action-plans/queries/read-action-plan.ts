@@ -7,6 +7,7 @@ import { bodiesNamed } from '../../activities/queries/bodies-named.ts'
 import { promisesDischarged } from '../../activities/queries/promises-discharged.ts'
 import type { Activity } from '../../activities/schema.ts'
 import { lastChange } from '../../audit/queries/last-change.ts'
+import { commentsOf } from '../../comments/queries.ts'
 import { dependenciesOf } from '../../dependencies/queries.ts'
 import type { Waits } from '../../dependencies/rules.ts'
 import { dateRequestsOf } from '../../milestones/queries/date-request.ts'
@@ -79,6 +80,7 @@ async function activitiesOf(
     rows.flatMap(({ row }) => [row.ourPartyId, row.counterpartPartyId]),
   )
   const requests = await dateRequestsOf(db, planId)
+  const comments = await commentsOf(db, eq(db.tables.comments.planId, planId))
   const dependsOn = seenBy(await dependenciesOf(db, planId), rows, milestones)
   const discharges = await promisesDischarged(
     db,
@@ -103,6 +105,7 @@ async function activitiesOf(
         ...milestone,
         dependsOn: dependsOn(milestone.id),
         dateRequests: requests(milestone.id),
+        comments: comments(milestone.id),
       })),
   }))
 }

@@ -1,11 +1,15 @@
-import { and, inArray, isNotNull, isNull, ne, or, sql } from 'drizzle-orm'
+import { and, eq, inArray, isNotNull, isNull, ne, or, sql } from 'drizzle-orm'
+import type { Reader } from '#db/store.ts'
 import { addDays } from '#lib/days.ts'
 import { query } from '../../query.ts'
 import { auditEventPage, deskChangesInput } from '../schema.ts'
 import { trailFilters } from './audit-trail.ts'
 import { disclosedBy, trailPage } from './trail-page.ts'
 
-/** What somebody else has changed on the caller's own desks since yesterday began, newest first. */
+/**
+ * What somebody else has changed on the caller's own desks since yesterday began, and in a week of what
+ * the caller watches, newest first.
+ */
 export const deskChanges = query({
   name: 'auditEvent.listDeskChanges',
   event: 'auditEvent.deskChangesListed',
@@ -17,10 +21,13 @@ export const deskChanges = query({
     const { auditEntries } = db.tables
     const desks = actor?.kind === 'user' ? [...actor.deskIds] : []
     const own = actor?.kind === 'user' ? actor.id : ''
-    const since = { from: addDays(today, -1), outcome: 'done' } as const
+    const since = (days: number) =>
+      trailFilters(db, { from: addDays(today, -days), outcome: 'done' }, home.zone)
     const wanted = and(
-      await trailFilters(db, since, home.zone),
-      desks.length > 0 ? inArray(auditEntries.deskId, desks) : sql`1 = 0`,
+      or(
+        and(await since(1), desks.length > 0 ? inArray(auditEntries.deskId, desks) : sql`1 = 0`),
+        and(await since(7), isWatched(db, own)),
+      ),
       or(isNull(auditEntries.actorId), ne(auditEntries.actorId, own)),
       // Who has read a record is the auditors' to know; desks themselves are the administrators'.
       isNotNull(auditEntries.subjectId),
@@ -30,3 +37,26 @@ export const deskChanges = query({
   },
   discloses: disclosedBy,
 })
+
+/** A watched record, what was said or asked of it, or anything under a watched agreement. */
+function isWatched(db: Reader, userId: string) {
+  const { auditEntries, comments, dateRequests, watches } = db.tables
+  const watched = db
+    .select({ id: watches.recordId })
+    .from(watches)
+    .where(eq(watches.userId, userId))
+  const said = db
+    .select({ id: comments.id })
+    .from(comments)
+    .where(inArray(comments.milestoneId, watched))
+  const asked = db
+    .select({ id: dateRequests.id })
+    .from(dateRequests)
+    .where(inArray(dateRequests.milestoneId, watched))
+  return or(
+    inArray(auditEntries.subjectId, watched),
+    inArray(auditEntries.agreementId, watched),
+    inArray(auditEntries.subjectId, said),
+    inArray(auditEntries.subjectId, asked),
+  )
+}

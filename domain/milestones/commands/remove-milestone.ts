@@ -32,9 +32,9 @@ export const removeMilestone = command({
   },
 })
 
-/** Completions and requests for a new date, also those that were taken back or refused. */
+/** Completions, comments and requests for a new date, also those that were taken back or refused. */
 async function reportsOn(db: Reader, milestoneId: string): Promise<number> {
-  const { completions, dateRequests } = db.tables
+  const { comments, completions, dateRequests } = db.tables
   const [done] = await db
     .select({ count: count() })
     .from(completions)
@@ -43,5 +43,9 @@ async function reportsOn(db: Reader, milestoneId: string): Promise<number> {
     .select({ count: count() })
     .from(dateRequests)
     .where(eq(dateRequests.milestoneId, milestoneId))
-  return (done?.count ?? 0) + (asked?.count ?? 0)
+  const [said] = await db
+    .select({ count: count() })
+    .from(comments)
+    .where(eq(comments.milestoneId, milestoneId))
+  return (done?.count ?? 0) + (asked?.count ?? 0) + (said?.count ?? 0)
 }

@@ -1,6 +1,7 @@
 import { eq } from 'drizzle-orm'
 import { staffReads } from '../../access/rules.ts'
 import { lastChange } from '../../audit/queries/last-change.ts'
+import { commentsOf } from '../../comments/queries.ts'
 import { dependenciesOfRow } from '../../dependencies/queries.ts'
 import { query } from '../../query.ts'
 import { type MilestoneDetail, milestoneDetail, readMilestoneInput } from '../schema.ts'
@@ -21,7 +22,9 @@ export const readMilestone = query({
     const { activityId, planId, agreementId, deskId, level, version } = found.row
     const place = { activityId, planId, agreementId, deskId, level }
     const dependsOn = await dependenciesOfRow(db, input.milestoneId)
-    return { ...found.milestone, ...place, dependsOn, ...(await lastChange(db, version)) }
+    const said = await commentsOf(db, eq(db.tables.comments.milestoneId, input.milestoneId))
+    const comments = said(input.milestoneId)
+    return { ...found.milestone, ...place, dependsOn, comments, ...(await lastChange(db, version)) }
   },
   discloses: (answer) => [answer],
 })

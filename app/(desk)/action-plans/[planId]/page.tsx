@@ -13,9 +13,11 @@ import { PlanConfirmations } from '#components/confirmations/plan/plan-confirmat
 import { ContributionsSection } from '#components/contributions/contributions-section.tsx'
 import { ClientWords } from '#components/frame/client-words.tsx'
 import { ask } from '#domain/ask.ts'
+import { watchesQuery } from '#components/milestones/watches-query.ts'
 import { readConfirmations } from '#domain/confirmations/queries/read-confirmations.ts'
 import { contributionsOfPlan } from '#domain/contributions/queries/told-contributions.ts'
 import { listDocuments } from '#domain/documents/queries/list-documents.ts'
+import { listWatches } from '#domain/watches/queries.ts'
 import { home } from '#domain/world.ts'
 import { localText } from '#lib/language-map.ts'
 
@@ -62,6 +64,9 @@ export default async function ActionPlanPage({ params, searchParams }: Props) {
   const { items: documents } = await ask(world(), listDocuments, actor, wanted)
   const given = await ask(world(), contributionsOfPlan, actor, { planId })
   const { zone } = await home(world(), world().store.read)
+  if (actor.kind === 'user' && (actor.role === 'officer' || actor.role === 'manager')) {
+    client.setQueryData(watchesQuery.queryKey, await ask(world(), listWatches, actor, {}))
+  }
   const isManager = actor.kind === 'user' && actor.role === 'manager'
   return (
     <>

@@ -59,7 +59,7 @@ function milestoneKnown(
   keyOf: (id: string) => string,
   fixed: boolean,
 ): Known {
-  const { id, version, health, judgement, completion, takenBack } = milestone
+  const { id, version, health, judgement, completion, takenBack, comments } = milestone
   return {
     key: keyOf(id),
     kind: 'milestone',
@@ -71,7 +71,7 @@ function milestoneKnown(
       health !== 'notStarted' ||
       judgement !== null ||
       completion !== null ||
-      takenBack.length > 0,
+      takenBack.length + comments.length > 0,
   }
 }
 

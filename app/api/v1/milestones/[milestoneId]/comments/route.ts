@@ -1,0 +1,4 @@
+import { resource } from '#app/api/resource.ts'
+import { addComment } from '#domain/comments/commands.ts'
+
+export const { GET, POST, PUT, PATCH, DELETE } = resource({ POST: addComment })
