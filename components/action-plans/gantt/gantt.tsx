@@ -67,15 +67,8 @@ export function Gantt({ plan, unit }: { plan: ActionPlan; unit: GanttUnit }) {
 }
 
 /** The lines between the parts of the period, as the ground of every row: one picture for all. */
-function ticksOf({ ticks }: GanttScale): string {
-  const stops = ticks.slice(1).flatMap(({ at }) => {
-    const line = `var(--color-hairline)`
-    return [
-      `transparent ${at}%`,
-      `${line} ${at}%`,
-      `${line} calc(${at}% + 1px)`,
-      `transparent calc(${at}% + 1px)`,
-    ]
-  })
-  return stops.length === 0 ? 'none' : `linear-gradient(to right, ${stops.join(', ')})`
-}
+const ticksOf = ({ ticks }: GanttScale): string =>
+  ticks
+    .slice(1)
+    .map(({ at }) => `linear-gradient(var(--color-hairline) 0 0) ${at}% 0 / 1px 100% no-repeat`)
+    .join(', ') || 'none'

@@ -20,12 +20,12 @@ export default async function BoardPage({ params }: Props) {
   const plan = await plannedPage('/action-plans/[planId]/board', (await params).planId)
   const words = await getTranslations('actionPlans.views.board')
   return (
-    <>
+    <div className="wide-page">
       <PlanHead plan={plan} view="board" />
       <section aria-label={words('title')}>
         <p className="mb-6 max-w-measure text-small text-quiet">{words('lead')}</p>
         <PlanBoard plan={plan} />
       </section>
-    </>
+    </div>
   )
 }

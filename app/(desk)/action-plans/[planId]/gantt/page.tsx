@@ -33,7 +33,7 @@ export default async function GanttPage({ params, searchParams }: Props) {
   const words = await getTranslations('actionPlans.views.gantt')
   const running = plan.today >= from && plan.today <= to
   return (
-    <>
+    <div className="wide-page">
       <PlanHead plan={plan} view="gantt" />
       {plan.activities.length === 0 ? (
         <EmptyState kind="nothing" title={all('empty')}>
@@ -51,7 +51,7 @@ export default async function GanttPage({ params, searchParams }: Props) {
           <GanttLegend />
         </section>
       )}
-    </>
+    </div>
   )
 }
 
