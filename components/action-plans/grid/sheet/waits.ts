@@ -31,11 +31,18 @@ export function waitsTyped(
   return keys.every((key) => key !== undefined) ? [...new Set(keys)] : text
 }
 
-/** The numbers of the rows that a cell names, in the order of the sheet. */
+/** The numbers of the rows that a cell names, in the order of the sheet; those that are gone have none. */
 export function waitsShown(after: readonly string[] | string, { codeOf }: Codes): string {
   if (typeof after === 'string') return after
-  const named = new Set(after)
-  return [...codeOf].flatMap(([key, code]) => (named.has(key) ? code : [])).join('; ')
+  const codes = after.flatMap((key) => codeOf.get(key) ?? [])
+  return codes.toSorted(byNumber).join('; ')
+}
+
+function byNumber(one: string, other: string): number {
+  const [[activity = 0, milestone = 0], [next = 0, under = 0]] = [one, other].map((code) =>
+    code.split('.').map(Number),
+  ) as [number[], number[]]
+  return activity - next || milestone - under
 }
 
 /** What others wait for, with other rows in the place of some; without those that have none. */
