@@ -38,7 +38,11 @@ export function DashboardView({ dashboard, desks, language }: Props) {
   const lead = say(desk ? 'leadDesk' : 'lead', { on: dayWords(on, language), desk: name })
   return (
     <>
-      <PageHeader title={say('title')} state={<p className="text-quiet">{lead}</p>} />
+      <PageHeader
+        title={say('title')}
+        state={<p className="text-quiet">{lead}</p>}
+        actions={<LinkButton href="/deadlines">{say('deadlines')}</LinkButton>}
+      />
       <DashboardFilters dashboard={dashboard} desks={desks} tell={tell} />
       {agreements === 0 ? (
         <EmptyState kind="nothing" title={say(desk ? 'nothingOnDesk' : 'nothing')}>

@@ -5,13 +5,22 @@ import { LocalText } from '#components/ui/record/local-text.tsx'
 import { Status } from '#components/ui/record/status.tsx'
 import type { Alarm } from '#domain/alarms/schema/alarm.ts'
 import { dayWords } from '#lib/day-words.ts'
+import { addDays } from '#lib/days.ts'
 import { translator } from '#messages/translator.ts'
+import { type PutOff } from './put-off.ts'
+import { PutOffButton } from './put-off-button.tsx'
 import { whyDue } from './why-due.ts'
 
-type Props = { label: string; alarms: readonly Alarm[]; today: string }
+type Props = {
+  label: string
+  alarms: readonly Alarm[]
+  today: string
+  /** What was put off before, and the day that is offered to put off until; absent where nothing is. */
+  putOff?: PutOff | undefined
+}
 
 /** What asks for somebody's eyes, by date: each with why it is here, and the way to it. */
-export function DueList({ label, alarms, today }: Props) {
+export function DueList({ label, alarms, today, putOff }: Props) {
   return (
     <ol aria-label={label} className="due-list">
       {alarms.map((alarm, index) => (
@@ -20,13 +29,16 @@ export function DueList({ label, alarms, today }: Props) {
           alarm={alarm}
           today={today}
           sameDay={alarms[index - 1]?.on === alarm.on}
+          putOff={putOff}
         />
       ))}
     </ol>
   )
 }
 
-function DueItem({ alarm, today, sameDay }: { alarm: Alarm; today: string; sameDay: boolean }) {
+type ItemProps = Pick<Props, 'today' | 'putOff'> & { alarm: Alarm; sameDay: boolean }
+
+function DueItem({ alarm, today, sameDay, putOff }: ItemProps) {
   const language = useLocale()
   const say = translator(language, 'actionPlans')
   const { kind, titles, on, agreement, level } = alarm
@@ -67,8 +79,31 @@ function DueItem({ alarm, today, sameDay }: { alarm: Alarm; today: string; sameD
           )}{' '}
           <LevelMark level={level} />
         </p>
+        {putOff && <PutOffLine alarm={alarm} today={today} putOff={putOff} />}
       </div>
     </li>
+  )
+}
+
+type LineProps = { alarm: Alarm; today: string; putOff: PutOff }
+
+/** Why it was put off before, and the way to put it off. */
+function PutOffLine({ alarm: { id, titles }, today, putOff }: LineProps) {
+  const language = useLocale()
+  const say = translator(language, 'milestones')
+  const before = putOff.get(id)
+  return (
+    <>
+      {before && (
+        <p className="text-note text-quiet">
+          {say('desk.putOff.before', {
+            day: dayWords(before.untilDay, language),
+            reason: before.reason,
+          })}
+        </p>
+      )}
+      <PutOffButton subjectId={id} titles={titles} nextWeek={addDays(today, 7)} />
+    </>
   )
 }
 

@@ -6,11 +6,13 @@ import type { AlarmPage } from '#domain/alarms/schema/alarm.ts'
 import type { AlarmDue } from '#domain/alarms/schema/words.ts'
 import { dayWords } from '#lib/day-words.ts'
 import { DueList } from './due-list.tsx'
+import { type PutOff, shownOf } from './put-off.ts'
 
 type Props = {
   due: AlarmDue
   page: AlarmPage
   today: string
+  putOff: PutOff
   /** One line under the title. */
   lead?: string
   /** What stands there when there is nothing. */
@@ -18,14 +20,15 @@ type Props = {
 }
 
 /** One stretch of the list by date: the nearest of it, and the way to all of it. */
-export function DueSection({ due, page, today, lead, children }: Props) {
+export function DueSection({ due, page, today, putOff, lead, children }: Props) {
   const words = useTranslations('milestones.desk')
-  const { items, nextCursor, total } = page
+  const { nextCursor, total } = page
+  const items = shownOf(page.items, putOff)
   if (items.length === 0 && !children && !nextCursor) return null
   return (
     <Section title={words(due)} {...(lead && items.length > 0 && { lead })}>
       {items.length > 0 ? (
-        <DueList label={words(`caption.${due}`)} alarms={items} today={today} />
+        <DueList label={words(`caption.${due}`)} alarms={items} today={today} putOff={putOff} />
       ) : (
         children && <p className="text-quiet">{children}</p>
       )}

@@ -7,13 +7,17 @@ import { Desk } from '#components/desk/desk.tsx'
 import { OneDue } from '#components/desk/one-due.tsx'
 import type { Actor } from '#domain/access/schema.ts'
 import { listGaps } from '#domain/agreements/queries/list-gaps.ts'
+import { countDueDays } from '#domain/alarms/queries/count-due-days.ts'
 import { listAlarms } from '#domain/alarms/queries/list-alarms.ts'
 import { endOfWeek } from '#domain/alarms/rules.ts'
 import { type AlarmDue, alarmDues } from '#domain/alarms/schema/words.ts'
 import { ask } from '#domain/ask.ts'
 import { deskChanges } from '#domain/audit/queries/desk-changes.ts'
+import { listDecisions } from '#domain/decisions/queries/list-decisions.ts'
+import { listDesks } from '#domain/desks/queries/list-desks.ts'
 import { listDrafts } from '#domain/drafts/queries.ts'
 import { Refusal } from '#domain/outcome.ts'
+import { listSnoozes } from '#domain/snoozes/queries.ts'
 import { present } from '#domain/world.ts'
 
 type Props = { searchParams: Promise<{ [name: string]: string | string[] | undefined }> }
@@ -32,8 +36,11 @@ export default async function DeskPage({ searchParams }: Props) {
   const { due, cursor } = await searchParams
   const { today, home } = await present(world(), world().store.read)
   if (due !== undefined) return await onePart(actor, due, cursor, today)
-  const alarms = (kind: AlarmDue) =>
-    ask(world(), listAlarms, actor, { due: kind, limit: atAGlance })
+  const { items: snoozes } = await ask(world(), listSnoozes, actor, {})
+  // What is put off gives its place to what comes after it.
+  const limit =
+    atAGlance + Math.min(snoozes.filter(({ standing }) => standing).length, atAGlance * 4)
+  const alarms = (kind: AlarmDue) => ask(world(), listAlarms, actor, { due: kind, limit })
   const { items: drafts } = await ask(world(), listDrafts, actor, {})
   return (
     <Desk
@@ -45,6 +52,11 @@ export default async function DeskPage({ searchParams }: Props) {
         ahead: await alarms('ahead'),
         raised: await alarms('raised'),
       }}
+      decisions={(await ask(world(), listDecisions, actor, { limit })).items}
+      snoozes={snoozes}
+      days={(await ask(world(), countDueDays, actor, {})).days}
+      deskCode={await ownDesk(actor)}
+      isManager={actor.kind === 'user' && actor.role === 'manager'}
       drafts={drafts.slice(0, atAGlance)}
       gaps={await ask(world(), listGaps, actor, { limit: atAGlance })}
       changes={await ask(world(), deskChanges, actor, { limit: atAGlance })}
@@ -53,6 +65,14 @@ export default async function DeskPage({ searchParams }: Props) {
       zone={home.zone}
     />
   )
+}
+
+/** The code of the reader's desk; undefined where they sit at several, or at none. */
+async function ownDesk(actor: Actor): Promise<string | undefined> {
+  const [own, ...others] = actor.kind === 'user' ? actor.deskIds : []
+  if (own === undefined || others.length > 0) return undefined
+  const { items } = await ask(world(), listDesks, actor, {})
+  return items.find(({ id }) => id === own)?.code
 }
 
 type Parameter = string | string[] | undefined
