@@ -49,6 +49,8 @@ export const accessOfPages = {
   '/contributions/new': ['officer', 'manager'],
   '/contributions/[contributionId]/edit': ['officer', 'manager'],
   '/exchange-rates': staff,
+  '/indicators/new': ['officer', 'manager'],
+  '/indicators/[indicatorId]/edit': ['officer', 'manager'],
   '/reports': staff,
   '/reports/[report]': staff,
   '/parties': staff,

@@ -14,9 +14,13 @@ import {
   withdrawExchangeRate,
 } from './exchange-rates/commands.ts'
 import { listExchangeRates } from './exchange-rates/queries.ts'
+import { changeIndicator, withdrawIndicator } from './indicators/commands/change-indicator.ts'
+import { createIndicator } from './indicators/commands/create-indicator.ts'
+import { recordMeasurement, withdrawMeasurement } from './indicators/commands/record-measurement.ts'
+import { indicatorsOfPlan, readIndicator } from './indicators/queries/indicators-of-plan.ts'
 import type { AnyQuery } from './query.ts'
 
-/** Changes of what the sides give, and of the rates at which it is told in another currency. */
+/** Changes of what the sides give, of the rates at which it is told, and of what a plan is measured by. */
 export const commandsOfMoney: readonly AnyCommand[] = [
   createContribution,
   correctContribution,
@@ -24,6 +28,11 @@ export const commandsOfMoney: readonly AnyCommand[] = [
   createExchangeRate,
   correctExchangeRate,
   withdrawExchangeRate,
+  createIndicator,
+  changeIndicator,
+  withdrawIndicator,
+  recordMeasurement,
+  withdrawMeasurement,
 ]
 
 /** Questions about it. */
@@ -33,4 +42,6 @@ export const queriesOfMoney: readonly AnyQuery[] = [
   contributionsOfPlan,
   contributionsOfAgreement,
   listExchangeRates,
+  indicatorsOfPlan,
+  readIndicator,
 ]

@@ -10,6 +10,7 @@ import { correctExchangeRate } from './exchange-rates/commands.ts'
 import { correctCommitment } from './commitments/commands/correct-commitment.ts'
 import { changeDocument } from './documents/commands/change-document.ts'
 import { judgeCommitment } from './commitments/commands/judge-commitment.ts'
+import { changeIndicator } from './indicators/commands/change-indicator.ts'
 import { changeMeeting } from './meetings/commands/change-meeting.ts'
 import { changeMilestone } from './milestones/commands/change-milestone.ts'
 import { changeParty } from './parties/commands/change-party.ts'
@@ -31,7 +32,7 @@ export const reversible: readonly AnyCommand[] = [
   ],
   ...[changeAssertion, changeActionPlan, changeActivity, changeMilestone, changeAnnouncement],
   ...[changeParty, changePerson, changePriorityArea, changeProgramme, changeDocument],
-  ...[correctContribution, correctExchangeRate],
+  ...[correctContribution, correctExchangeRate, changeIndicator],
 ]
 
 /** What of an entry of the audit log a reversal is told from. */

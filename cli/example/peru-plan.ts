@@ -13,6 +13,7 @@ import { addDays, type Day } from '#lib/days.ts'
 import { evidencePdf } from './evidence-pdf.ts'
 import { type PlannedMilestone, plannedActivities } from './peru-activities.ts'
 import { loadPeruContributions } from './peru-contributions.ts'
+import { loadPeruIndicators } from './peru-indicators.ts'
 import type { PromiseName } from './peru-promises.ts'
 
 /** Under which agreement the plan stands, and what of the register it names. */
@@ -60,6 +61,7 @@ export async function loadPeruPlan(world: World, officer: Actor, place: PlanPlac
   }
   const given = { planId: plan.answer.id, valueOn: period.fromDay }
   await loadPeruContributions(world, officer, given)
+  await loadPeruIndicators(world, officer, { planId: plan.answer.id, ...period })
 }
 
 /** The two sides promised to sign action plans: this is one. */

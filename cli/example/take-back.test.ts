@@ -48,6 +48,7 @@ const slips: readonly [command: string, kind: string, idField: string, said: obj
     'contributionId',
     { titles: changed, money: null, form: 'inKind' },
   ],
+  ['indicator.change', 'indicator', 'indicatorId', { titles: changed, targets: [] }],
   ['exchangeRate.correct', 'exchangeRate', 'rateId', { rate: '21', reason: 'A slip.' }],
   ['programme.change', 'programme', 'programmeId', { names: changed, ownerCountry: 'UY' }],
 ]

@@ -25,6 +25,7 @@ const forms: Record<string, Form> = {
   activity: { ...under('/activities'), fromAnother: true },
   commitment: { ...under('/commitments'), fromAnother: true },
   contribution: { ...under('/contributions'), fromAnother: true },
+  indicator: { ...under('/indicators'), fromAnother: true },
 }
 
 /** Where a draft is gone on with; undefined where no page has this form, or the record that it is begun from is not known. */

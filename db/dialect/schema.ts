@@ -68,4 +68,7 @@ export const {
   watches,
   contributions,
   exchangeRates,
+  indicators,
+  indicatorTargets,
+  measurements,
 } = process.env.DIALECT === 'postgresql' ? postgresTables : sqliteTables

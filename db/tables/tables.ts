@@ -5,6 +5,7 @@ import { attentionTables } from './attention.ts'
 import { auditTables } from './audit.ts'
 import { commitmentTables } from './commitments.ts'
 import { contributionTables } from './contributions.ts'
+import { indicatorTables } from './indicators.ts'
 import { legalFactTables } from './legal-facts.ts'
 import { partyTables } from './parties.ts'
 import { confirmationTables } from './confirmations.ts'
@@ -37,6 +38,7 @@ export function defineTables(kit: Kit) {
     ...confirmationTables(kit, house, agreements, plans),
     ...attentionTables(kit, house, agreements, plans),
     ...contributionTables(kit, house, agreements, plans),
+    ...indicatorTables(kit, house, agreements, plans),
   }
 }
 

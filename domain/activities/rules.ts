@@ -38,11 +38,14 @@ export function removalProblem(on: {
   milestones: number
   promises: number
   contributions: number
+  indicators: number
 }): Problem | null {
   if (on.milestones > 0) return { code: 'activity.hasMilestones', params: { count: on.milestones } }
   if (on.promises > 0) return { code: 'activity.discharges', params: { count: on.promises } }
-  return on.contributions > 0
-    ? { code: 'activity.hasContributions', params: { count: on.contributions } }
+  if (on.contributions > 0)
+    return { code: 'activity.hasContributions', params: { count: on.contributions } }
+  return on.indicators > 0
+    ? { code: 'activity.hasIndicators', params: { count: on.indicators } }
     : null
 }
 

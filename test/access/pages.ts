@@ -115,6 +115,13 @@ export const pages: readonly Page[] = [
     needs: '?plan=[planId]',
   },
   { address: '/contributions/[contributionId]/edit', whom: desks, reach: 'changes' },
+  {
+    address: '/indicators/new',
+    whom: desks,
+    reach: 'changes',
+    needs: '?plan=[planId]',
+  },
+  { address: '/indicators/[indicatorId]/edit', whom: desks, reach: 'changes' },
   { address: '/exchange-rates', whom: everyStaff, reach: 'none' },
   { address: '/reports', whom: everyStaff, reach: 'none' },
   { address: '/reports/[report]', whom: everyStaff, reach: 'none', lists: true },

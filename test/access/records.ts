@@ -2,7 +2,6 @@ import type { Actor, Level } from '#domain/access/schema.ts'
 import { createActionPlan } from '#domain/action-plans/commands/create-action-plan.ts'
 import { createActivity } from '#domain/activities/commands/create-activity.ts'
 import { createAgreement } from '#domain/agreements/commands/create-agreement.ts'
-import { createContribution } from '#domain/contributions/commands/create-contribution.ts'
 import { createCommitment } from '#domain/commitments/commands/create-commitment.ts'
 import { createAssertion } from '#domain/assertions/commands/create-assertion.ts'
 import { createMeeting } from '#domain/meetings/commands/create-meeting.ts'
@@ -13,6 +12,7 @@ import { createSource } from '#domain/sources/commands/create-source.ts'
 import { createVisit } from '#domain/visits/commands/create-visit.ts'
 import type { World } from '#domain/world.ts'
 import { addAgreed } from './agreed.ts'
+import { addGiven, addIndicator } from './given.ts'
 import { addDocument } from './probe-document.ts'
 import type { Desk, PersonName } from './people.ts'
 import { addPublished, plainTitles } from './published.ts'
@@ -44,7 +44,9 @@ export type GuardedRecord = {
     | 'proposalId'
     | 'requestId'
     | 'commentId'
-    | 'contributionId',
+    | 'contributionId'
+    | 'indicatorId'
+    | 'measurementId',
     string
   >
   reference: string
@@ -168,11 +170,7 @@ async function addTree(world: World, actor: Actor, tree: Tree) {
     titles: titles('Late milestone'),
     baselineOn: '2026-02-01',
   })
-  const { answer: contribution } = await perform(world, createContribution, actor, {
-    activityId: activity.id,
-    ...{ side: 'ours', form: 'cash', firmness: 'firm', titles: titles('Contribution') },
-    ...{ money: { amount: '1000.00', currency: 'PEN' }, valueOn: '2026-05-01' },
-  })
+  const given = await addGiven(world, actor, { activityId: activity.id, titles })
   const agreed = await addAgreed(world, actor, {
     planId: plan.id,
     activityId: activity.id,
@@ -232,7 +230,8 @@ async function addTree(world: World, actor: Actor, tree: Tree) {
       planId,
       activityId,
       milestoneId,
-      contributionId: contribution.id,
+      ...given,
+      ...(await addIndicator(world, actor, { planId, titles: titles('Indicator'), word })),
       documentId: document,
       sourceId: source.id,
       commitmentId: promise.id,

@@ -13,7 +13,7 @@ const menders = ['manager', 'administrator'] as const
 
 const rate = { reach: 'none', granted: [404] } as const
 
-/** What the sides give, and the rates at which it is told in another currency. */
+/** What the sides give, the rates at which it is told in another currency, and what plans are measured by. */
 export const routesOfMoney: readonly Probe[] = [
   { route: 'GET /contributions', whom: everyStaff, ...list, lists: true, csv: true, query: all },
   {
@@ -42,6 +42,28 @@ export const routesOfMoney: readonly Probe[] = [
   },
   { route: 'GET /action-plans/{planId}/contributions', whom: everyStaff, ...read },
   { route: 'GET /agreements/{agreementId}/contributions', whom: everyStaff, ...read },
+  {
+    route: 'POST /indicators',
+    whom: desks,
+    reach: 'changes',
+    granted: [409, 422],
+    body: ({ record }) => ({
+      ...{ planId: record.ids.planId, activityId: record.ids.planId },
+      ...{ titles, measure: 'number' },
+    }),
+  },
+  { route: 'GET /indicators/{indicatorId}', whom: everyStaff, ...read },
+  { route: 'GET /action-plans/{planId}/indicators', whom: everyStaff, ...read },
+  { route: 'PATCH /indicators/{indicatorId}', whom: desks, ...unseen, body: () => ({ titles }) },
+  { route: 'POST /indicators/{indicatorId}/withdrawal', whom: desks, ...unseen, body: reason },
+  {
+    route: 'POST /indicators/{indicatorId}/measurements',
+    whom: desks,
+    reach: 'changes',
+    granted: [422],
+    body: () => ({ measuredOn: '2999-01-01', value: '1' }),
+  },
+  { route: 'POST /measurements/{measurementId}/withdrawal', whom: desks, ...unseen, body: reason },
   { route: 'GET /exchange-rates', whom: everyStaff, ...list },
   {
     route: 'POST /exchange-rates',

@@ -243,6 +243,31 @@ CREATE TABLE "exchange_rates" (
 	"version" integer NOT NULL
 );
 --> statement-breakpoint
+CREATE TABLE "indicator_targets" (
+	"id" text COLLATE "C" PRIMARY KEY NOT NULL,
+	"indicator_id" text COLLATE "C" NOT NULL,
+	"direction" text COLLATE "C",
+	"from_day" date NOT NULL,
+	"to_day" date NOT NULL,
+	"value" text COLLATE "C" NOT NULL,
+	"position" integer NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "indicators" (
+	"id" text COLLATE "C" PRIMARY KEY NOT NULL,
+	"agreement_id" text COLLATE "C" NOT NULL,
+	"plan_id" text COLLATE "C" NOT NULL,
+	"activity_id" text COLLATE "C",
+	"titles" jsonb NOT NULL,
+	"measure" text COLLATE "C" NOT NULL,
+	"units" jsonb,
+	"baseline" text COLLATE "C",
+	"baseline_on" date,
+	"desk_id" text COLLATE "C" NOT NULL,
+	"level" text COLLATE "C" NOT NULL,
+	"version" integer NOT NULL
+);
+--> statement-breakpoint
 CREATE TABLE "legal_deadlines" (
 	"id" text COLLATE "C" PRIMARY KEY NOT NULL,
 	"agreement_id" text COLLATE "C" NOT NULL,
@@ -258,6 +283,20 @@ CREATE TABLE "legal_spans" (
 	"to_day" date NOT NULL,
 	"state" text COLLATE "C" NOT NULL,
 	CONSTRAINT "legal_spans_key" PRIMARY KEY("agreement_id","from_day")
+);
+--> statement-breakpoint
+CREATE TABLE "measurements" (
+	"id" text COLLATE "C" PRIMARY KEY NOT NULL,
+	"indicator_id" text COLLATE "C" NOT NULL,
+	"agreement_id" text COLLATE "C" NOT NULL,
+	"direction" text COLLATE "C",
+	"measured_on" date NOT NULL,
+	"value" text COLLATE "C" NOT NULL,
+	"note" text COLLATE "C",
+	"document_id" text COLLATE "C",
+	"desk_id" text COLLATE "C" NOT NULL,
+	"level" text COLLATE "C" NOT NULL,
+	"version" integer NOT NULL
 );
 --> statement-breakpoint
 CREATE TABLE "meetings" (
@@ -562,8 +601,17 @@ ALTER TABLE "date_requests" ADD CONSTRAINT "date_requests_decided_by_users_id_fk
 ALTER TABLE "date_requests" ADD CONSTRAINT "date_requests_desk_id_desks_id_fk" FOREIGN KEY ("desk_id") REFERENCES "public"."desks"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "dependencies" ADD CONSTRAINT "dependencies_plan_id_action_plans_id_fk" FOREIGN KEY ("plan_id") REFERENCES "public"."action_plans"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "drafts" ADD CONSTRAINT "drafts_user_id_users_id_fk" FOREIGN KEY ("user_id") REFERENCES "public"."users"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "indicator_targets" ADD CONSTRAINT "indicator_targets_indicator_id_indicators_id_fk" FOREIGN KEY ("indicator_id") REFERENCES "public"."indicators"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "indicators" ADD CONSTRAINT "indicators_agreement_id_agreements_id_fk" FOREIGN KEY ("agreement_id") REFERENCES "public"."agreements"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "indicators" ADD CONSTRAINT "indicators_plan_id_action_plans_id_fk" FOREIGN KEY ("plan_id") REFERENCES "public"."action_plans"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "indicators" ADD CONSTRAINT "indicators_activity_id_activities_id_fk" FOREIGN KEY ("activity_id") REFERENCES "public"."activities"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "indicators" ADD CONSTRAINT "indicators_desk_id_desks_id_fk" FOREIGN KEY ("desk_id") REFERENCES "public"."desks"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "legal_deadlines" ADD CONSTRAINT "legal_deadlines_agreement_id_agreements_id_fk" FOREIGN KEY ("agreement_id") REFERENCES "public"."agreements"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "legal_spans" ADD CONSTRAINT "legal_spans_agreement_id_agreements_id_fk" FOREIGN KEY ("agreement_id") REFERENCES "public"."agreements"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "measurements" ADD CONSTRAINT "measurements_indicator_id_indicators_id_fk" FOREIGN KEY ("indicator_id") REFERENCES "public"."indicators"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "measurements" ADD CONSTRAINT "measurements_agreement_id_agreements_id_fk" FOREIGN KEY ("agreement_id") REFERENCES "public"."agreements"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "measurements" ADD CONSTRAINT "measurements_document_id_documents_id_fk" FOREIGN KEY ("document_id") REFERENCES "public"."documents"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "measurements" ADD CONSTRAINT "measurements_desk_id_desks_id_fk" FOREIGN KEY ("desk_id") REFERENCES "public"."desks"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "meetings" ADD CONSTRAINT "meetings_visit_id_visits_id_fk" FOREIGN KEY ("visit_id") REFERENCES "public"."visits"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "meetings" ADD CONSTRAINT "meetings_agreement_id_agreements_id_fk" FOREIGN KEY ("agreement_id") REFERENCES "public"."agreements"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "meetings" ADD CONSTRAINT "meetings_counterpart_id_parties_id_fk" FOREIGN KEY ("counterpart_id") REFERENCES "public"."parties"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -637,9 +685,15 @@ CREATE INDEX "drafts_user" ON "drafts" USING btree ("user_id","saved_at");--> st
 CREATE INDEX "drafts_form" ON "drafts" USING btree ("user_id","form","subject_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "exchange_rates_day" ON "exchange_rates" USING btree ("currency","to_currency","rate_on");--> statement-breakpoint
 CREATE INDEX "exchange_rates_latest" ON "exchange_rates" USING btree ("rate_on","id");--> statement-breakpoint
+CREATE INDEX "indicator_targets_indicator" ON "indicator_targets" USING btree ("indicator_id","position");--> statement-breakpoint
+CREATE INDEX "indicators_plan" ON "indicators" USING btree ("plan_id","id");--> statement-breakpoint
+CREATE INDEX "indicators_agreement" ON "indicators" USING btree ("agreement_id");--> statement-breakpoint
+CREATE INDEX "indicators_activity" ON "indicators" USING btree ("activity_id");--> statement-breakpoint
 CREATE INDEX "legal_deadlines_due" ON "legal_deadlines" USING btree ("send_by","id","kind","agreement_id");--> statement-breakpoint
 CREATE INDEX "legal_deadlines_agreement" ON "legal_deadlines" USING btree ("agreement_id");--> statement-breakpoint
 CREATE INDEX "legal_spans_state" ON "legal_spans" USING btree ("state","from_day","to_day","agreement_id");--> statement-breakpoint
+CREATE INDEX "measurements_indicator" ON "measurements" USING btree ("indicator_id","measured_on","id");--> statement-breakpoint
+CREATE INDEX "measurements_agreement" ON "measurements" USING btree ("agreement_id");--> statement-breakpoint
 CREATE INDEX "meetings_visit" ON "meetings" USING btree ("visit_id","position");--> statement-breakpoint
 CREATE INDEX "meetings_agreement" ON "meetings" USING btree ("agreement_id");--> statement-breakpoint
 CREATE INDEX "meetings_desk" ON "meetings" USING btree ("desk_id","held_on_lower");--> statement-breakpoint

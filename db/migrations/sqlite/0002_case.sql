@@ -340,6 +340,40 @@ CREATE TABLE `exchange_rates` (
 --> statement-breakpoint
 CREATE UNIQUE INDEX `exchange_rates_day` ON `exchange_rates` (`currency`,`to_currency`,`rate_on`);--> statement-breakpoint
 CREATE INDEX `exchange_rates_latest` ON `exchange_rates` (`rate_on`,`id`);--> statement-breakpoint
+CREATE TABLE `indicator_targets` (
+	`id` text PRIMARY KEY NOT NULL,
+	`indicator_id` text NOT NULL,
+	`direction` text,
+	`from_day` text NOT NULL,
+	`to_day` text NOT NULL,
+	`value` text NOT NULL,
+	`position` integer NOT NULL,
+	FOREIGN KEY (`indicator_id`) REFERENCES `indicators`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `indicator_targets_indicator` ON `indicator_targets` (`indicator_id`,`position`);--> statement-breakpoint
+CREATE TABLE `indicators` (
+	`id` text PRIMARY KEY NOT NULL,
+	`agreement_id` text NOT NULL,
+	`plan_id` text NOT NULL,
+	`activity_id` text,
+	`titles` text NOT NULL,
+	`measure` text NOT NULL,
+	`units` text,
+	`baseline` text,
+	`baseline_on` text,
+	`desk_id` text NOT NULL,
+	`level` text NOT NULL,
+	`version` integer NOT NULL,
+	FOREIGN KEY (`agreement_id`) REFERENCES `agreements`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`plan_id`) REFERENCES `action_plans`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`activity_id`) REFERENCES `activities`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`desk_id`) REFERENCES `desks`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `indicators_plan` ON `indicators` (`plan_id`,`id`);--> statement-breakpoint
+CREATE INDEX `indicators_agreement` ON `indicators` (`agreement_id`);--> statement-breakpoint
+CREATE INDEX `indicators_activity` ON `indicators` (`activity_id`);--> statement-breakpoint
 CREATE TABLE `legal_deadlines` (
 	`id` text PRIMARY KEY NOT NULL,
 	`agreement_id` text NOT NULL,
@@ -362,6 +396,26 @@ CREATE TABLE `legal_spans` (
 );
 --> statement-breakpoint
 CREATE INDEX `legal_spans_state` ON `legal_spans` (`state`,`from_day`,`to_day`,`agreement_id`);--> statement-breakpoint
+CREATE TABLE `measurements` (
+	`id` text PRIMARY KEY NOT NULL,
+	`indicator_id` text NOT NULL,
+	`agreement_id` text NOT NULL,
+	`direction` text,
+	`measured_on` text NOT NULL,
+	`value` text NOT NULL,
+	`note` text,
+	`document_id` text,
+	`desk_id` text NOT NULL,
+	`level` text NOT NULL,
+	`version` integer NOT NULL,
+	FOREIGN KEY (`indicator_id`) REFERENCES `indicators`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`agreement_id`) REFERENCES `agreements`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`document_id`) REFERENCES `documents`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`desk_id`) REFERENCES `desks`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `measurements_indicator` ON `measurements` (`indicator_id`,`measured_on`,`id`);--> statement-breakpoint
+CREATE INDEX `measurements_agreement` ON `measurements` (`agreement_id`);--> statement-breakpoint
 CREATE TABLE `meetings` (
 	`id` text PRIMARY KEY NOT NULL,
 	`visit_id` text,

@@ -1,12 +1,12 @@
 import { count, eq } from 'drizzle-orm'
 import type { Reader } from '#db/store.ts'
 
-/** How many milestones an activity has, how many promises it discharges, and how much is given to it. */
+/** How much stands on an activity: milestones, promises that it discharges, what is given to it, indicators. */
 export async function standsOn(
   db: Reader,
   activityId: string,
-): Promise<{ milestones: number; promises: number; contributions: number }> {
-  const { milestones, commitmentActivities, contributions } = db.tables
+): Promise<{ milestones: number; promises: number; contributions: number; indicators: number }> {
+  const { milestones, commitmentActivities, contributions, indicators } = db.tables
   const [planned] = await db
     .select({ count: count() })
     .from(milestones)
@@ -15,6 +15,10 @@ export async function standsOn(
     .select({ count: count() })
     .from(commitmentActivities)
     .where(eq(commitmentActivities.activityId, activityId))
+  const [measuredBy] = await db
+    .select({ count: count() })
+    .from(indicators)
+    .where(eq(indicators.activityId, activityId))
   const [given] = await db
     .select({ count: count() })
     .from(contributions)
@@ -23,5 +27,6 @@ export async function standsOn(
     milestones: planned?.count ?? 0,
     promises: promised?.count ?? 0,
     contributions: given?.count ?? 0,
+    indicators: measuredBy?.count ?? 0,
   }
 }

@@ -12,12 +12,14 @@ import { AgreedPrint } from '#components/confirmations/plan/agreed-print.tsx'
 import { PlanConfirmations } from '#components/confirmations/plan/plan-confirmations.tsx'
 import { ContributionsSection } from '#components/contributions/contributions-section.tsx'
 import { ClientWords } from '#components/frame/client-words.tsx'
+import { IndicatorsSection } from '#components/indicators/indicators-section.tsx'
 import { ask } from '#domain/ask.ts'
 import { watchesQuery } from '#components/milestones/watches-query.ts'
 import { readConfirmations } from '#domain/confirmations/queries/read-confirmations.ts'
 import { contributionsOfPlan } from '#domain/contributions/queries/told-contributions.ts'
 import { listDocuments } from '#domain/documents/queries/list-documents.ts'
 import { listWatches } from '#domain/watches/queries.ts'
+import { indicatorsOfPlan } from '#domain/indicators/queries/indicators-of-plan.ts'
 import { home } from '#domain/world.ts'
 import { localText } from '#lib/language-map.ts'
 
@@ -78,6 +80,10 @@ export default async function ActionPlanPage({ params, searchParams }: Props) {
             opened={openedBy('change', change) ?? openedBy('askDate', asked)}
           />
           <ContributionsSection told={given} to={`plan=${planId}`} />
+          <IndicatorsSection
+            told={await ask(world(), indicatorsOfPlan, actor, { planId })}
+            documents={documents.map(({ id, fileName }) => ({ id, fileName }))}
+          />
           {told.activities.length > 0 && (
             <PlanConfirmations
               {...{ planId, zone, isManager }}
