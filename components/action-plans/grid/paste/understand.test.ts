@@ -6,10 +6,10 @@ import { addDays } from '#lib/days.ts'
 import type { Reading } from '../cells/cell-text.ts'
 import { problemsOf } from '../sheet/problems.ts'
 import { parentsOf } from '../sheet/rows.ts'
+import { codesIn } from '../sheet/waits.ts'
 import { inserted, insertable } from './insert.ts'
 import { withMerges } from './table-in-html.ts'
 import { type Said, understood } from './understand.ts'
-import { codesIn } from '../sheet/waits.ts'
 
 const plan = { fromDay: '2026-01-01', toDay: '2027-12-31' }
 const named = (id: string, ...said: string[]) => ({ named: { id, text: said[0] ?? '' }, said })
@@ -162,4 +162,31 @@ describe('a block from a spreadsheet', () => {
       }),
     )
   })
+})
+
+test('a block with merged cells, two styles of days, a stray head and 40 columns is explained at its cells', () => {
+  const many = Array.from({ length: 35 }, (_, place) => `Column ${place}`)
+  const table = [
+    ['Plan of the two sides'],
+    ['No.', 'Title', 'Start', 'Due', 'After', ...many],
+    ['1', 'Exchange', '2026-03-01', '30/04/2026', ''],
+    ['1.1', 'First visit', '', '03/04/2026', ''],
+    ['1.2', 'Second visit', '', '2026-05-01', '1.1'],
+    ['1.3', 'Report', '', '2026-05-01', '1.9'],
+  ]
+  const block = { table, merged: new Set(['5 3']) }
+  const found = understood(block, {}, reading)
+  expect([found.headRow, found.rows.map(({ line }) => line)]).toEqual([1, [3, 4, 5, 6]])
+  expect(found.meanings.filter((one) => one === 'nothing')).toHaveLength(35)
+  expect(found.days).toEqual({ ambiguous: 1, dayFirst: 1, monthFirst: 0 })
+  const [, first, second, report] = found.rows
+  const all = problems(found)
+  expect(all.get(first?.row.key ?? '')).toMatchObject({ due: { code: 'ambiguous' } })
+  expect(second?.row.values.after).toEqual([first?.row.key])
+  expect(all.get(report?.row.key ?? '')).toMatchObject({ after: { code: 'noRow' } })
+  expect(report?.remarks.due).toEqual({ code: 'merged', remark: true })
+  const keys = ['a', 'b', 'c', 'd'].values()
+  const placed = { placed: new Map(), under: null, newKey: () => keys.next().value ?? '' }
+  const { sheet } = inserted([], found.rows, found.rows, placed)
+  expect(sheet.map(({ values }) => values.after)).toEqual([[], [], ['b'], '1.9'])
 })
