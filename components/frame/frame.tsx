@@ -1,6 +1,8 @@
-import { useLocale, useTranslations } from 'next-intl'
+import { NextIntlClientProvider, useLocale, useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
+import { PaletteOpener } from '#components/palette/palette-opener.tsx'
 import { Announcements } from '#components/ui/announcements.tsx'
+import { messages } from '#messages/all.ts'
 import { LanguageLinks } from './language-links.tsx'
 import { NavLinks } from './nav-links.tsx'
 import { navigationOf, type Role } from './navigation.ts'
@@ -14,15 +16,14 @@ type Props = {
   theme: Theme
   /** The form or button that ends the session. */
   signOut: ReactNode
-  /** Stands in the top bar. */
-  search?: ReactNode
   children: ReactNode
 }
 
 /** What surrounds every page of the staff. */
-export function Frame({ actor, theme, signOut, search, children }: Props) {
+export function Frame({ actor, theme, signOut, children }: Props) {
   const words = useTranslations('frame')
   const language = useLocale()
+  const { frame } = messages[language]
   const links = navigationOf(actor.role).map(({ place, href, icon, aside = false }) => {
     return { href, icon, aside, text: words(`navigation.${place}`) }
   })
@@ -34,8 +35,10 @@ export function Frame({ actor, theme, signOut, search, children }: Props) {
           {words('skip')}
         </a>
         <Wordmark href={home} label={words('home')} />
-        {search}
         <div className="flex items-center gap-4">
+          <NextIntlClientProvider messages={{ frame: { ui: frame.ui, palette: frame.palette } }}>
+            <PaletteOpener role={actor.role} links={links} />
+          </NextIntlClientProvider>
           <div className="max-phone:hidden">
             <LanguageLinks current={language} label={words('language')} />
           </div>

@@ -1,0 +1,35 @@
+import { agreementSearch, bodySearch, personSearch } from '#components/agreements/form/searches.ts'
+import { read } from '#components/api.ts'
+import type { Search } from '#components/ui/forms/picker/use-found.ts'
+import type { VisitListed } from '#domain/visits/schema.ts'
+import { dayRangeWords } from '#lib/day-words.ts'
+import { localText } from '#lib/language-map.ts'
+
+/** As many of each kind as leave room for the others. */
+const most = 5
+
+/** A few of what is found, and nothing where nothing is typed. */
+const few =
+  (search: Search): Search =>
+  async (words, signal) =>
+    words.trim() === '' ? [] : (await search(words, signal)).slice(0, most)
+
+/** Visits by the words of their titles, bodies and places. */
+const visitSearch =
+  (language: string): Search =>
+  async (words, signal) => {
+    const asked = new URLSearchParams({ q: words, limit: String(most) })
+    const { items } = await read<{ items: VisitListed[] }>(`/visits?${asked}`, { signal })
+    return items.map(({ id, titles, fromDay, toDay }) => ({
+      ...{ id, ...localText(titles, language) },
+      detail: dayRangeWords({ from: fromDay, to: toDay }, language),
+    }))
+  }
+
+/** One bounded question for each kind of record, as the reader may know of it; each fails alone. */
+export const paletteSearches = (language: string) => ({
+  agreements: few(agreementSearch(language, null)),
+  visits: few(visitSearch(language)),
+  parties: few(bodySearch(language)),
+  people: few(personSearch(language)),
+})
