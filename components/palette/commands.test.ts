@@ -27,7 +27,7 @@ describe('the palette', () => {
   it('finds by the beginnings of words, without accents', () => {
     expect(isMeant('Ir a: Compromisos', 'comp')).toBe(true)
     expect(isMeant('Añadir una reunión', 'reunion')).toBe(true)
-    expect(isMeant('新建协定', '协定')).toBe(true)
+    expect(isMeant('新建协议', '协议')).toBe(true)
     expect(isMeant('New agreement', 'visit')).toBe(false)
   })
 })
