@@ -1,5 +1,6 @@
 import Link from 'next/link'
 import { useLocale, useTranslations } from 'next-intl'
+import { addressOf, type Parameters } from '#components/address.ts'
 import { ClientWords } from '#components/frame/client-words.tsx'
 import { Section } from '#components/ui/page/section.tsx'
 import { LocalText } from '#components/ui/record/local-text.tsx'
@@ -15,13 +16,14 @@ export function TreeSection({ tree }: Props) {
   const words = useTranslations('agreementTree')
   const { nodes, questions, cut } = tree
   if (nodes.length < 2) return null
+  const clocks: Parameters = tree.knownAt ? { on: tree.on, knownAt: tree.knownAt } : {}
   return (
     <Section title={words('title')} id="tree" lead={words('lead')}>
       <ClientWords namespaces={['agreementTree']}>
         <ul className="agreement-tree">
           {nodes.map((node) => (
             <li key={node.id} style={{ paddingInlineStart: `${Math.min(node.depth, 5) * 1.5}rem` }}>
-              <Node node={node} isHere={node.id === tree.id} />
+              <Node node={node} isHere={node.id === tree.id} clocks={clocks} />
               {questions
                 .filter(({ agreementId }) => agreementId === node.id)
                 .map((question) => (
@@ -40,7 +42,9 @@ export function TreeSection({ tree }: Props) {
   )
 }
 
-function Node({ node, isHere }: { node: TreeNode; isHere: boolean }) {
+type NodeProps = { node: TreeNode; isHere: boolean; clocks: Parameters }
+
+function Node({ node, isHere, clocks }: NodeProps) {
   const words = useTranslations('agreementTree')
   const language = useLocale()
   const { id, reference, titles, relation, parentId, state, lastDay, overlap, decision } = node
@@ -57,7 +61,7 @@ function Node({ node, isHere }: { node: TreeNode; isHere: boolean }) {
           <LocalText of={titles} />
         </strong>
       ) : (
-        <Link href={`/agreements/${id}`} prefetch={false} className="font-serif">
+        <Link href={addressOf(`/agreements/${id}`, clocks)} prefetch={false} className="font-serif">
           <LocalText of={titles} />
         </Link>
       )}

@@ -10,13 +10,12 @@ import { Radios } from '#components/ui/forms/choices.tsx'
 import { FormPart } from '#components/ui/forms/sheet/form-sheet.tsx'
 import { TextArea } from '#components/ui/forms/text-field.tsx'
 import { ShownTyped } from '#components/visits/form/shown-typed.tsx'
-import type { EventChoice } from '#domain/legal-status/rules/fitting-events.ts'
 import type { LegalState } from '#domain/legal-status/schema/words.ts'
-import type { Side } from '#domain/agreements/schema/words.ts'
 import { readUncertainDay } from '#lib/edtf.ts'
 import { PreviewLine } from '../preview/preview-line.tsx'
 import { PreviewPart } from '../preview/preview-part.tsx'
 import { usePreview } from '../preview/use-preview.ts'
+import type { Begun } from './begun.ts'
 import { EventFields } from './event-fields.tsx'
 import {
   correctionBody,
@@ -41,7 +40,7 @@ type Props = {
   state: LegalState
   documents: readonly DocumentChoice[]
   /** What the address has chosen already. */
-  begun: { kind: EventChoice | ''; side: Side | '' }
+  begun: Begun
   /** The event that is corrected, as it stands by now. */
   corrects: { id: string; event: WrittenEvent } | null
   draft: DraftStart
@@ -173,10 +172,10 @@ function useEventForm({ agreementId, begun, corrects, draft }: Props) {
   })
 }
 
-/** The kind that the address names, and whose it is; the rest stays as it was typed. */
-const chosenIn = (value: EventTyped, { kind, side }: Props['begun']): EventTyped => ({
+/** What the address names; the rest stays as it was typed. */
+const chosenIn = (value: EventTyped, { side, ...begun }: Begun): EventTyped => ({
   ...value,
-  kind,
+  ...begun,
   side: side || value.side,
 })
 

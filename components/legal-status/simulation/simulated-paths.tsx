@@ -1,17 +1,22 @@
 import { useLocale, useTranslations } from 'next-intl'
 import { scaleOfRows, SmallLifeLine } from '#components/agreements/life-line/small-life-line.tsx'
+import { LinkButton } from '#components/ui/button.tsx'
 import { Disclosure } from '#components/ui/page/disclosure.tsx'
 import { EmptyState } from '#components/ui/page/empty-state.tsx'
 import type { SimulatedPath, SimulationAnswer } from '#domain/legal-status/schema/simulation.ts'
 import { dayWords } from '#lib/day-words.ts'
 import type { Language } from '#messages/languages.ts'
+import { addressToRecord } from '../events/begun.ts'
+import type { WrittenEvent } from '../events/event-typed.ts'
 import { saidSimulation } from '../said-status.ts'
 import { BeyondPath } from './beyond-path.tsx'
 import { PathFigures } from './path-figures.tsx'
 import { useActWords } from './act-words.ts'
 
+type Props = { simulation: SimulationAnswer; today: string }
+
 /** Where lapse, denunciation and renewal lead from a day, side by side. */
-export function SimulatedPaths({ simulation: asked }: { simulation: SimulationAnswer }) {
+export function SimulatedPaths({ simulation: asked, today }: Props) {
   const words = useTranslations('simulation')
   const names = useTranslations('words.legalStates')
   const language = useLocale()
@@ -35,6 +40,16 @@ export function SimulatedPaths({ simulation: asked }: { simulation: SimulationAn
           {path.status ? (
             <>
               <Act path={path} on={on} />
+              {isRecordable(simulation, today) && path.event && (
+                <p className="no-print mb-4">
+                  <LinkButton
+                    small
+                    href={addressToRecord(simulation.id, path.event as WrittenEvent)}
+                  >
+                    {words('record')}
+                  </LinkButton>
+                </p>
+              )}
               <SmallLifeLine life={lifeOf(simulation, path)} {...{ on, scale }} />
               <PathFigures status={path.status} />
               <BeyondPath beyond={path.beyond} />
@@ -56,6 +71,10 @@ const lifeOf = (
   { signedOn, enteredIntoForceOn, state }: SimulationAnswer,
   { lastDay }: SimulatedPath,
 ) => ({ signedOn, enteredIntoForceOn, state, lastDay })
+
+/** What is to come is recorded once it has happened, and what was known before no more. */
+const isRecordable = ({ writable, knownAt, on }: SimulationAnswer, today: string) =>
+  writable && knownAt === null && on <= today
 
 /** What is to be done for it, if anything. */
 function Act({ path, on }: { path: SimulatedPath; on: string }) {

@@ -64,6 +64,13 @@ describe.each(freshDatabases)('the tree of agreements on $name', ({ perTest }) =
     expect(seen.nodes).toHaveLength(1)
   })
 
+  it('is empty where the agreement had not been recorded by the moment that is asked of', async () => {
+    const agreementId = await framework()
+    const asked = { agreementId, knownAt: '2020-01-01T00:00:00Z' }
+    const then = await ask(register.world, readAgreementTree, register.officer, asked)
+    expect(then).toMatchObject({ id: agreementId, nodes: [], questions: [] })
+  })
+
   it('lets who is named for a restricted one write it, as elsewhere', async () => {
     const top = await framework()
     const readers = [register.officer.id]

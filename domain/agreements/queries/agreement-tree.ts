@@ -29,7 +29,8 @@ export const readAgreementTree = query({
     const seq = knownAt === null ? null : await seqKnownAt(db, new Date(knownAt))
     const source = seq === null ? standingNow(db, actor, on) : standingThen(db, actor, on, seq)
     const [own] = await source.rows({ ids: [agreementId] })
-    if (!own) return null
+    if (!own)
+      return seq === null ? null : await notYetThere(db, actor, { agreementId, on, knownAt })
     const { rows, cut } = await rowsBelow(source, await topOf(source, own))
     const nodes = await nodesOf(db, source, rows, { actor, seq })
     const { id, deskId, level } = own
@@ -39,6 +40,17 @@ export const readAgreementTree = query({
   discloses: ({ nodes }) =>
     nodes.map(({ id, deskId, level }) => ({ id, deskId, level, agreementId: id })),
 })
+
+type Asked = { agreementId: string; on: Day; knownAt: string | null }
+
+/** An agreement that had not been recorded by then: the caller may know of it, and it stood nowhere. */
+async function notYetThere(db: Reader, actor: Actor | null, asked: Asked) {
+  const { agreementId: id, ...clocks } = asked
+  const [now] = await standingNow(db, actor, clocks.on).rows({ ids: [id] })
+  if (!now) return null
+  const { deskId, level } = now
+  return { ...{ id, deskId, level, ...clocks }, nodes: [], questions: [], cut: false }
+}
 
 type Placed = Row & { depth: number }
 

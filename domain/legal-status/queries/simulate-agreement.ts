@@ -1,5 +1,6 @@
 import type { Reader } from '#db/store.ts'
-import { staffReads } from '../../access/rules.ts'
+import { isNamed } from '../../access/queries.ts'
+import { can, deskWrites, staffReads } from '../../access/rules.ts'
 import { seqKnownAt } from '../../audit/queries/known-at.ts'
 import { query } from '../../query.ts'
 import { legalStatus } from '../rules/legal-status.ts'
@@ -28,6 +29,7 @@ export const simulateAgreement = query({
     if (!found) return null
     const { version: _, ...agreement } = found
     const { on = today, knownAt = null } = input
+    const guarded = { ...agreement, agreementId: agreement.id }
     const law = await factsOf(db, agreement.id, knownAt)
     const { state, signedOn, enteredIntoForceOn } = legalStatus(law, { on, knownAt })
     const seq = knownAt === null ? null : await seqKnownAt(db, new Date(knownAt))
@@ -37,6 +39,7 @@ export const simulateAgreement = query({
     return {
       ...agreement,
       ...{ on, knownAt, state },
+      writable: can(actor, deskWrites, guarded, await isNamed(db, actor, guarded)),
       signedOn: asUncertain(signedOn),
       enteredIntoForceOn: asUncertain(enteredIntoForceOn),
       paths,

@@ -42,6 +42,8 @@ export const simulationAnswer = z.strictObject({
   on: civilDay(),
   knownAt: z.string().meta({ format: 'date-time' }).nullable(),
   state: z.enum(legalStates),
+  /** Whether the caller may record what a path takes. */
+  writable: z.boolean(),
   signedOn: uncertainDayAnswer.nullable(),
   enteredIntoForceOn: uncertainDayAnswer.nullable(),
   paths: z.array(path),

@@ -71,7 +71,7 @@ export default async function AgreementPage({ params, searchParams }: Props) {
           <Clocks status={status} today={record.status.on} />
           <Record agreement={shown}>
             <Status agreement={record} status={status} />
-            <Tree agreementId={agreementId} {...status} />
+            <Tree agreementId={agreementId} on={status.on} knownAt={status.knownAt} />
             <Given agreementId={agreementId} />
           </Record>
           {record.writable && (
@@ -158,10 +158,13 @@ async function Status({ agreement, status }: { agreement: Agreement; status: Leg
   )
 }
 
+type TreeProps = { agreementId: string; on: string; knownAt: string | null }
+
 /** What it stands under, what stands under it, and what is to be decided of those. */
-async function Tree({ agreementId, on }: { agreementId: string; on: string }) {
+async function Tree({ agreementId, on, knownAt }: TreeProps) {
   const { actor } = await admittedTo('/agreements/[agreementId]')
-  const tree = await orNotFound(ask(world(), readAgreementTree, actor, { agreementId, on }))
+  const asked = { agreementId, on, ...(knownAt && { knownAt }) }
+  const tree = await orNotFound(ask(world(), readAgreementTree, actor, asked))
   return <TreeSection tree={tree} />
 }
 

@@ -10,7 +10,7 @@ import { SimulatedPaths } from '#components/legal-status/simulation/simulated-pa
 import { ask } from '#domain/ask.ts'
 import { simulateAgreement } from '#domain/legal-status/queries/simulate-agreement.ts'
 import { home, present } from '#domain/world.ts'
-import { civilMoment, momentTyped } from '#lib/clock.ts'
+import { momentToType, momentTyped } from '#lib/clock.ts'
 import { dayWords } from '#lib/day-words.ts'
 
 type Clocks = { on?: string; knownAt?: string }
@@ -51,9 +51,9 @@ export default async function SimulationPage({ params, searchParams }: Props) {
       <AsAtBar
         {...{ on, knownAt, today, zone }}
         address={`/agreements/${id}/simulate`}
-        knownAtTyped={knownAt ? civilMoment(zone, new Date(knownAt)).replace(' ', 'T') : ''}
+        knownAtTyped={knownAt ? momentToType(knownAt, zone) : ''}
       />
-      <SimulatedPaths simulation={simulation} />
+      <SimulatedPaths {...{ simulation, today }} />
     </>
   )
 }

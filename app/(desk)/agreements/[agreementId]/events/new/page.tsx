@@ -9,7 +9,7 @@ import { world } from '#app/world.ts'
 import { Checklist } from '#components/legal-status/events/checklist.tsx'
 import { EventForm } from '#components/legal-status/events/event-form.tsx'
 import { EventHead } from '#components/legal-status/events/event-head.tsx'
-import { begunWith, correctedEvent } from '#components/legal-status/events/begun.ts'
+import { begunWith, type Chosen, correctedEvent } from '#components/legal-status/events/begun.ts'
 import { ClientWords } from '#components/frame/client-words.tsx'
 import { readAgreement } from '#domain/agreements/queries/read-agreement.ts'
 import { ask } from '#domain/ask.ts'
@@ -17,7 +17,7 @@ import { readLegalStatus } from '#domain/legal-status/queries/read-legal-status.
 
 type Props = {
   params: Promise<{ agreementId: string }>
-  searchParams: Promise<{ kind?: string; side?: string; corrects?: string }>
+  searchParams: Promise<Chosen & { corrects?: string }>
 }
 
 const asked = cache(async (agreementId: string) => {
@@ -56,7 +56,7 @@ export default async function NewEventPage({ params, searchParams }: Props) {
           state={status.state}
           documents={agreement.documents.map(({ id, fileName }) => ({ value: id, text: fileName }))}
           draft={draft}
-          key={[await getLocale(), begun.kind, begun.side].join(' ')}
+          key={[await getLocale(), ...Object.values(begun)].join(' ')}
         />
       </ClientWords>
     </>
