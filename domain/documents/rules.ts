@@ -41,3 +41,21 @@ export function nameProblem(fileName: string, type: DocumentType): Problem | nul
   if (ending !== undefined && endings.includes(ending)) return null
   return { code: 'document.notWhatItsNameSays', params: { fileName, ending: endings[0] ?? '' } }
 }
+
+/**
+ * Why a document is no original and no authentic text: the clause on languages names others, so it is
+ * a translation (`domain.md` rule 26). What is not said of either leaves it open.
+ */
+export function authenticProblem(
+  { role, language }: { role: string; language: string | null },
+  authentic: readonly string[] | null,
+): Problem | null {
+  if (authentic === null || language === null) return null
+  if (!['original', 'authenticText'].includes(role)) return null
+  if (authentic.some((tag) => isSameLanguage(tag, language))) return null
+  return { code: 'document.notAuthentic', params: { language, authentic: authentic.join(', ') } }
+}
+
+/** `zh` is said of a text in `zh-CN`, and the other way round. */
+const isSameLanguage = (one: string, other: string) =>
+  one === other || one.startsWith(`${other}-`) || other.startsWith(`${one}-`)

@@ -126,17 +126,39 @@ export const record = [
   // What was recorded later is not known.
   [
     '27',
-    'domain/legal-status/queries/kept-facts.ts',
+    'domain/audit/queries/known-at.ts',
     'lte(auditEntries.at, knownAt)',
     'gt(auditEntries.at, knownAt)',
     ['domain/legal-status'],
   ],
   [
     '27',
-    'domain/legal-status/queries/read-legal-status.ts',
-    '!knownAt || !recordedAt || recordedAt <= knownAt',
-    'true',
+    'domain/legal-status/queries/facts-known-at.ts',
+    'lte(recordedSeq, seq)',
+    'gt(recordedSeq, -1)',
     ['domain/legal-status'],
+  ],
+  [
+    '27',
+    'domain/audit/queries/known-at.ts',
+    'gt(versions.toSeq, seq)',
+    'lte(versions.toSeq, seq)',
+    ['domain/agreements/queries/known'],
+  ],
+  // A disputed instrument is no treaty, and a translation no authentic text.
+  [
+    '24',
+    'domain/agreements/queries/agreement-filters.ts',
+    "kind === 'treaty'",
+    "kind === 'protocol'",
+    ['domain/agreements/queries/list-agreements.test.ts'],
+  ],
+  [
+    '26',
+    'domain/documents/rules.ts',
+    'authentic === null || language === null',
+    'true',
+    ['domain/documents/commands/change-document.test.ts'],
   ],
   // What goes on beyond an end is named.
   [
@@ -172,15 +194,15 @@ export const record = [
   [
     '39',
     'domain/alarms/queries/list-alarms.ts',
-    '[...milestones.rows, ...commitments.rows]',
-    'milestones.rows',
+    'commitmentAlarms, legalAlarms,',
+    'commitmentAlarms,',
     ['domain/alarms'],
   ],
   [
     '39',
     'domain/alarms/queries/commitment-alarms.ts',
-    "if (due === 'behindBaseline') return",
-    "if (due !== 'late') return",
+    "asked === 'behindBaseline'",
+    "asked !== 'late'",
     ['domain/alarms'],
   ],
   // Each line names its clause and place, in words.

@@ -4,7 +4,7 @@ import type { Day } from '#lib/days.ts'
 import { staffReads } from '../../access/rules.ts'
 import { standingAreaId } from '../../priority-areas/queries/standing-areas.ts'
 import { query } from '../../query.ts'
-import { legalCharacterOf } from '../rules/legal-character.ts'
+import { isCountedAsKind, legalCharacterOf } from '../rules/legal-character.ts'
 import {
   type AgreementFacets,
   type AgreementFilters,
@@ -100,6 +100,7 @@ async function countsOf(
   if (facet === 'character') return counted(rows.map(legalCharacterOf))
   if (facet === 'area') return counted(await areaCodes(db, rows))
   if (facet === 'state') return counted(rows.map(await statesOn(db, rows, today)))
+  if (facet === 'kind') return counted(rows.map((row) => (isCountedAsKind(row) ? row.kind : null)))
   if (facet === 'desk') return counted(await codesOfDesks(db, rows))
   return counted(rows.map((row) => row[facet]))
 }

@@ -1,4 +1,4 @@
-import { and, eq, exists, gte, inArray, isNull, lt, lte, or, type SQL, sql } from 'drizzle-orm'
+import { and, eq, exists, gte, inArray, isNull, lt, lte, not, or, type SQL, sql } from 'drizzle-orm'
 import type { AnySQLiteColumn } from 'drizzle-orm/sqlite-core'
 import { agreementHolds, agreementMatches } from '#db/dialect/search.ts'
 import { unindexed } from '#db/dialect/unindexed.ts'
@@ -77,6 +77,7 @@ function equalities(
   const is = (one: AnySQLiteColumn, value: unknown) => sql`${column(one)} = ${value}`
   return [
     kind && is(agreements.kind, kind),
+    kind === 'treaty' ? not(sql`(${hasCharacter(db, 'disputed')}) IS TRUE`) : undefined,
     country && country !== noCountry ? is(agreements.counterpartCountry, country) : undefined,
     country === noCountry ? isNull(column(agreements.counterpartCountry)) : undefined,
     desk === undefined ? undefined : is(agreements.deskId, deskIdOf(db, desk)),

@@ -18,7 +18,7 @@ const mostFilters = 2
  * is not named here is no filter.
  */
 const asks = {
-  kind: 'apart',
+  kind: 'shape',
   country: 'apart',
   area: 'apart',
   desk: 'apart',

@@ -12,3 +12,8 @@ export function legalCharacterOf(sides: {
   if (sides.ours === 'notStated' || sides.counterpart === 'notStated') return 'notStated'
   return sides.ours === sides.counterpart ? sides.ours : 'disputed'
 }
+
+/** Whether an agreement is listed and counted under its kind: a treaty that is disputed is not (rule 24). */
+export const isCountedAsKind = (
+  agreement: { kind: string } & Parameters<typeof legalCharacterOf>[0],
+): boolean => agreement.kind !== 'treaty' || legalCharacterOf(agreement) !== 'disputed'

@@ -17,7 +17,10 @@ import {
 export const agreementFilters = {
   /** Words, in any language and without accents; all have to occur. */
   q: line(400).optional(),
-  kind: z.enum(agreementKinds).optional(),
+  kind: z.enum(agreementKinds).optional().meta({
+    description:
+      'A treaty whose character is disputed is not counted as one: it is found by `character=disputed`.',
+  }),
   /** What follows of both sides' answers: a treaty is counted where both hold themselves bound. */
   character: z.enum(wholeCharacters).optional().meta({
     description:

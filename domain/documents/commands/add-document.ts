@@ -3,7 +3,9 @@ import { deskWrites } from '../../access/rules.ts'
 import { agreementSubject } from '../../action-plans/queries/agreement-subject.ts'
 import { command } from '../../command.ts'
 import { forbidden } from '../../outcome.ts'
+import { authenticLanguages } from '../queries/authentic-languages.ts'
 import { documentState } from '../queries/document-record.ts'
+import { authenticProblem } from '../rules.ts'
 import { addDocumentInput, documentAdded } from '../schema.ts'
 
 /** Enters a file that lies in the uploads folder already; it takes the agreement's desk and level. */
@@ -15,6 +17,9 @@ export const addDocument = command({
   output: documentAdded,
   access: deskWrites,
   subject: (tx, { agreementId }) => agreementSubject(tx, agreementId),
+  facts: (db, { input: { agreementId } }) => authenticLanguages(db, agreementId),
+  refuse: ({ input: { role, language = null }, facts }) =>
+    authenticProblem({ role, language }, facts),
   change: async (tx, { subject, input, actor, now, seq }) => {
     if (actor.kind !== 'user') throw forbidden()
     const { agreementId, fileName, role, content } = input

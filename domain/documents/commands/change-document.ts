@@ -2,8 +2,9 @@ import { eq } from 'drizzle-orm'
 import { deskWrites } from '../../access/rules.ts'
 import { command } from '../../command.ts'
 import { restoring } from '../../restoring.ts'
+import { authenticLanguages } from '../queries/authentic-languages.ts'
 import { documentRecord, documentState } from '../queries/document-record.ts'
-import { isDocumentType, nameProblem } from '../rules.ts'
+import { authenticProblem, isDocumentType, nameProblem } from '../rules.ts'
 import { changeDocumentInput, documentChanged } from '../schema.ts'
 
 /** Mends what is said of a document: its name, what it is, its language. The file stays as it came. */
@@ -17,10 +18,13 @@ export const changeDocument = command({
   versioned: true,
   undo: restoring('documentId', changeDocumentInput),
   subject: (db, { documentId }) => documentRecord(db, documentId),
-  refuse: ({ subject: { document }, input: { fileName } }) => {
+  facts: (db, { subject }) => authenticLanguages(db, subject.document.agreementId),
+  refuse: ({ subject: { document }, input: { documentId: _, ...said }, facts }) => {
+    const { fileName } = said
     const { mediaType } = document
-    if (fileName === undefined || !isDocumentType(mediaType)) return null
-    return nameProblem(fileName, mediaType)
+    const named =
+      fileName !== undefined && isDocumentType(mediaType) ? nameProblem(fileName, mediaType) : null
+    return named ?? authenticProblem({ ...document, ...said }, facts)
   },
   change: async (tx, { subject, input, seq }) => {
     const { documents } = tx.tables

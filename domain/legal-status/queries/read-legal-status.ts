@@ -47,7 +47,7 @@ export const readLegalStatus = query({
       ...judgementOf(status),
       ...daysOf(facts, status, { on, knownAt }),
       ...lifeParts(facts, { on, knownAt }, status),
-      events: recordedEvents(facts.events, knownAt, await recordings(db, agreement.id)),
+      events: recordedEvents(facts.events, await recordings(db, agreement.id)),
       clauses: facts.clauses.map((clause) => asWritten(clause) as Written),
     }
   },
@@ -103,17 +103,15 @@ export function asUncertain(day: (Bounds & { edtf?: string }) | null): Uncertain
   return { edtf: day.edtf ?? edtfOf(day), lower, upper }
 }
 
-/** All that was recorded, in that order, with what each correction put right. */
+/** All that was recorded by then, in that order, with what each correction put right. */
 function recordedEvents(
   events: readonly LegalEvent[],
-  knownAt: string | null,
   recording: Awaited<ReturnType<typeof recordings>>,
 ): LegalStatusAnswer['events'] {
-  const known = events.filter(({ recordedAt }) => !knownAt || !recordedAt || recordedAt <= knownAt)
   const corrections = new Map(
-    known.flatMap((event) => (event.kind === 'correction' ? [[event.corrects, event.id]] : [])),
+    events.flatMap((event) => (event.kind === 'correction' ? [[event.corrects, event.id]] : [])),
   )
-  return known.map(({ id = '', recordedAt = null, ...event }) => ({
+  return events.map(({ id = '', recordedAt = null, ...event }) => ({
     ...{ id, recordedAt, kind: event.kind },
     ...recording(id),
     event: asWritten(event) as Written,

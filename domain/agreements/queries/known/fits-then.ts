@@ -2,7 +2,7 @@ import { eq, or, sql } from 'drizzle-orm'
 import type { Reader } from '#db/store.ts'
 import { areasUnder } from '../../../priority-areas/queries/standing-areas.ts'
 import { legalStatus } from '../../../legal-status/rules/legal-status.ts'
-import { legalCharacterOf } from '../../rules/legal-character.ts'
+import { isCountedAsKind, legalCharacterOf } from '../../rules/legal-character.ts'
 import type { AgreementFilters } from '../../schema/list-agreements.ts'
 import { noCountry } from '../../schema/words.ts'
 import type { AgreementContent } from '../agreement-record.ts'
@@ -16,7 +16,8 @@ export async function recordFits(
   const areas = area === undefined ? null : await areaIds(db, area)
   const programmes = programme === undefined ? null : await programmeIds(db, programme)
   return (content) =>
-    (kind === undefined || content.kind === kind) &&
+    (kind === undefined ||
+      (content.kind === kind && isCountedAsKind({ kind, ...characters(content) }))) &&
     (character === undefined || legalCharacterOf(characters(content)) === character) &&
     (country === undefined || (content.counterpartCountry ?? noCountry) === country) &&
     (areas === null || content.areas.list.some(({ areaId }) => areas.has(areaId))) &&
