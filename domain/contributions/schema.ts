@@ -140,6 +140,12 @@ export const sideContributions = z.strictObject({
 })
 export type SideContributions = z.infer<typeof sideContributions>
 
+const sideSums = sideContributions.omit({ items: true })
+
+/** The sums of what both sides give, without what they consist of. */
+export const givenBySides = z.strictObject({ ours: sideSums, counterpart: sideSums })
+export type GivenBySides = z.infer<typeof givenBySides>
+
 /** What both sides give, to a plan or to an agreement with all that stands under it. */
 export const contributionsTold = z.strictObject({
   id: id(),

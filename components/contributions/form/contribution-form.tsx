@@ -42,6 +42,7 @@ export function ContributionForm(props: Props) {
   const form = useRecordForm<ContributionTyped>({
     noun: 'contribution',
     recordId: contribution?.id ?? null,
+    under: contribution ? undefined : beginningOf(givenTo),
     start: { value: start, version: contribution?.version ?? null },
     labels: useLabels(),
     draft,
@@ -66,6 +67,9 @@ export function ContributionForm(props: Props) {
     </RecordForm>
   )
 }
+
+const beginningOf = (givenTo: GivenTo) =>
+  'planId' in givenTo ? `plan=${givenTo.planId}` : `agreement=${givenTo.agreementId}`
 
 async function save(
   value: ContributionTyped,

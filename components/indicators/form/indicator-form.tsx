@@ -45,6 +45,7 @@ export function IndicatorForm({ plan, start, indicator, draft }: Props) {
   const form = useRecordForm<IndicatorTyped>({
     noun: 'indicator',
     recordId: indicator?.id ?? null,
+    under: indicator ? undefined : `plan=${plan.id}`,
     start: { value: start, version: indicator?.version ?? null },
     labels: labels as Record<keyof IndicatorTyped, string>,
     draft,

@@ -10,6 +10,7 @@ import { addressToRecord } from '../events/begun.ts'
 import type { WrittenEvent } from '../events/event-typed.ts'
 import { saidSimulation } from '../said-status.ts'
 import { BeyondPath } from './beyond-path.tsx'
+import { GivenBeyond } from './given-beyond.tsx'
 import { PathFigures } from './path-figures.tsx'
 import { useActWords } from './act-words.ts'
 
@@ -53,6 +54,7 @@ export function SimulatedPaths({ simulation: asked, today }: Props) {
               <SmallLifeLine life={lifeOf(simulation, path)} {...{ on, scale }} />
               <PathFigures status={path.status} />
               <BeyondPath beyond={path.beyond} />
+              <GivenBeyond given={path.given} />
               <Working steps={path.status.explanation} />
             </>
           ) : (

@@ -3,6 +3,7 @@ import { createActionPlan } from '#domain/action-plans/commands/create-action-pl
 import { createActivity } from '#domain/activities/commands/create-activity.ts'
 import { decideParentEnding } from '#domain/agreements/commands/decide-parent-ending.ts'
 import { ask } from '#domain/ask.ts'
+import { createContribution } from '#domain/contributions/commands/create-contribution.ts'
 import { createMilestone } from '#domain/milestones/commands/create-milestone.ts'
 import { perform } from '#domain/perform.ts'
 import { freshDatabases } from '#test/fresh-database.ts'
@@ -49,6 +50,23 @@ describe.each(freshDatabases)('a simulation on $name', ({ perTest }) => {
       expect(told?.lastDay).toBe({ lapse: '2029-06-21', denounce: '2027-02-20', renew: null }[path])
     },
   )
+
+  it('tells the money whose value date lies after each last day', async () => {
+    const said = { agreementId, side: 'ours', form: 'cash', firmness: 'firm', titles: { en: 'F' } }
+    for (const [amount, valueOn] of [
+      ['5.00', '2026-01-01'],
+      ['7.00', '2028-01-01'],
+    ]) {
+      const money = { amount, currency: 'CNY' }
+      await perform(register.world, createContribution, register.officer, {
+        ...{ ...said, money, valueOn },
+      })
+    }
+    const { lapse, denounce, renew } = await simulated()
+    expect([lapse?.given, renew?.given]).toEqual([null, null])
+    expect(denounce?.given?.ours.total.amounts).toEqual([{ amount: '7.00', currency: 'CNY' }])
+    expect(denounce?.given?.counterpart.total.count).toBe(0)
+  })
 
   it('counts what goes on beyond each last day, and asks what becomes of what stands under it', async () => {
     const under = await register.agreement({ parent: { agreementId, relation: 'implements' } })

@@ -2,6 +2,7 @@ import type { Reader } from '#db/store.ts'
 import { isNamed } from '../../access/queries.ts'
 import { can, deskWrites, staffReads } from '../../access/rules.ts'
 import { seqKnownAt } from '../../audit/queries/known-at.ts'
+import { contributionsAfter } from '../../contributions/queries/contributions-after.ts'
 import { query } from '../../query.ts'
 import { legalStatus } from '../rules/legal-status.ts'
 import { type Simulated, simulate } from '../rules/simulation.ts'
@@ -24,7 +25,10 @@ export const simulateAgreement = query({
   input: readLegalStatusInput,
   output: simulationAnswer,
   access: staffReads,
-  answer: async (db, { input, actor, today }): Promise<SimulationAnswer | null> => {
+  answer: async (
+    db,
+    { input, actor, today, home: { currency } },
+  ): Promise<SimulationAnswer | null> => {
     const found = await readable(db, input.agreementId, actor)
     if (!found) return null
     const { version: _, ...agreement } = found
@@ -33,7 +37,7 @@ export const simulateAgreement = query({
     const law = await factsOf(db, agreement.id, knownAt)
     const { state, signedOn, enteredIntoForceOn } = legalStatus(law, { on, knownAt })
     const seq = knownAt === null ? null : await seqKnownAt(db, new Date(knownAt))
-    const asked = { actor, agreementId: agreement.id, law, seq }
+    const asked = { actor, agreementId: agreement.id, law, seq, currency }
     const paths: SimulatedPath[] = []
     for (const one of simulate(law, { on, knownAt })) paths.push(await told(db, one, asked))
     return {
@@ -54,7 +58,7 @@ export const simulateAgreement = query({
 async function told(
   db: Reader,
   { path, event, status, why }: Simulated,
-  asked: Omit<Parameters<typeof beyondEnd>[1], 'end'>,
+  asked: Omit<Parameters<typeof beyondEnd>[1], 'end'> & { currency: string | null },
 ): Promise<SimulatedPath> {
   const end = status?.end?.upper ?? null
   return {
@@ -64,5 +68,6 @@ async function told(
     status: status && judgementOf(status),
     lastDay: end,
     beyond: end ? await beyondEnd(db, { ...asked, end }) : null,
+    given: end && asked.seq === null ? await contributionsAfter(db, { ...asked, day: end }) : null,
   }
 }

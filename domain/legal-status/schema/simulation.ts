@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { levels } from '#db/values.ts'
 import { id, languageMap } from '#lib/fields.ts'
 import { uncertainDayAnswer } from '#lib/uncertain-day-field.ts'
+import { givenBySides } from '../../contributions/schema.ts'
 import { beyondEnd } from './beyond-end.ts'
 import { judgement } from './legal-status.ts'
 import { legalStates } from './words.ts'
@@ -30,6 +31,8 @@ const path = z.strictObject({
   lastDay: civilDay().nullable(),
   /** What goes on beyond that day; null where there is none. */
   beyond: beyondEnd.nullable(),
+  /** What the sides give with a value date after that day; null where that is nothing, or told as known earlier. */
+  given: givenBySides.nullable(),
 })
 
 /** An agreement on a day, and where each path leads from there. Nothing of it is recorded. */
