@@ -1,3 +1,4 @@
+import { sides } from '#db/values.ts'
 import type { Store, Writer } from '#db/store.ts'
 import type { Actor, Role } from '#domain/access/schema.ts'
 import type { World } from '#domain/world.ts'
@@ -95,6 +96,23 @@ async function agreementTree(tx: Writer, pick: Pick, number: number) {
     const promised = { id: `promise-${number}-${position}`, agreementId: id, position, ...guard }
     await promise(tx, pick, promised, activityId)
   }
+  // Of some plans each side has said yes, and a promise is to sign one: the same ones every time.
+  if (planned && number % 3 === 0) await promisedPlan(tx, number, { agreementId: id, ...guard })
+}
+
+async function promisedPlan(tx: Writer, number: number, guard: Under) {
+  const { commitmentPlans, planContents, confirmations } = tx.tables
+  const planId = `plan-${number}`
+  await tx.insert(commitmentPlans).values({ commitmentId: `promise-${number}-0`, planId })
+  if (number % 5 === 0) return
+  const contentId = `content-${number}`
+  const of = { planId, agreementId: guard.agreementId }
+  const content = { content: {}, names: {}, hash: 'hash', seq: 1 }
+  await tx.insert(planContents).values({ id: contentId, ...of, ...content })
+  for (const side of number % 7 === 0 ? (['ours'] as const) : sides) {
+    const said = { contentId, side, way: 'sheet', confirmedAt: new Date(0), version: 1 } as const
+    await tx.insert(confirmations).values({ id: `yes-${number}-${side}`, ...of, ...guard, ...said })
+  }
 }
 
 type Under = { agreementId: string; deskId: string; level: (typeof levels)[number] }
@@ -103,9 +121,10 @@ async function plan(tx: Writer, pick: Pick, number: number, guard: Under) {
   const { actionPlans, activities } = tx.tables
   const kept = { titles: { en: 'Plan' }, version: 1, ...guard }
   const period = { fromDay: '2024-01-01', toDay: '2028-12-31' }
+  const recordStatus = number % 2 === 0 ? 'draft' : 'validated'
   await tx
     .insert(actionPlans)
-    .values({ id: `plan-${number}`, illustrative: false, ...period, ...kept })
+    .values({ id: `plan-${number}`, recordStatus, illustrative: false, ...period, ...kept })
   const under = { ...kept, planId: `plan-${number}` }
   const activityId = `activity-${number}`
   await tx.insert(activities).values({ id: activityId, position: 1, ...period, ...under })

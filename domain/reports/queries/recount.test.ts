@@ -136,7 +136,8 @@ describe.each(freshDatabases)('a report of the example on $name', ({ perFile }) 
       expect(total).toEqual({ exact: await count(base) })
       expect(items).toHaveLength(await count(base))
       const unplanned = sql`c.no_action_reason IS NULL AND c.kind <> 'interest'
-        AND NOT EXISTS (SELECT 1 FROM commitment_activities x WHERE x.commitment_id = c.id)`
+        AND NOT EXISTS (SELECT 1 FROM commitment_activities x WHERE x.commitment_id = c.id)
+        AND NOT EXISTS (SELECT 1 FROM commitment_plans x WHERE x.commitment_id = c.id)`
       expect(items.filter(({ coverage }) => coverage === 'notPlanned')).toHaveLength(
         await count(sql`${base} AND ${unplanned}`),
       )
