@@ -13,7 +13,6 @@ import { uncertainDayWords } from '#lib/day-words.ts'
 import { Author } from '../author.tsx'
 import { CoverageState } from '../coverage-state.tsx'
 import { Due } from '../due.tsx'
-import { Sentence } from './sentence.tsx'
 
 /** What a promise is called and how far it is covered. */
 export function CommitmentHead({ commitment }: { commitment: Commitment }) {
@@ -47,7 +46,7 @@ export function CommitmentHead({ commitment }: { commitment: Commitment }) {
   )
 }
 
-/** The promise as an edition: its sentence, who made it, when it is due, who answers for it. */
+/** The promise as an edition: who made it, when it is due, who answers for it. */
 export function CommitmentRecord({ commitment }: { commitment: Commitment }) {
   const words = useTranslations('commitments.record')
   const kinds = useTranslations('words.commitmentKinds')
@@ -55,7 +54,6 @@ export function CommitmentRecord({ commitment }: { commitment: Commitment }) {
   const { agreement, author, kind, meeting, promisedOn, officer } = commitment
   return (
     <>
-      <Sentence commitment={commitment} />
       <Section title={words('promise')}>
         <Entries>
           <Entry term={words('author')}>

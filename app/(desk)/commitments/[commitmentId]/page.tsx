@@ -10,6 +10,7 @@ import {
   CommitmentHead,
   CommitmentRecord,
 } from '#components/commitments/record/commitment-record.tsx'
+import { Sentence } from '#components/commitments/record/sentence.tsx'
 import { DischargeSection } from '#components/commitments/record/discharge-section.tsx'
 import { ask } from '#domain/ask.ts'
 import { readCommitment } from '#domain/commitments/queries/read-commitment.ts'
@@ -46,6 +47,7 @@ export default async function CommitmentPage({ params, searchParams }: Props) {
   return (
     <>
       <CommitmentHead commitment={record} />
+      <Sentence commitment={record} />
       <DischargeSection commitment={record} choices={choices} zone={zone} />
       <CommitmentRecord commitment={record} />
       <RecordHistory
