@@ -208,7 +208,7 @@ journey(
         const chain = officer.getByRole('list', { name: 'From the sentence to the evidence' })
         await expect(chain).toContainText('confirmed by both sides, validated')
         await expect(chain.getByRole('link', { name: 'Laboratories.pdf' })).toBeVisible()
-        await expect(officer.getByText('Done', { exact: true }).first()).toBeVisible()
+        await expect(officer.getByText('done', { exact: true }).first()).toBeVisible()
         await look(officer, 'promise with its chain')
       },
     )

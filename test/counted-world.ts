@@ -1,4 +1,3 @@
-import { sides } from '#db/values.ts'
 import type { Store, Writer } from '#db/store.ts'
 import type { Actor, Role } from '#domain/access/schema.ts'
 import type { World } from '#domain/world.ts'
@@ -109,7 +108,7 @@ async function promisedPlan(tx: Writer, number: number, guard: Under) {
   const of = { planId, agreementId: guard.agreementId }
   const content = { content: {}, names: {}, hash: 'hash', seq: 1 }
   await tx.insert(planContents).values({ id: contentId, ...of, ...content })
-  for (const side of number % 7 === 0 ? (['ours'] as const) : sides) {
+  for (const side of number % 7 === 0 ? (['ours'] as const) : (['ours', 'counterpart'] as const)) {
     const said = { contentId, side, way: 'sheet', confirmedAt: new Date(0), version: 1 } as const
     await tx.insert(confirmations).values({ id: `yes-${number}-${side}`, ...of, ...guard, ...said })
   }
