@@ -43,6 +43,8 @@ type Props = {
 export function Desk(props: Props) {
   const { due, decisions, snoozes, days, drafts, gaps, changes, today, sunday, zone } = props
   const words = useTranslations('milestones.desk')
+  const agreements = useTranslations('agreements')
+  const visits = useTranslations('visits')
   const language = useLocale()
   const putOff = putOffBy(snoozes)
   // What is said to be past its baseline among what is due need not be said again.
@@ -60,7 +62,17 @@ export function Desk(props: Props) {
       <PageHeader
         title={words('title')}
         state={<p className="text-quiet">{lead}</p>}
-        actions={<LinkButton href="/deadlines">{words('deadlines')}</LinkButton>}
+        actions={
+          <>
+            <LinkButton href="/agreements/new" icon="plus">
+              {agreements('new')}
+            </LinkButton>
+            <LinkButton href="/visits/new" icon="plus">
+              {visits('log')}
+            </LinkButton>
+            <LinkButton href="/deadlines">{words('deadlines')}</LinkButton>
+          </>
+        }
       />
       <WeekStrip days={days} today={today} desk={props.deskCode} />
       <DueSection due="late" page={due.late} {...section} lead={words('lateText')}>
