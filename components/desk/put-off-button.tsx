@@ -28,7 +28,7 @@ export function PutOffButton({ subjectId, titles, nextWeek }: Props) {
       <Button
         small
         kind="quiet"
-        className="no-print -ml-3"
+        className="no-print mt-2 -ml-3"
         aria-label={words('of', { title })}
         onClick={() => setOpen(true)}
       >
