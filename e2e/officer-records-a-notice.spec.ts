@@ -9,6 +9,7 @@ import { enterRenewing, type Named } from './support/renewing.ts'
 const running = 'In force since 1 June 2022; the time for a notice of non-renewal is running'
 const terminating = 'In force since 1 June 2022, terminating: the last day in force is 1 June 2027'
 const theNotice = 'Notice of non-renewal, the counterpart: received 23 November 2026'
+const fiveByFive = '5 years, then 5 at a time; 6 months’ notice (China–Italy, China–Germany 1978)'
 const wrong = 'The letter was about another agreement.'
 
 journey(
@@ -73,6 +74,18 @@ journey(
       await look(page, 'history of a notice')
     })
 
+    await journey.step(
+      'fills in what a text says from a pack, and thinks better of it',
+      async () => {
+        await page.goto(`/agreements/${project.id}/clauses`)
+        await hand.select(page, 'Fill from a pack', fiveByFive)
+        await hand.button(page, 'Fill in')
+        await expect(comesTo(page)).toContainText('6 months')
+        await hand.button(page, 'Undo')
+        await expect(comesTo(page)).not.toContainText('6 months')
+      },
+    )
+
     await journey.step('opens the page as it was known before each', async () => {
       const { events } = await (await page.request.get(`/api/v1${home}/status`)).json()
       const [notice, correction] = events.slice(-2)
@@ -95,6 +108,7 @@ const before = (moment: string) => new Date(Date.parse(moment) - 100).toISOStrin
 const asked = ({ reference }: Named) => `${reference} ends on 1 June 2027. What becomes of this`
 
 const preview = (page: Page) => page.getByRole('region', { name: 'What it will change' })
+const comesTo = (page: Page) => page.getByRole('region', { name: 'What they come to' })
 const facts = (page: Page) => page.getByRole('region', { name: 'Recorded facts' })
 const tree = (page: Page) => page.locator('#tree')
 const line = (page: Page) => page.getByRole('figure').filter({ hasText: 'The line in words' })
