@@ -9,7 +9,11 @@ export function DocumentLink({ document: { id, fileName, size } }: Props) {
   const words = useTranslations('documents')
   const language = useLocale()
   return (
-    <a href={`/api/v1/documents/${id}/content`} download={fileName} className="break-words">
+    <a
+      href={`/api/v1/documents/${id}/content`}
+      download={fileName}
+      className="inline-block min-h-6 break-words"
+    >
       <Icon name="document" size={14} className="mr-1 align-[-0.125em]" />
       {words('download', { name: fileName, size: sizeWords(size, language) })}
     </a>

@@ -19,6 +19,16 @@ export async function signIn(page: Page, email: string, password: string): Promi
 export async function openAs(page: Page, role: Role, register: Register, address: string) {
   await page.goto(address)
   await signIn(page, emailOf(role), register.passwordOf(emailOf(role)))
+  await answers(page)
+}
+
+/** Waits until every button of the page is heard: before its scripts have run, a click is lost. */
+export async function answers(page: Page): Promise<void> {
+  await page.waitForFunction(() =>
+    [...document.querySelectorAll('main button')].every((button) =>
+      Object.keys(button).some((key) => key.startsWith('__react')),
+    ),
+  )
 }
 
 /** The same by keyboard alone. */
@@ -29,6 +39,7 @@ export async function openByKeyboard(page: Page, role: Role, register: Register,
   await type(page.getByLabel('Password', { exact: true }), register.passwordOf(emailOf(role)))
   await page.keyboard.press('Enter')
   await expect(page).not.toHaveURL(/\/sign-in/)
+  await answers(page)
 }
 
 /** An error on the console, which no journey may end with. */
