@@ -1,6 +1,6 @@
 import { expect, journey } from './support/journey.ts'
 import { look } from './support/look.ts'
-import { openAs } from './support/people.ts'
+import { emailOf, openAs, signIn } from './support/people.ts'
 
 const announcement = /^Announcement “MOU on STI Cooperation/
 
@@ -45,7 +45,8 @@ journey(
     const { page, watch } = await somebody()
     watch.expectLostRequests()
     await page.route('**/*.js', (route) => route.abort())
-    await openAs(page, 'auditor', register, '/visits')
+    await page.goto('/visits')
+    await signIn(page, emailOf('auditor'), register.passwordOf(emailOf('auditor')))
     await page.getByRole('link', { name: /Visit of a delegation/ }).click()
     await page.getByRole('link', { name: announcement }).first().click()
     await page.getByRole('link', { name: 'To fact 1', exact: true }).click()
