@@ -76,7 +76,7 @@ export function Desk(props: Props) {
       />
       <WeekStrip days={days} today={today} desk={props.deskCode} />
       <DueSection due="late" page={due.late} {...section} lead={words('lateText')}>
-        {words('nothingLate')}
+        {words(due.late.items.length > 0 ? 'latePutOff' : 'nothingLate')}
       </DueSection>
       <DueSection
         due="thisWeek"
