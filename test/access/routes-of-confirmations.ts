@@ -31,8 +31,9 @@ export const routesOfConfirmations: readonly Probe[] = [
   {
     route: 'POST /milestones/{milestoneId}/comments',
     whom: desks,
-    ...ruled,
-    body: () => ({ text: '' }),
+    reach: 'changes',
+    granted: [201],
+    body: () => ({ text: 'A probe' }),
   },
   { route: 'POST /comments/{commentId}/withdrawal', whom: desks, ...unseen, body: because },
   { route: 'POST /action-plans/{planId}/submission', whom: desks, ...unseen },
