@@ -49,6 +49,7 @@ journey(
     await look(page, 'empty desk')
 
     await page.getByRole('link', { name: 'Agreements' }).first().click()
+    await expect(page).toHaveURL('/agreements')
     await expect(page.getByRole('link', { name: /Italian Republic/ })).toBeVisible()
     await expect(page.getByText(confidential)).toHaveCount(0)
     await expect(page.getByText(restricted)).toHaveCount(0)

@@ -20,13 +20,13 @@ export function PaletteOpener({ role, links }: Props) {
     const press = (event: KeyboardEvent) => {
       const typing = isTyping(event.target)
       const act = event.defaultPrevented ? null : keyAct({ ...keysOf(event), typing })
-      // A dialog that is open is gone on with.
+      // What a page itself does with a key goes before; a dialog that is open is gone on with.
       if (act === null || document.querySelector('dialog[open]')) return
       event.preventDefault()
       setShown(act)
     }
-    document.addEventListener('keydown', press)
-    return () => document.removeEventListener('keydown', press)
+    addEventListener('keydown', press)
+    return () => removeEventListener('keydown', press)
   }, [])
   return (
     <>

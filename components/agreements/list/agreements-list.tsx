@@ -178,7 +178,7 @@ function follow(event: MouseEvent, found: HTMLElement | null): void {
   if (link.closest('nav')) scrollTo({ top: 0 })
 }
 
-/** `/` leads to the search, where nobody is typing. */
+/** `/` leads to the list's own search, where nobody is typing: heard before the palette hears it. */
 function useSearchKey(): void {
   useEffect(() => {
     const lead = (event: KeyboardEvent) => {
@@ -192,7 +192,7 @@ function useSearchKey(): void {
       search.closest('details')?.setAttribute('open', '')
       search.focus()
     }
-    addEventListener('keydown', lead)
-    return () => removeEventListener('keydown', lead)
+    document.addEventListener('keydown', lead)
+    return () => document.removeEventListener('keydown', lead)
   }, [])
 }
