@@ -28,10 +28,11 @@ export function agreementListedOf(
   const { signedOn, enteredIntoForceOn, inForceUntil } = stateFacts(row)
   const { id, reference, titles, counterpartCountry, signedAt, deskId, level } = row
   return {
-    ...{ id, reference, titles, counterpartCountry, signedAt, level, counterparts },
+    ...{ id, reference, titles, counterpartCountry, signedAt, level },
     kind: row.kind as AgreementListed['kind'],
-    ...{ signedOn, state, enteredIntoForceOn },
+    ...{ counterparts, signedOn },
     match: asked && signedOn ? matchOf(certainty(signedOn, asked.from, asked.to)) : null,
+    ...{ state, enteredIntoForceOn },
     lastDay: inForceUntil,
     desk: { id: deskId, code: desk },
   }
