@@ -1,4 +1,5 @@
 import { and, asc, eq, gte, inArray } from 'drizzle-orm'
+import type { Reader } from '#db/store.ts'
 import {
   agreementColumns,
   type DecisionSource,
@@ -9,17 +10,8 @@ import {
 
 /** Plans that were submitted; a manager validates each, or reopens it with a reason. */
 export const submittedPlans: DecisionSource = async (db, asked) => {
-  const { actionPlans, agreements, auditEntries } = db.tables
-  const rows = await db
-    .select({
-      row: actionPlans,
-      agreement: agreementColumns(db),
-      askedBy: auditEntries.actorId,
-      at: auditEntries.at,
-    })
-    .from(actionPlans)
-    .innerJoin(agreements, eq(agreements.id, actionPlans.agreementId))
-    .innerJoin(auditEntries, eq(auditEntries.seq, actionPlans.version))
+  const { actionPlans } = db.tables
+  const rows = await plansAsked(db)
     .where(and(eq(actionPlans.recordStatus, 'submitted'), ofOwnDesks(db, asked, actionPlans)))
     .limit(asked.limit + 1)
   return rows.map(({ row: { id, version, titles, deskId, level }, ...told }) => ({
@@ -55,17 +47,8 @@ export const submittedAgreements: DecisionSource = async (db, asked) => {
 
 /** Plans whose time is not over and that were not submitted, or were reopened. */
 export const openPlans: DecisionSource = async (db, asked) => {
-  const { actionPlans, agreements, auditEntries } = db.tables
-  const rows = await db
-    .select({
-      row: actionPlans,
-      agreement: agreementColumns(db),
-      askedBy: auditEntries.actorId,
-      at: auditEntries.at,
-    })
-    .from(actionPlans)
-    .innerJoin(agreements, eq(agreements.id, actionPlans.agreementId))
-    .innerJoin(auditEntries, eq(auditEntries.seq, actionPlans.version))
+  const { actionPlans } = db.tables
+  const rows = await plansAsked(db)
     .where(
       and(
         inArray(actionPlans.recordStatus, ['draft', 'reopened']),
@@ -80,6 +63,21 @@ export const openPlans: DecisionSource = async (db, asked) => {
     ...{ ...plain, kind: 'openPlan', decider: 'desk', ...told },
     ...{ id, version, titles, deskId, level, subjectId: id, planId: id },
   }))
+}
+
+/** Plans with who brought them to where they stand, and when. */
+function plansAsked(db: Reader) {
+  const { actionPlans, agreements, auditEntries } = db.tables
+  return db
+    .select({
+      row: actionPlans,
+      agreement: agreementColumns(db),
+      askedBy: auditEntries.actorId,
+      at: auditEntries.at,
+    })
+    .from(actionPlans)
+    .innerJoin(agreements, eq(agreements.id, actionPlans.agreementId))
+    .innerJoin(auditEntries, eq(auditEntries.seq, actionPlans.version))
 }
 
 /** What was proposed for the public; a manager decides who is not its author. */
