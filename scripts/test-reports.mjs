@@ -1,4 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs'
+import { relative } from 'node:path'
 import { Failure } from './failure.mjs'
 
 const kinds = {
@@ -10,11 +11,8 @@ const kinds = {
     read: (report) => ({
       passed: report.numPassedTests,
       failed: report.numFailedTests,
-      skipped: report.testResults.flatMap((file) =>
-        file.assertionResults
-          .filter((test) => ['pending', 'skipped', 'todo'].includes(test.status))
-          .map((test) => test.fullName),
-      ),
+      broken: report.testResults.filter((file) => file.status === 'failed').flatMap(brokenIn),
+      skipped: report.testResults.flatMap((file) => namesOf(file, ['pending', 'skipped', 'todo'])),
     }),
   },
   playwright: {
@@ -25,7 +23,8 @@ const kinds = {
     read: ({ stats, suites }) => ({
       passed: stats.expected + stats.flaky,
       failed: stats.unexpected,
-      skipped: skippedIn(suites),
+      broken: titlesIn(suites, 'unexpected'),
+      skipped: titlesIn(suites, 'skipped'),
     }),
   },
 }
@@ -35,9 +34,9 @@ export function reportArguments(step, file) {
   return kinds[step.report].ask(file)
 }
 
-/** How many tests of a step passed and failed, and the names of those that were skipped. */
+/** How many tests of a step passed and failed, and the names of those that broke or were skipped. */
 export function readReport(step, file) {
-  if (!existsSync(file)) return { passed: 0, failed: 0, skipped: [] }
+  if (!existsSync(file)) return { passed: 0, failed: 0, broken: [], skipped: [] }
   return kinds[step.report].read(JSON.parse(readFileSync(file, 'utf8')))
 }
 
@@ -45,8 +44,10 @@ export function readReport(step, file) {
  * Where everything is required (`.ci/run`), a skipped test is a failure: there a promise that was
  * not checked is one that was not kept.
  */
+export const mayNotSkip = () => !!process.env.CONVENIO_REQUIRE_ALL
+
 export function skippedProblem(step, skipped) {
-  if (skipped.length === 0 || !process.env.CONVENIO_REQUIRE_ALL) return undefined
+  if (skipped.length === 0 || !mayNotSkip()) return undefined
   return new Failure({
     step: step.title ?? step.name,
     cause: `${skipped.length} tests were skipped, and here nothing may be`,
@@ -61,11 +62,23 @@ export function addedUp(outcomes) {
   return { passed: sum('passed'), failed: sum('failed') }
 }
 
-function skippedIn(suites) {
+/** A file that can't even be read has a message, and no test. */
+function brokenIn(file) {
+  const at = relative(process.cwd(), file.name)
+  const names = namesOf(file, ['failed'])
+  return names.length ? names.map((name) => `${at}: ${name}`) : [`${at}: ${file.message}`]
+}
+
+const namesOf = (file, states) =>
+  file.assertionResults.filter(({ status }) => states.includes(status)).map((test) => test.fullName)
+
+function titlesIn(suites, state) {
   return suites.flatMap((suite) => [
-    ...skippedIn(suite.suites ?? []),
-    ...suite.specs
-      .filter((spec) => spec.tests.some((test) => test.status === 'skipped'))
-      .map((spec) => spec.title),
+    ...titlesIn(suite.suites ?? [], state),
+    ...suite.specs.flatMap((spec) =>
+      spec.tests
+        .filter(({ status }) => status === state)
+        .map((test) => `${spec.file}: ${spec.title} (${test.projectName})`),
+    ),
   ])
 }

@@ -6,12 +6,19 @@ import { Failure, tell } from './failure.mjs'
 import { installDependencies } from './install.mjs'
 import { withProgress } from './progress.mjs'
 import { inProject, projectNode, toolPath } from './project.mjs'
-import { addedUp, readReport, reportArguments, skippedProblem } from './test-reports.mjs'
+import {
+  addedUp,
+  readReport,
+  reportArguments,
+  mayNotSkip,
+  skippedProblem,
+} from './test-reports.mjs'
 import { testSteps } from './test-steps.mjs'
 
 /**
  * Runs all steps, or those that are named, and goes on after a failure, so that one run tells
- * everything. The last line says how many checks and tests passed. Returns the exit code.
+ * everything. The last lines name what failed, wherever in a long output its story stands, and say
+ * how many checks and tests passed. Returns the exit code.
  */
 export async function runTests(names) {
   const steps = chosen(names)
@@ -52,9 +59,15 @@ async function outcome(step, done, reports) {
     problem = error
   }
   const counts = report ? readReport(step, report) : { passed: problem ? 0 : 1, failed: 0 }
-  problem ??= skippedProblem(step, counts.skipped ?? [])
+  const { passed, broken = [], skipped = [] } = counts
+  problem ??= skippedProblem(step, skipped)
   if (problem) tell(problem)
-  return { name: step.name, passed: counts.passed, failed: counts.failed || (problem ? 1 : 0) }
+  return {
+    name: step.name,
+    passed,
+    failed: counts.failed || (problem ? 1 : 0),
+    broken: [...broken, ...(mayNotSkip() ? skipped.map((name) => `skipped: ${name}`) : [])],
+  }
 }
 
 /** Tells of its own progress. */
@@ -105,8 +118,9 @@ function notRun(step) {
 }
 
 function summary(done) {
-  const failed = done.filter((step) => step.failed).map((step) => step.name)
-  if (failed.length) console.log(`\nFailed: ${failed.join(', ')}. What each says stands above.`)
+  const bad = done.filter((step) => step.failed)
+  if (bad.length) console.log('\nFailed, and what each says stands above:')
+  for (const { name, broken } of bad) console.log([name, ...broken].join('\n  - '))
   const { passed, failed: failures } = addedUp(done)
   console.log(`${passed} passed, ${failures} failed`)
   return failures ? 1 : 0

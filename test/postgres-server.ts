@@ -1,4 +1,5 @@
 import { type ChildProcess, execFileSync, spawn, spawnSync } from 'node:child_process'
+import { once } from 'node:events'
 import { chownSync, existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { delimiter, join } from 'node:path'
@@ -69,11 +70,10 @@ async function startServer(programs: string): Promise<PostgresServer> {
   const options = Object.entries(settings).flatMap(([name, value]) => ['-c', `${name}=${value}`])
   const [program, args] = tiedToUs(join(programs, 'postgres'), ['-D', data, ...options])
   const server = spawn(program, args, { ...owner, cwd: folder, stdio: 'ignore' })
-  const stop = () => endServer(server, folder)
-  process.once('exit', stop)
+  process.once('exit', () => server.kill('SIGQUIT'))
   const url = `postgres://postgres@localhost/postgres?host=${encodeURIComponent(folder)}`
   await untilReady(url, server)
-  return { url, stop: async () => stop() }
+  return { url, stop: () => endServer(server, folder) }
 }
 
 /** What is lost with the machine was only a test. */
@@ -95,9 +95,11 @@ function tiedToUs(program: string, args: string[]): [string, string[]] {
   return known ? ['setpriv', ['--pdeathsig', 'QUIT', program, ...args]] : [program, args]
 }
 
-function endServer(server: ChildProcess, folder: string): void {
-  server.kill('SIGQUIT')
-  rmSync(folder, { recursive: true, force: true, maxRetries: 5 })
+/** A folder can't be removed while somebody still writes into it. */
+async function endServer(server: ChildProcess, folder: string): Promise<void> {
+  const closed = once(server, 'close')
+  if (server.kill('SIGQUIT')) await closed
+  rmSync(folder, { recursive: true, force: true })
 }
 
 async function untilReady(url: string, server: ChildProcess): Promise<void> {

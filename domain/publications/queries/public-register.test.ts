@@ -167,7 +167,7 @@ describe.each(freshDatabases)('the public register on $name', ({ perFile, dialec
     expect(await edition()).toBe(await edition())
   })
 
-  it.runIf(dialect === 'sqlite')('reads what was published, and no working table', async () => {
+  it('reads what was published, and no working table', async () => {
     const { world } = register
     const sent = await sentQueries(async () => {
       const full = { q: 'sea', kind: 'treaty', country: 'PE', area: 'energy', year: '2019' }
@@ -188,6 +188,8 @@ describe.each(freshDatabases)('the public register on $name', ({ perFile, dialec
       'publication_states',
       'publication_words',
       'publications',
+      // SQLite tells without a statement that they are as before.
+      ...(dialect === 'sqlite' ? [] : ['register_settings']),
     ])
   })
 })
