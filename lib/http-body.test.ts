@@ -71,6 +71,14 @@ test('bytes are counted, not characters', async () => {
   expect(await readJsonBody(sent('"协议"'), 8)).toEqual({ ok: true, value: '协议' })
 })
 
+test('a body whose sender goes away in the middle is broken off', async () => {
+  const half = new ReadableStream({
+    start: (controller) => controller.enqueue(Buffer.from('{"title":')),
+    pull: (controller) => controller.error(new Error('aborted')),
+  })
+  expect(await readJsonBody(sent(half), 1_000)).toEqual({ ok: false, problem: 'brokenOff' })
+})
+
 test('a body that never ends is cancelled soon after the limit', async () => {
   let given = 0
   let isCancelled = false

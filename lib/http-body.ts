@@ -1,12 +1,12 @@
 import type { Reading } from './reading.ts'
 
-/** Answered with 415, 413 and 400. */
-export type BodyProblem = 'wrongMediaType' | 'tooLarge' | 'notJson'
+/** Answered with 415, 413, 400 and 400. */
+export type BodyProblem = 'wrongMediaType' | 'tooLarge' | 'notJson' | 'brokenOff'
 
 /**
  * The JSON in a request's body, UTF-8 as RFC 8259 demands. Counts the bytes as they come, and stops
  * at more than `limit` of them, whatever length the request claims, so that nobody can fill the
- * memory. Throws only when the connection breaks.
+ * memory. A body is `brokenOff` when its sender goes away in the middle, as a closed page does.
  */
 export async function readJsonBody(
   request: Request,
@@ -15,9 +15,9 @@ export async function readJsonBody(
   if (!saysJson(request.headers)) return problem('wrongMediaType')
   if (Number(request.headers.get('content-length')) > limit) return problem('tooLarge')
   const bytes = await bytesOf(request, limit)
-  if (!bytes) return problem('tooLarge')
+  if (!bytes.ok) return bytes
   try {
-    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes.value)
     return { ok: true, value: JSON.parse(text) }
   } catch {
     return problem('notJson') // either of the two has no other way to say so
@@ -32,8 +32,8 @@ export async function readFormBody(
   const [type] = (request.headers.get('content-type') ?? '').toLowerCase().split(';')
   if (type?.trim() !== 'application/x-www-form-urlencoded') return problem('wrongMediaType')
   const bytes = await bytesOf(request, limit)
-  if (!bytes) return problem('tooLarge')
-  const fields = new URLSearchParams(Buffer.from(bytes).toString('utf8'))
+  if (!bytes.ok) return bytes
+  const fields = new URLSearchParams(bytes.value.toString('utf8'))
   return { ok: true, value: Object.fromEntries(fields) }
 }
 
@@ -48,18 +48,25 @@ function saysJson(headers: Headers): boolean {
   )
 }
 
-/** All bytes of the body, or undefined as soon as they are too many. */
-async function bytesOf(request: Request, limit: number): Promise<Uint8Array | undefined> {
+/** All bytes of the body, unless they are too many or stop coming. */
+async function bytesOf(
+  { body }: Request,
+  limit: number,
+): Promise<Reading<Buffer, 'tooLarge' | 'brokenOff'>> {
   const chunks: Uint8Array[] = []
   let length = 0
-  for await (const chunk of request.body ?? []) {
-    length += chunk.length
-    if (length > limit) return undefined // leaving the loop cancels the body
-    chunks.push(chunk)
+  try {
+    for await (const chunk of body ?? []) {
+      length += chunk.length
+      if (length > limit) return problem('tooLarge') // leaving the loop cancels the body
+      chunks.push(chunk)
+    }
+  } catch {
+    return problem('brokenOff') // a stream of bytes fails only with its connection
   }
-  return Buffer.concat(chunks)
+  return { ok: true, value: Buffer.concat(chunks) }
 }
 
-function problem(code: BodyProblem): Reading<never, BodyProblem> {
+function problem<Code extends BodyProblem>(code: Code): Reading<never, Code> {
   return { ok: false, problem: code }
 }

@@ -1,7 +1,7 @@
 import { linkHolder } from '#domain/confirmations/queries/read-link.ts'
 import { missing, Refusal } from '#domain/outcome.ts'
-import { readFormBody } from '#lib/http-body.ts'
 import { BadRequest } from './problem.ts'
+import { formOf } from './request-input.ts'
 import type { Asked } from './route-handler.ts'
 
 type Answer = (asked: Asked) => Promise<Response>
@@ -54,9 +54,7 @@ const goTo = (token: string, query: string) => {
 
 /** The same request with its fields as JSON; `value.<kind>.<id>.<field>` is a proposal. */
 async function asJson(request: Request): Promise<Request> {
-  const read = await readFormBody(request, formLimit)
-  if (!read.ok) throw new BadRequest(413, 'tooLarge')
-  const { contentHash, name, post, statement, ...fields } = read.value
+  const { contentHash, name, post, statement, ...fields } = await formOf(request, formLimit)
   const address = new URL(request.url).pathname
   const body = JSON.stringify({
     ...{ contentHash, name, post },

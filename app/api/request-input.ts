@@ -1,21 +1,30 @@
-import { readJsonBody } from '#lib/http-body.ts'
+import { type BodyProblem, readFormBody, readJsonBody } from '#lib/http-body.ts'
+import type { Reading } from '#lib/reading.ts'
 import { BadRequest } from './problem.ts'
 
 /** The most that a change may weigh, in bytes; files go another way. */
 const bodyLimit = 1_000_000
 
-const statusOf = { tooLarge: 413, notJson: 400, wrongMediaType: 415 } as const
+const statusOf = { tooLarge: 413, notJson: 400, brokenOff: 400, wrongMediaType: 415 } as const
 
 /** The fields of a JSON body; none where there is no body. */
 export async function bodyOf(request: Request): Promise<Record<string, unknown>> {
   if (!hasBody(request)) return {}
-  const read = await readJsonBody(request, bodyLimit)
-  if (!read.ok) throw new BadRequest(statusOf[read.problem], read.problem)
-  const { value } = read
+  const value = accepted(await readJsonBody(request, bodyLimit))
   if (typeof value !== 'object' || value === null || Array.isArray(value)) {
     throw new BadRequest(400, 'notAnObject')
   }
   return value as Record<string, unknown>
+}
+
+/** The fields of a form that a browser sends without any script, of at most `limit` bytes. */
+export async function formOf(request: Request, limit: number): Promise<Record<string, string>> {
+  return accepted(await readFormBody(request, limit))
+}
+
+function accepted<Value>(read: Reading<Value, BodyProblem>): Value {
+  if (!read.ok) throw new BadRequest(statusOf[read.problem], read.problem)
+  return read.value
 }
 
 /** The server gives an empty stream where nothing was sent; the headers tell (RFC 9112, 6). */

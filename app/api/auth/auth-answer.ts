@@ -4,11 +4,10 @@ import { memoryText, type SignInMemory, signInMemoryCookie } from '#app/sign-in-
 import { landingOf } from '#app/landing.ts'
 import { Refusal } from '#domain/outcome.ts'
 import { signOut } from '#domain/sessions/commands/end-sessions.ts'
-import { readFormBody } from '#lib/http-body.ts'
 import { ownPath } from '#lib/own-path.ts'
 import { translator } from '#messages/translator.ts'
 import { BadRequest } from '../problem.ts'
-import { bodyOf } from '../request-input.ts'
+import { bodyOf, formOf } from '../request-input.ts'
 import type { Asked } from '../route-handler.ts'
 import { signOutThrough } from './next-auth.ts'
 import { byLink, byPassword, type Failed, type Fields, type SignedInHere } from './sign-in.ts'
@@ -36,9 +35,7 @@ async function sentBy(request: Request): Promise<Sent> {
   if (!type.startsWith('application/x-www-form-urlencoded')) {
     return { fields: await bodyOf(request), asForm: false }
   }
-  const read = await readFormBody(request, 20_000)
-  if (!read.ok) throw new BadRequest(413, 'tooLarge')
-  return { fields: read.value, asForm: true }
+  return { fields: await formOf(request, 20_000), asForm: true }
 }
 
 async function passwordAnswer(asked: Asked, sent: Sent): Promise<Response> {
