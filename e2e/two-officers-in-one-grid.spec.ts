@@ -48,7 +48,8 @@ journey(
       await cut.page.context().setOffline(false)
       const cell = grid.getByRole('gridcell').filter({ hasText: 'Workshop held in Cusco' })
       await expect(cell).toContainText('Somebody else wrote: Workshop held in Arequipa')
-      await expect(cut.page.getByText('1 row needs a look.')).toBeVisible()
+      const stand = cut.page.getByRole('status').filter({ hasText: 'needs a look' })
+      await expect(stand).toHaveText('1 row needs a look.') // and none is on its way any more
       await other.page.reload()
       await expect(other.page.getByText('Panels appointed', { exact: true })).toBeVisible()
       await expect(other.page.getByText('Text of the call initialled')).toBeVisible()
