@@ -93,6 +93,7 @@ import type { AnyQuery } from './query.ts'
 import { agreementsReport } from './reports/queries/agreements-report.ts'
 import { changesReport } from './reports/queries/changes-report.ts'
 import { commitmentsReport } from './reports/queries/commitments-report.ts'
+import { contributionsReport } from './reports/queries/contributions-report.ts'
 import { listReports } from './reports/queries/list-reports.ts'
 import { milestonesReport } from './reports/queries/milestones-report.ts'
 import { endSnooze, setSnooze } from './snoozes/commands.ts'
@@ -189,6 +190,7 @@ export const queries: readonly AnyQuery[] = [
   listReports,
   agreementsReport,
   commitmentsReport,
+  contributionsReport,
   milestonesReport,
   changesReport,
   listAnnouncements,

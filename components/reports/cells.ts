@@ -56,6 +56,7 @@ const kinds: Record<FieldKind, (field: Field, tell: ReportTeller) => Part[]> = {
   day: () => [{ kind: 'date', value: (day: string) => day }],
   uncertainDay: (_, tell) => uncertainParts(tell),
   number: () => [{ kind: 'number', value: (figure: number) => figure }],
+  decimal: () => [{ kind: 'number', value: (exact: string) => exact }],
   moment: () => [{ kind: 'moment', value: (moment: string) => moment }],
   yesNo: (_, { say }) => [{ kind: 'text', value: (is: boolean) => say(is ? 'yes' : 'no') }],
   desk: (_, { text: inWords }) => [

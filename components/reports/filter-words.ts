@@ -34,6 +34,9 @@ const lists: { [name in FilterName]?: string } = {
   health: 'healths',
   author: 'sides',
   coverage: 'coverages',
+  side: 'sides',
+  form: 'contributionForms',
+  firmness: 'firmnesses',
 }
 
 /** What values are said by: the register's own names, the reader's language, the office's zone. */

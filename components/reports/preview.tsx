@@ -3,6 +3,7 @@ import { Instant } from '#components/ui/record/instant.tsx'
 import { LocalText } from '#components/ui/record/local-text.tsx'
 import { NotStated } from '#components/ui/record/not-stated.tsx'
 import { dayWords } from '#lib/day-words.ts'
+import { exactWords } from '#lib/money-words.ts'
 import { translator } from '#messages/translator.ts'
 import type { ReportColumn, ReportRow } from './columns.ts'
 import type { ReportPlace } from './report-view.tsx'
@@ -45,6 +46,8 @@ function Cell({ column, row, place: { report, language, zone } }: CellProps) {
   if (content === null || content === '')
     return <Lacking report={report} {...{ column, language }} />
   if (column.kind === 'moment') return <Instant at={String(content)} zone={zone} />
+  // An exact decimal is text, which no number could hold.
+  if (column.kind === 'number' && typeof content === 'string') return exactWords(content, language)
   return column.kind === 'date' ? dayWords(String(content), language) : content
 }
 

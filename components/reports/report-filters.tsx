@@ -3,9 +3,10 @@ import { Button } from '#components/ui/button.tsx'
 import { Select } from '#components/ui/forms/select.tsx'
 import { TextField } from '#components/ui/forms/text-field.tsx'
 import { Icon } from '#components/ui/icon.tsx'
-import { agreementKinds, levels, wholeCharacters } from '#domain/agreements/schema/words.ts'
+import { agreementKinds, levels, sides, wholeCharacters } from '#domain/agreements/schema/words.ts'
 import { dues } from '#domain/alarms/schema/due.ts'
 import { authors, coverages } from '#domain/commitments/schema/words.ts'
+import { firmnesses, forms } from '#domain/contributions/schema/words.ts'
 import { legalStates } from '#domain/legal-status/schema/words.ts'
 import { healths } from '#domain/milestones/schema/words.ts'
 import type { FilterName } from '#domain/reports/schema/filters.ts'
@@ -99,6 +100,9 @@ function valuesOf(name: FilterName, { desks, areas }: Named): readonly string[] 
     health: healths,
     author: authors,
     coverage: coverages,
+    side: sides,
+    form: forms,
+    firmness: firmnesses,
   }
   return values[name]
 }

@@ -168,6 +168,7 @@ export const probes: readonly Probe[] = [
   { route: 'GET /reports/agreements/export', ...report },
   { route: 'GET /reports/commitments/export', ...report },
   { route: 'GET /reports/milestones/export', ...report },
+  { route: 'GET /reports/contributions/export', ...report },
   { route: 'GET /reports/changes/export', ...report },
   { route: 'GET /desks', whom: everyStaff, ...list },
   {

@@ -89,7 +89,12 @@ function convertedOf(
   }
 }
 
-async function envelopesNamed(db: Reader, ids: readonly (string | null)[], actor: Actor | null) {
+/** What the envelopes of these are called, as far as the caller may know of them. */
+export async function envelopesNamed(
+  db: Reader,
+  ids: readonly (string | null)[],
+  actor: Actor | null,
+) {
   const { contributions } = db.tables
   const asked = [...new Set(ids)].filter((id) => id !== null)
   if (asked.length === 0) return () => null

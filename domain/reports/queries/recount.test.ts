@@ -10,6 +10,7 @@ import type { World } from '../../world.ts'
 import { agreementsReport } from './agreements-report.ts'
 import { changesReport } from './changes-report.ts'
 import { commitmentsReport } from './commitments-report.ts'
+import { contributionsReport } from './contributions-report.ts'
 import { milestonesReport } from './milestones-report.ts'
 import { reportQueries } from './report-queries.ts'
 
@@ -178,6 +179,7 @@ describe.each(freshDatabases)('a report of the example on $name', ({ perFile }) 
       [agreementsReport, 'reference'],
       [commitmentsReport, 'id'],
       [milestonesReport, 'id'],
+      [contributionsReport, 'id'],
       [changesReport, 'seq'],
     ] as const) {
       type Page = { items: Record<string, unknown>[]; nextCursor: string | null }

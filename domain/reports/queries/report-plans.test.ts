@@ -4,6 +4,7 @@ import { agreements, oneMilestone, onePlan, people, planWorld } from '#test/plan
 import { planner, sentQueries } from '#test/sent-queries.ts'
 import { ask } from '../../ask.ts'
 import { createCommitment } from '../../commitments/commands/create-commitment.ts'
+import { createContribution } from '../../contributions/commands/create-contribution.ts'
 import { perform } from '../../perform.ts'
 import type { FilterName } from '../schema/filters.ts'
 import { reportNames, type ReportShape, reports } from '../schema/reports.ts'
@@ -13,7 +14,7 @@ const { ana } = people
 
 /** Steps that read more than a slice: all of a table, or all that a filter's own index finds. */
 const unbounded =
-  /\bSCAN (agreements|milestones|commitments|audit_entries)\b(?! USING (COVERING )?INDEX (agreements_reference_unique|sqlite_autoindex|milestones_plan|commitments_agreement))|\bSEARCH (agreements|milestones|commitments) USING (COVERING )?INDEX (?!sqlite_autoindex|agreements_reference_unique|milestones_plan|commitments_agreement|milestones_activity)/
+  /\bSCAN (agreements|milestones|commitments|contributions|audit_entries)\b(?! USING (COVERING )?INDEX (agreements_reference_unique|sqlite_autoindex|milestones_plan|commitments_agreement|contributions_agreement))|\bSEARCH (agreements|milestones|commitments|contributions) USING (COVERING )?INDEX (?!sqlite_autoindex|agreements_reference_unique|milestones_plan|commitments_agreement|contributions_agreement|milestones_activity)/
 
 const some: Record<FilterName, string> = {
   on: '2026-01-01',
@@ -31,6 +32,9 @@ const some: Record<FilterName, string> = {
   forecastOn: '2026',
   author: 'ours',
   coverage: 'done',
+  side: 'ours',
+  form: 'cash',
+  firmness: 'firm',
   agreement: 'peru',
   from: '2026-01-01',
   to: '2026-12-31',
@@ -53,6 +57,13 @@ describe.each(onSqlite)('a report on $name', ({ perTest }) => {
       await oneMilestone(world, ana, { activityId })
       const promise = { author: 'ours', kind: 'undertaking', titles: { en: `Promise ${count}` } }
       await perform(world, createCommitment, ana, { agreementId: agreements.peru.id, ...promise })
+      const given = {
+        side: 'ours',
+        form: 'cash',
+        firmness: 'firm',
+        titles: { en: `Fund ${count}` },
+      }
+      await perform(world, createContribution, ana, { agreementId: agreements.peru.id, ...given })
     }
   })
 

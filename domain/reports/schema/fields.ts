@@ -17,6 +17,7 @@ export const fieldKinds = [
   'day',
   'uncertainDay',
   'number',
+  'decimal',
   'moment',
   'yesNo',
   'actor',
@@ -66,6 +67,8 @@ export const civilDay = () => of('day', z.string().meta({ format: 'date' }))
 /** Told in words, in EDTF, and by its first and last possible day. */
 export const uncertainDay = () => of('uncertainDay', uncertainDayAnswer)
 export const number = () => of('number', z.number())
+/** An exact decimal, as text for programs and as a number in a spreadsheet. */
+export const decimal = () => of('decimal', z.string().regex(/^\d+(\.\d+)?$/))
 export const yesNo = () => of('yesNo', z.boolean())
 /** What is shown in a way of its own. */
 export const special = <Shape extends z.ZodType>(kind: FieldKind, shape: Shape) => of(kind, shape)

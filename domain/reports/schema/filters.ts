@@ -1,9 +1,11 @@
 import { z } from 'zod'
+import { sides } from '#db/values.ts'
 import { daySpan } from '#lib/day-span-field.ts'
 import { day, instant, line } from '#lib/fields.ts'
 import { agreementFilters } from '../../agreements/schema/list-agreements.ts'
 import { dueMeaning, dues } from '../../alarms/schema/due.ts'
 import { authors, coverages } from '../../commitments/schema/words.ts'
+import { firmnesses, forms } from '../../contributions/schema/words.ts'
 import { healths } from '../../milestones/schema/words.ts'
 
 const { kind, character, state, country, area, desk, level, signedOn } = agreementFilters
@@ -21,6 +23,9 @@ export const reportFilters = {
   forecastOn: daySpan().optional().meta({ description: 'A day, a month, a year, or `2026/2027`.' }),
   author: z.enum(authors).optional(),
   coverage: z.enum(coverages).optional(),
+  side: z.enum(sides).optional(),
+  form: z.enum(forms).optional(),
+  firmness: z.enum(firmnesses).optional(),
   agreement: line(40).optional().meta({ description: 'An agreement by its reference.' }),
   from: day().optional().meta({ description: 'The first day, at home.' }),
   to: day().optional().meta({ description: 'The last day, at home.' }),

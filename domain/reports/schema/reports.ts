@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { agreementsFields, agreementsFilters } from './agreements-report.ts'
 import { commitmentsFields, commitmentsFilters } from './commitments-report.ts'
+import { contributionsFields, contributionsFilters } from './contributions-report.ts'
 import { changesFields, changesFilters } from './changes-report.ts'
 import { type Fields, fieldKinds } from './fields.ts'
 import type { FilterName } from './filters.ts'
@@ -14,6 +15,7 @@ export const reports = {
   agreements: { fields: agreementsFields, filters: agreementsFilters },
   commitments: { fields: commitmentsFields, filters: commitmentsFilters },
   milestones: { fields: milestonesFields, filters: milestonesFilters },
+  contributions: { fields: contributionsFields, filters: contributionsFilters },
   changes: { fields: changesFields, filters: changesFilters },
 } satisfies Record<string, ReportShape>
 

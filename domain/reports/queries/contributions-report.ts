@@ -1,0 +1,179 @@
+import { and, asc, count, eq, isNull, or, type SQL, sql } from 'drizzle-orm'
+import { unindexed } from '#db/dialect/unindexed.ts'
+import type { Reader } from '#db/store.ts'
+import { readableWhere } from '../../access/queries.ts'
+import { reportReads } from '../../access/rules.ts'
+import type { Actor } from '../../access/schema.ts'
+import { agreedOfPlans } from '../../confirmations/queries/agreed-of-plans.ts'
+import { envelopesNamed } from '../../contributions/queries/contribution-rows.ts'
+import { deskNames } from '../../desks/queries/desk-names.ts'
+import { deskIdOf } from '../../desks/queries/desk-record.ts'
+import { query } from '../../query.ts'
+import {
+  type Key,
+  pageInSlices,
+  rowsOfSlice,
+  type Slice,
+  totalInSlices,
+  type Walk,
+} from '../../slices.ts'
+import {
+  type ContributionsInput,
+  type ContributionsRow,
+  contributionsInput,
+  contributionsPage,
+} from '../schema/contributions-report.ts'
+import { type GivenRow, givenAsAgreed } from './given-as-agreed.ts'
+import { ratesOf } from './rates-of.ts'
+
+/** What each side gives: agreement by agreement, in the order in which it was entered. */
+export const contributionsReport = query({
+  name: 'report.readContributions',
+  event: 'report.contributionsRead',
+  route: 'GET /reports/contributions/export',
+  input: contributionsInput,
+  output: contributionsPage,
+  access: reportReads,
+  answer: async (db, { input, actor, whole, home: { currency } }) => {
+    const walk = walkOf(db, wantedOf(db, input, actor))
+    const { rows, nextCursor } = await pageInSlices(walk, input)
+    const total = whole ? { atLeast: rows.length } : await totalInSlices(walk, input)
+    return { items: await itemsOf(db, rows, { actor, currency }), nextCursor, total }
+  },
+  discloses: ({ items }) =>
+    items.map(({ id, desk, level, agreementId }) => ({ id, deskId: desk.id, level, agreementId })),
+})
+
+/** Activity, plan and agreement are told beside it, and so have to be the reader's to know of, too. */
+function wantedOf(
+  db: Reader,
+  { agreement, country, side, form, firmness, level, desk }: ContributionsInput,
+  actor: Actor | null,
+): SQL | undefined {
+  const { contributions, activities, actionPlans, agreements } = db.tables
+  return and(
+    desk === undefined
+      ? undefined
+      : sql`${unindexed(db, contributions.deskId)} = ${deskIdOf(db, desk)}`,
+    agreement === undefined
+      ? undefined
+      : sql`${unindexed(db, agreements.reference)} = ${agreement}`,
+    country === undefined
+      ? undefined
+      : sql`${unindexed(db, agreements.counterpartCountry)} = ${country}`,
+    side && eq(contributions.side, side),
+    form && eq(contributions.form, form),
+    firmness && eq(contributions.firmness, firmness),
+    level && eq(contributions.level, level),
+    readableWhere(db, actor, contributions),
+    or(isNull(contributions.activityId), readableWhere(db, actor, activities)),
+    or(isNull(contributions.planId), readableWhere(db, actor, actionPlans)),
+    readableWhere(db, actor, { ...agreements, agreementId: agreements.id }),
+  )
+}
+
+type Row = Awaited<ReturnType<typeof rowsRead>>[number] & GivenRow
+
+function walkOf(db: Reader, wanted: SQL | undefined): Walk<Row> {
+  const { agreementId, id } = db.tables.contributions
+  return {
+    keyShape: ['text', 'text'],
+    start: null,
+    keyOf: ({ row }) => [row.agreementId, row.id],
+    end: async (after, rows) => {
+      const [last] = await db
+        .select({ agreementId, id })
+        .from(db.tables.contributions)
+        .where(within(db, { after, to: null }))
+        .orderBy(asc(agreementId), asc(id))
+        .limit(1)
+        .offset(rows - 1)
+      return last ? [last.agreementId, last.id] : null
+    },
+    rows: async (slice, limit) =>
+      await rowsRead(db, slice, wanted).orderBy(asc(agreementId), asc(id)).limit(limit),
+    count: async (slice) => {
+      const found = rowsRead(db, slice, wanted).as('found')
+      const [counted] = await db.select({ rows: count() }).from(found)
+      return counted?.rows ?? 0
+    },
+  }
+}
+
+function within({ tables: { contributions } }: Reader, { after, to }: Slice): SQL | undefined {
+  const { agreementId, id } = contributions
+  const values = ([agreement, last]: Key) => sql`(${agreement}, ${last})`
+  return and(
+    after ? sql`(${agreementId}, ${id}) > ${values(after)}` : undefined,
+    to ? sql`(${agreementId}, ${id}) <= ${values(to)}` : undefined,
+  )
+}
+
+function rowsRead(db: Reader, slice: Slice, wanted: SQL | undefined) {
+  const { contributions, activities, actionPlans, agreements } = db.tables
+  const { agreementId, id } = contributions
+  const rows = rowsOfSlice(db, {
+    id,
+    within: within(db, slice),
+    order: [asc(agreementId), asc(id)],
+  })
+  return db
+    .select({
+      row: contributions,
+      agreement: { reference: agreements.reference, titles: agreements.titles },
+      plan: { titles: actionPlans.titles, illustrative: actionPlans.illustrative },
+      activity: { titles: activities.titles },
+    })
+    .from(rows)
+    .crossJoin(contributions)
+    .innerJoin(agreements, eq(agreements.id, agreementId))
+    .leftJoin(actionPlans, eq(actionPlans.id, contributions.planId))
+    .leftJoin(activities, eq(activities.id, contributions.activityId))
+    .where(and(eq(id, rows.id), wanted))
+}
+
+type Asking = { actor: Actor | null; currency: string | null }
+
+async function itemsOf(
+  db: Reader,
+  rows: readonly Row[],
+  { actor, currency }: Asking,
+): Promise<ContributionsRow[]> {
+  const plans = await agreedOfPlans(
+    db,
+    rows.flatMap(({ row }) => row.planId ?? []),
+  )
+  const told = rows.map((one) => givenAsAgreed(one, plans.get(one.row.planId ?? '')))
+  const desk = await deskNames(db)
+  const envelope = await envelopesNamed(
+    db,
+    told.map(({ given }) => given.drawnFromId),
+    actor,
+  )
+  const conversionOf = await ratesOf(
+    db,
+    told.map(({ given }) => given),
+    currency,
+  )
+  return told.map(({ row, agreement, plan, activity, given, confirmation }) => {
+    const { titles, side, form, firmness, money, valueOn, drawnFromId } = given
+    return {
+      reference: agreement.reference,
+      agreement: agreement.titles,
+      plan: plan?.titles ?? null,
+      illustrative: plan?.illustrative ?? false,
+      activity: activity?.titles ?? null,
+      contribution: titles,
+      ...{ side, form, firmness, confirmation },
+      amount: money?.amount ?? null,
+      currency: money?.currency ?? null,
+      valueOn,
+      ...conversionOf(given),
+      envelope: envelope(drawnFromId)?.titles ?? null,
+      desk: desk(row.deskId),
+      level: row.level,
+      id: row.id,
+      agreementId: row.agreementId,
+    }
+  })
+}
