@@ -18,10 +18,12 @@ function projectWith(texts: Record<string, Words>, extra: Record<string, string>
     `messages/${language}/milestones.json`,
     JSON.stringify(words),
   ])
-  const imports = Object.keys(complete).map((tag) => `import a from './${tag}/milestones.json'`)
+  const lists = Object.keys(complete).map((language) => [
+    `messages/${language}/all.ts`,
+    `export { default as milestones } from './milestones.json'`,
+  ])
   return {
-    ...Object.fromEntries(files),
-    'messages/all.ts': imports.join('\n'),
+    ...Object.fromEntries([...files, ...lists]),
     'components/milestones/row.tsx': `const t = useTranslations('milestones')`,
     ...extra,
   }
@@ -72,9 +74,9 @@ describe('messages', () => {
     expect(await found(projectWith(two))).toContain('messages/zh-CN/milestones.json is not there')
   })
 
-  test('that messages/all.ts does not import are noticed', async () => {
-    const files = projectWith(complete, { 'messages/all.ts': '' })
-    expect(await found(files)).toHaveLength(3)
+  test('that the list of their language does not name are noticed', async () => {
+    const files = projectWith(complete, { 'messages/es/all.ts': '' })
+    expect(await found(files)).toEqual(['messages/es/milestones.json is not in messages/es/all.ts'])
   })
 
   test('that nobody speaks are noticed', async () => {
