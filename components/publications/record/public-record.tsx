@@ -17,6 +17,7 @@ import { noticePath } from '../addresses.ts'
 import { shownOf } from '../shown-of.ts'
 import { Citation } from './citation.tsx'
 import { Cite } from './cite.tsx'
+import { GivenSection } from './given-section.tsx'
 import { PromisesSection } from './promises-section.tsx'
 import { PublicDocuments } from './public-documents.tsx'
 
@@ -51,6 +52,7 @@ export function PublicRecord({ page, record, status, origin }: Props) {
       <Citation page={page} record={record} />
       <AreasSection agreement={shown} />
       <PromisesSection promises={record.promises} />
+      <GivenSection given={record.contributions} />
       <PublicDocuments reference={reference} documents={record.documents} />
       <Announcements page={page} />
       <SourcesSection assertions={shown.assertions} />

@@ -1,11 +1,15 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import type { Actor } from '#domain/access/schema.ts'
+import { eq } from 'drizzle-orm'
+import { createActionPlan } from '#domain/action-plans/commands/create-action-plan.ts'
 import { createAnnouncement } from '#domain/announcements/commands.ts'
 import { ask } from '#domain/ask.ts'
+import { createContribution } from '#domain/contributions/commands/create-contribution.ts'
 import { perform } from '#domain/perform.ts'
 import { newId } from '#lib/ids.ts'
 import { freshDatabases } from '#test/fresh-database.ts'
 import { signedByBoth, type TestRegister, testRegister } from '#test/register.ts'
+import { previewPublication } from '../queries/preview-publication.ts'
 import { readPublicAgreement } from '../queries/read-public-agreement.ts'
 import { readPublicAnnouncement } from '../queries/public-announcements.ts'
 import { approvePublication } from './decide-publication.ts'
@@ -98,4 +102,53 @@ describe.each(freshDatabases)('what is published with a record on $name', ({ per
       ['open words', 'public'],
     ])
   })
+
+  it('tells what each side gives in sums of what is open and agreed, and no contribution by itself', async () => {
+    const { world, officer } = register
+    const give = async (more: object) => {
+      const said = { side: 'ours', form: 'cash', firmness: 'firm', titles: { en: 'inner words' } }
+      return (await perform(world, createContribution, officer, { ...said, ...more })).answer.id
+    }
+    const toAgreement = (more: object) => give({ agreementId: agreement.id, ...more })
+    const cny = (amount: string) => ({ money: { amount, currency: 'CNY' } })
+    expect((await preview()).content).not.toHaveProperty('contributions')
+    const drawnFromId = await toAgreement({ ...cny('1000.00'), firmness: 'indicative' })
+    await toAgreement({ ...cny('400.00'), drawnFromId })
+    await toAgreement({ money: { amount: '0.10', currency: 'PEN' } })
+    await toAgreement({ form: 'inKind', side: 'counterpart' })
+    const guarded = await toAgreement(cny('7.00'))
+    const { contributions } = db.store.tables
+    await db.store.transaction(async (tx) => {
+      await tx
+        .update(contributions)
+        .set({ level: 'confidential' })
+        .where(eq(contributions.id, guarded))
+    })
+    const titles = { en: 'Plan', es: 'Plan', 'zh-CN': '行动计划' }
+    const period = { fromDay: '2026-01-01', toDay: '2027-12-31' }
+    const plan = { agreementId: agreement.id, titles, ...period }
+    const { answer } = await perform(world, createActionPlan, officer, plan)
+    // Nobody has confirmed the plan yet.
+    await give({ planId: answer.id, ...cny('9.00') })
+    await published()
+    const page = await publicPage()
+    expect(page.record?.contributions).toEqual({
+      ours: {
+        firm: [
+          { amount: '400.00', currency: 'CNY' },
+          { amount: '0.10', currency: 'PEN' },
+        ],
+        indicative: [{ amount: '600.00', currency: 'CNY' }],
+        ...{ withoutAmount: 0, inKindWithoutValue: 0 },
+      },
+      counterpart: { firm: [], indicative: [], withoutAmount: 0, inKindWithoutValue: 1 },
+    })
+    expect(JSON.stringify(page)).not.toContain('inner words')
+    expect((await preview()).leftOut).toContainEqual({ what: 'contributions', count: 2 })
+  })
+
+  const preview = async () => {
+    const asked = { subjectKind: 'agreement', subjectId: agreement.id }
+    return await ask(register.world, previewPublication, register.officer, asked)
+  }
 })

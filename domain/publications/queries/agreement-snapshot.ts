@@ -13,15 +13,13 @@ import { type Fact, knownFacts } from '../../legal-status/rules/known-facts.ts'
 import { asWritten } from '../../legal-status/schema/as-written.ts'
 import { uncertain } from '../../uncertain-columns.ts'
 import type { AgreementSnapshot } from '../schema/snapshot.ts'
-import { openSourceOf, openSources } from './open-sources.ts'
+import { givenToPublic } from './given-to-public.ts'
+import { openLevels, openSourceOf, openSources } from './open-sources.ts'
 
 type Row = Reader['tables']['agreements']['$inferSelect']
 
 /** Copies of the text itself, and no papers of the work under it. */
 const publicRoles = ['original', 'authenticText', 'translation', 'certifiedCopy'] as const
-
-/** Promises that all staff may know of; those of a guarded level stay where they are. */
-const openLevels = ['public', 'internal'] as const
 
 /**
  * What the public would be shown of an agreement as it is kept now. Each field is named, so that
@@ -31,6 +29,7 @@ export async function snapshotOfAgreement(db: Reader, row: Row): Promise<Agreeme
   const { id } = row
   const signedOn = uncertain(row.signedOn, row.signedOnLower, row.signedOnUpper)
   const parties = await partiesOf(db, id, signedOn)
+  const contributions = await givenToPublic(db, id)
   const placeOf = (partyId: string) => parties.findIndex((party) => party.id === partyId)
   return {
     reference: row.reference,
@@ -58,6 +57,7 @@ export async function snapshotOfAgreement(db: Reader, row: Row): Promise<Agreeme
       kind === 'notStated' ? [] : [{ kind, terms: openly(terms), placeInText }],
     ),
     promises: await promisesOf(db, id),
+    ...(contributions && { contributions }),
     documents: await documentsOf(db, id),
     sources: openSources(await assertionsOf(db, id), await openSourceIds(db, id)),
   }

@@ -2,6 +2,9 @@ import type { LanguageMap } from '#lib/language-map.ts'
 import type { Agreement } from '../../agreements/schema/agreement.ts'
 import type { AgreementSnapshot } from '../schema/snapshot.ts'
 
+/** Levels of what all staff may know of; what is guarded more stays where it is. */
+export const openLevels = ['public', 'internal'] as const
+
 /** A source that anybody may open: one with an address on the web; null for any other. */
 export const openSourceOf = (
   source: { titles: LanguageMap; address: string | null; level: string } | null,

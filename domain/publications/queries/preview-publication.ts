@@ -14,6 +14,7 @@ import {
   publicationPreview,
 } from '../schema/publication.ts'
 import type { AgreementSnapshot, SubjectKind } from '../schema/snapshot.ts'
+import { countOfGiven } from './given-to-public.ts'
 import type { PublicationRow } from './publication-record.ts'
 import { type Publishable, publicationsOf, publishable } from './publishable.ts'
 
@@ -105,9 +106,9 @@ async function leftOut(
   actor: Actor | null,
 ): Promise<PublicationPreview['leftOut']> {
   if (kind !== 'agreement') return []
-  const { commitments, documents, actionPlans, assertions } = db.tables
+  const { commitments, documents, actionPlans, assertions, contributions } = db.tables
   const shown = snapshot as AgreementSnapshot
-  const under = (table: typeof commitments | typeof documents | typeof actionPlans) =>
+  const under = (table: Guarded) =>
     counted(db, table, and(eq(table.agreementId, id), readableWhere(db, actor, table)))
   const counts = [
     { what: 'promises' as const, count: (await under(commitments)) - shown.promises.length },
@@ -117,11 +118,16 @@ async function leftOut(
       count: (await counted(db, assertions, eq(assertions.agreementId, id))) - shown.sources.length,
     },
     { what: 'actionPlans' as const, count: await under(actionPlans) },
+    {
+      what: 'contributions' as const,
+      count: (await under(contributions)) - (await countOfGiven(db, id)),
+    },
   ]
   return counts.filter((one) => one.count > 0)
 }
 
-type Counted = Reader['tables']['commitments' | 'documents' | 'actionPlans' | 'assertions']
+type Guarded = Reader['tables']['commitments' | 'documents' | 'actionPlans' | 'contributions']
+type Counted = Guarded | Reader['tables']['assertions']
 
 async function counted(db: Reader, table: Counted, where: SQL | undefined): Promise<number> {
   const [row] = await db.select({ rows: count() }).from(table).where(where)

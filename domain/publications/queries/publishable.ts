@@ -83,6 +83,7 @@ const partsShown = [
   'clause',
   'assertion',
   'commitment',
+  'contribution',
   'announcement',
 ]
 

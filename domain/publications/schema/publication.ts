@@ -64,7 +64,7 @@ export const previewPublicationInput = z.strictObject(subject)
 
 /** Why something of a record stays inside, and how much of it there is. */
 const leftOut = z.strictObject({
-  what: z.enum(['promises', 'documents', 'sources', 'actionPlans']),
+  what: z.enum(['promises', 'documents', 'sources', 'actionPlans', 'contributions']),
   count: z.number().int(),
 })
 

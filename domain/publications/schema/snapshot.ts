@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { languageMap } from '#lib/fields.ts'
+import { moneyAnswer } from '#lib/money-field.ts'
 import { uncertainDayAnswer } from '#lib/uncertain-day-field.ts'
 import {
   agreementKinds,
@@ -64,6 +65,16 @@ const promise = z.strictObject({
 })
 export type PublicPromise = z.infer<typeof promise>
 
+/** Sums by currency; amounts of different currencies are never added. */
+const givenBySide = z.strictObject({
+  firm: z.array(moneyAnswer()),
+  indicative: z.array(moneyAnswer()),
+  /** In cash, and nobody stated how much. */
+  withoutAmount: z.number().int(),
+  inKindWithoutValue: z.number().int(),
+})
+export type PublicGiven = z.infer<typeof givenBySide>
+
 const document = z.strictObject({
   id: z.string(),
   fileName: z.string(),
@@ -99,6 +110,8 @@ export const agreementSnapshot = z.strictObject({
   legalEvents: z.array(legalEvent),
   clauses: z.array(clause),
   promises: z.array(promise),
+  /** What each side gives; absent where nothing is told of it, so that earlier contents stay as they were. */
+  contributions: z.strictObject({ ours: givenBySide, counterpart: givenBySide }).optional(),
   documents: z.array(document),
   /** Where facts were read, if anybody may read it there too. */
   sources: z.array(openSource.extend({ field: z.string(), ...quoted })),
