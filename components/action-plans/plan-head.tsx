@@ -29,7 +29,6 @@ export function PlanHead({ plan, view }: Props) {
           { href: '/agreements', text: words('crumb') },
           { href: address, text: agreement.reference },
         ]}
-        crumbsLabel={words('crumbs')}
         actions={
           plan.writable && (
             <LinkButton href={`/action-plans/${plan.id}/edit`} kind="secondary">

@@ -1,10 +1,8 @@
 import { useLocale, useTranslations } from 'next-intl'
-import { LocalText } from '#components/ui/record/local-text.tsx'
-import { NotStated } from '#components/ui/record/not-stated.tsx'
+import { Given } from '#components/contributions/given.tsx'
 import { Sides } from '#components/ui/record/side-mark.tsx'
 import type { ContentContribution, PlanContent } from '#domain/confirmations/schema/content.ts'
 import { dayWords } from '#lib/day-words.ts'
-import { moneyWords } from '#lib/money-words.ts'
 import type { SideWords } from './side-words.ts'
 
 type Props = { content: PlanContent; sides?: SideWords | undefined }
@@ -39,44 +37,25 @@ function Half({ content, contributions }: HalfProps) {
     <ul>
       {contributions.map((one) => (
         <li key={one.id} className="border-t border-hairline py-2">
-          <Given content={content} given={one} />
+          <GivenAsAgreed content={content} given={one} />
         </li>
       ))}
     </ul>
   )
 }
 
-function Given({ content, given }: { content: PlanContent; given: ContentContribution }) {
-  const words = useTranslations('confirmations.content')
+function GivenAsAgreed({ content, given }: { content: PlanContent; given: ContentContribution }) {
+  const words = useTranslations('contributions')
   const codes = useTranslations('confirmations.codes')
   const language = useLocale()
-  const { titles, money, form, firmness, valueOn, drawnFromId, activityId } = given
-  const envelope = content.contributions?.find(({ id }) => id === drawnFromId)
-  const activity = content.activities.find(({ id }) => id === activityId)
+  const { form, firmness, valueOn, drawnFromId, activityId } = given
   const day = valueOn && words('valued', { day: dayWords(valueOn, language) })
   return (
-    <>
-      <p className="flex flex-wrap items-baseline justify-between gap-x-6">
-        <span className="min-w-0 font-serif">
-          <LocalText of={titles} />
-        </span>
-        <span className="tabular-nums">
-          {money ? moneyWords(money, language) : <NotStated>{words('noAmount')}</NotStated>}
-        </span>
-      </p>
-      <p className="text-small text-quiet">
-        {[codes(form), codes(firmness), day].filter(Boolean).join(' · ')}
-      </p>
-      {envelope && (
-        <p className="text-small text-quiet">
-          {words('outOf')} <LocalText of={envelope.titles} />
-        </p>
-      )}
-      {activity && (
-        <p className="text-small text-quiet">
-          {words('forActivity')} <LocalText of={activity.titles} />
-        </p>
-      )}
-    </>
+    <Given
+      given={given}
+      particulars={[codes(form), codes(firmness), day]}
+      drawnFrom={content.contributions?.find(({ id }) => id === drawnFromId)}
+      activity={content.activities.find(({ id }) => id === activityId)}
+    />
   )
 }

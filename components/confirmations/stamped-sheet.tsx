@@ -19,7 +19,6 @@ export function StampedSheet({ told }: { told: PlanConfirmations }) {
         reference={current.content.agreement.reference}
         title={<LocalText of={current.content.titles} />}
         crumbs={[{ href: `/action-plans/${planId}#confirmation`, text: words('back') }]}
-        crumbsLabel={words('crumbs')}
         actions={obstacles.length === 0 && <PrintButton />}
         state={<p>{words('lead')}</p>}
       />

@@ -1,12 +1,11 @@
 import { useLocale, useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
 import { LinkButton } from '#components/ui/button.tsx'
-import { LocalText } from '#components/ui/record/local-text.tsx'
-import { NotStated } from '#components/ui/record/not-stated.tsx'
 import type { Contribution } from '#domain/contributions/schema.ts'
 import { dayWords } from '#lib/day-words.ts'
 import { moneyWords } from '#lib/money-words.ts'
 import { localText } from '#lib/language-map.ts'
+import { Given } from './given.tsx'
 import { WithdrawContribution } from './withdraw-contribution.tsx'
 
 type Props = {
@@ -22,31 +21,12 @@ type Props = {
 export function ContributionItem({ item, currency, writable, placed }: Props) {
   const words = useTranslations('contributions')
   const language = useLocale()
-  const { id, version, titles, money, drawnFrom, activity } = item
+  const { id, version, titles, drawnFrom, activity } = item
   const title = localText(titles, language).text
+  const particulars = useParticulars({ item, currency })
   return (
     <li className="border-t border-hairline py-3">
-      <p className="flex flex-wrap items-baseline justify-between gap-x-6">
-        <span className="min-w-0 font-serif">
-          <LocalText of={titles} />
-        </span>
-        <span className="tabular-nums">
-          {money ? moneyWords(money, language) : <NotStated>{words('noAmount')}</NotStated>}
-        </span>
-      </p>
-      <p className="text-small text-quiet">
-        <Particulars item={item} currency={currency} />
-      </p>
-      {drawnFrom && (
-        <p className="text-small text-quiet">
-          {words('outOf')} <LocalText of={drawnFrom.titles} />
-        </p>
-      )}
-      {activity && (
-        <p className="text-small text-quiet">
-          {words('forActivity')} <LocalText of={activity.titles} />
-        </p>
-      )}
+      <Given given={item} particulars={particulars} drawnFrom={drawnFrom} activity={activity} />
       {placed && <p className="text-small text-quiet">{placed}</p>}
       {writable && (
         <p className="no-print -ml-3 flex flex-wrap">
@@ -65,13 +45,13 @@ export function ContributionItem({ item, currency, writable, placed }: Props) {
   )
 }
 
-function Particulars({ item, currency }: Pick<Props, 'item' | 'currency'>) {
+function useParticulars({ item, currency }: Pick<Props, 'item' | 'currency'>) {
   const words = useTranslations('contributions')
   const codes = useTranslations('words')
   const language = useLocale()
   const { form, firmness, valueOn, money, converted } = item
   const isForeign = currency !== null && money !== null && money.currency !== currency
-  const said = [
+  return [
     codes(`contributionForms.${form}`),
     codes(`firmnesses.${firmness}`),
     valueOn && words('valued', { day: dayWords(valueOn, language) }),
@@ -83,5 +63,4 @@ function Particulars({ item, currency }: Pick<Props, 'item' | 'currency'>) {
       }),
     isForeign && !converted && words('notConverted'),
   ]
-  return said.filter(Boolean).join(' · ')
 }

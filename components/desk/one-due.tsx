@@ -22,11 +22,7 @@ export function OneDue({ due, page, today, cursor }: Props) {
   const back = <LinkButton href="/desk">{words('back')}</LinkButton>
   return (
     <>
-      <PageHeader
-        title={words(due)}
-        crumbs={[{ href: '/desk', text: words('title') }]}
-        crumbsLabel={words('crumbs')}
-      />
+      <PageHeader title={words(due)} crumbs={[{ href: '/desk', text: words('title') }]} />
       {page === null && <EmptyState kind="error" title={words('wrongAddress')} action={back} />}
       {page?.items.length === 0 && (
         <EmptyState kind="nothing" title={words('noneHere')} action={back} />

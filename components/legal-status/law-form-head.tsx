@@ -21,7 +21,6 @@ export function LawFormHead({ agreement: { id, reference, titles }, title, lead 
         { href: '/agreements', text: words('agreements') },
         { href: `/agreements/${id}`, text: reference },
       ]}
-      crumbsLabel={words('back')}
       state={<p className="max-w-measure text-quiet">{lead}</p>}
     />
   )

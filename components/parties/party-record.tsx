@@ -41,7 +41,6 @@ export function PartyRecord({ party, agreements, people, acts, parting }: Props)
             ? [{ href: `/countries/${country}`, text: countryName(country, language) }]
             : []),
         ]}
-        crumbsLabel={words('crumbs')}
         actions={acts}
       />
       <Names party={party} parting={parting} />

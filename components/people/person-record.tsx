@@ -21,7 +21,6 @@ export function PersonRecord({ person, keeps }: { person: PersonDetail; keeps: b
       <PageHeader
         title={<PersonName names={names} familyNames={familyNames} />}
         crumbs={[{ href: '/people', text: words('title') }]}
-        crumbsLabel={words('crumbs')}
         state={country && countryName(country, language)}
         actions={
           keeps && (

@@ -10,7 +10,6 @@ export function ReportHead({ report }: { report: ReportName }) {
       title={say(`reports.${report}.title`)}
       subtitle={say(`reports.${report}.answers`)}
       crumbs={[{ href: '/reports', text: say('title') }]}
-      crumbsLabel={say('crumbs')}
     />
   )
 }

@@ -76,7 +76,6 @@ function Head({ source }: { source: SourceDetail }) {
     <PageHeader
       title={<LocalText of={titles} />}
       crumbs={agreement ? [{ href: `/agreements/${agreement.id}`, text: agreement.reference }] : []}
-      crumbsLabel={words('crumbs')}
       reference={
         issuedOn ? words('kindDated', { kind: told, on: uncertainDayWords(issuedOn, day) }) : told
       }

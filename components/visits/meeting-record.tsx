@@ -26,7 +26,6 @@ export function MeetingRecord({ meeting }: { meeting: MeetingDetail }) {
             ? [{ href: `/visits/${visit.id}`, text: <LocalText of={visit.titles} /> }]
             : []),
         ]}
-        crumbsLabel={words('crumbs')}
         reference={kinds(kind)}
         state={heldOn && uncertainDayWords(heldOn, language)}
         actions={

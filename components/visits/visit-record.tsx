@@ -32,7 +32,6 @@ export function VisitRecord({ visit, notices }: Props) {
       <PageHeader
         title={<LocalText of={titles} />}
         crumbs={[{ href: '/visits', text: words('title') }]}
-        crumbsLabel={words('crumbs')}
         state={dayRangeWords({ from: fromDay, to: toDay }, language)}
         actions={writable && <Acts visitId={id} />}
       />

@@ -27,7 +27,6 @@ export function AgreementHead({ agreement, phase, tab }: Props) {
         title={<LocalText of={titles} />}
         subtitle={<OtherTitles of={titles} />}
         crumbs={[{ href: '/agreements', text: words('crumb') }]}
-        crumbsLabel={words('crumbs')}
         reference={`${reference} · ${kinds(kind)}`}
         state={<Status mark={markOfState(status.state)}>{sentence}</Status>}
         actions={

@@ -25,7 +25,6 @@ export function CommitmentHead({ commitment }: { commitment: Commitment }) {
         { href: '/commitments', text: words('title') },
         { href: `/agreements/${agreement.id}`, text: agreement.reference },
       ]}
-      crumbsLabel={words('crumbs')}
       state={<CoverageState coverage={coverage} />}
       actions={
         writable && (

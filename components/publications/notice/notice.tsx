@@ -27,7 +27,6 @@ export function Notice({ announcement }: { announcement: Shown }) {
       <PageHeader
         title={<LocalText of={notice.titles} />}
         crumbs={[{ href: '/', text: words('crumb') }]}
-        crumbsLabel={words('crumb')}
         state={agreement && <PartiesLine agreement={agreement} />}
       />
       <div className="with-margin">

@@ -42,7 +42,6 @@ export function PublicRecord({ page, record, status, origin }: Props) {
       <PageHeader
         title={<LocalText of={titles} />}
         crumbs={[{ href: '/register', text: words('register.title') }]}
-        crumbsLabel={words('register.title')}
         reference={`${reference} · ${kinds(kind)}`}
         state={<Status mark={markOfState(status.state)}>{sentence}</Status>}
       />

@@ -40,7 +40,6 @@ export function Preview(props: Props) {
       <PageHeader
         title={<LocalText of={content.titles} />}
         crumbs={[crumb]}
-        crumbsLabel={words('title')}
         reference={preview.address}
         state={words('previewLead')}
         actions={

@@ -31,7 +31,6 @@ export function Review({ publication, zone, ...shown }: Props) {
       <PageHeader
         title={<LocalText of={titles} />}
         crumbs={[{ href: '/publications', text: words('title') }]}
-        crumbsLabel={words('title')}
         reference={address}
         state={<PublicationMark state={state} />}
         actions={<Acts publication={publication} />}

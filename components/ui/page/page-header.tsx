@@ -1,4 +1,5 @@
 import Link from 'next/link'
+import { useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
 
 export type Crumb = { href: string; text: ReactNode }
@@ -12,7 +13,6 @@ type Props = {
   subtitle?: ReactNode
   /** The way here, without the page itself. */
   crumbs?: Crumb[]
-  crumbsLabel?: string
   /** What this page is in the breadcrumb: a human ID. */
   reference?: ReactNode
   actions?: ReactNode
@@ -20,11 +20,12 @@ type Props = {
 
 /** The head of a page: the way here, what it is, and how it stands. */
 export function PageHeader(props: Props) {
-  const { title, subtitle, state, crumbs = [], crumbsLabel, reference, actions } = props
+  const words = useTranslations('frame.ui')
+  const { title, subtitle, state, crumbs = [], reference, actions } = props
   return (
     <header className="mb-8 border-b border-hairline pb-6">
       {crumbs.length > 0 && (
-        <nav aria-label={crumbsLabel} className="no-print mb-3 text-small text-quiet">
+        <nav aria-label={words('crumbs')} className="no-print mb-3 text-small text-quiet">
           <ol className="flex flex-wrap gap-x-2">
             {crumbs.map(({ href, text }) => (
               <li key={href} className="after:ml-2 after:content-['/'] last:after:content-none">

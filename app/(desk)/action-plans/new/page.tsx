@@ -37,7 +37,6 @@ export default async function NewPlanPage({ searchParams }: Props) {
           { href: '/agreements', text: words('crumb') },
           { href: `/agreements/${agreementId}`, text: reference },
         ]}
-        crumbsLabel={words('crumbs')}
       />
       <ClientWords namespaces={['forms', 'actionPlans', 'words']}>
         <PlanForm

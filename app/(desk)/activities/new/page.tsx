@@ -43,7 +43,6 @@ export default async function NewActivityPage({ searchParams }: Props) {
           { href: '/agreements', text: words('crumb') },
           { href: `/agreements/${agreement.id}`, text: agreement.reference },
         ]}
-        crumbsLabel={words('crumbs')}
       />
       {choices.plans.length === 0 ? (
         <EmptyState

@@ -30,7 +30,7 @@ export default async function NewCommitmentPage({ searchParams }: Props) {
   if (agreementId === undefined) {
     return (
       <>
-        <PageHeader title={words('new')} crumbs={crumbs} crumbsLabel={words('crumbs')} />
+        <PageHeader title={words('new')} crumbs={crumbs} />
         <ClientWords namespaces={['forms', 'commitments']}>
           <AgreementChoice />
         </ClientWords>
@@ -47,11 +47,7 @@ export default async function NewCommitmentPage({ searchParams }: Props) {
   const agreement = { href: `/agreements/${agreementId}`, text: reference }
   return (
     <>
-      <PageHeader
-        title={words('new')}
-        crumbs={[...crumbs, agreement]}
-        crumbsLabel={words('crumbs')}
-      />
+      <PageHeader title={words('new')} crumbs={[...crumbs, agreement]} />
       <ClientWords namespaces={['forms', 'commitments', 'words']}>
         <CommitmentForm
           key={likeId}

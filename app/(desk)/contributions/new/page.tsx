@@ -6,6 +6,7 @@ import { draftStart } from '#app/draft-start.ts'
 import { envelopeChoices } from '#app/envelope-choices.ts'
 import { orNotFound } from '#app/or-not-found.ts'
 import { world } from '#app/world.ts'
+import { crumbsTo } from '#components/agreements/crumbs.ts'
 import { ContributionForm } from '#components/contributions/form/contribution-form.tsx'
 import { emptyContribution } from '#components/contributions/form/contribution-typed.ts'
 import { ClientWords } from '#components/frame/client-words.tsx'
@@ -14,7 +15,6 @@ import type { Actor } from '#domain/access/schema.ts'
 import { readActionPlan } from '#domain/action-plans/queries/read-action-plan.ts'
 import { readAgreement } from '#domain/agreements/queries/read-agreement.ts'
 import { ask } from '#domain/ask.ts'
-import { localText } from '#lib/language-map.ts'
 
 type Search = { plan?: string; agreement?: string; draft?: string }
 type Props = { searchParams: Promise<Search> }
@@ -30,25 +30,13 @@ export default async function NewContributionPage({ searchParams }: Props) {
   const search = await searchParams
   const { agreement, plan } = await orNotFound(placeOf(actor, search))
   const words = await getTranslations('contributions')
-  const language = await getLocale()
-  const address = `/agreements/${agreement.id}`
-  const planAt = plan && `/action-plans/${plan.id}`
   return (
     <>
-      <PageHeader
-        title={words('newTitle')}
-        crumbs={[
-          { href: address, text: agreement.reference },
-          ...(plan && planAt
-            ? [{ href: planAt, text: localText(plan.titles, language).text }]
-            : []),
-        ]}
-        crumbsLabel={words('crumbs')}
-      />
+      <PageHeader title={words('newTitle')} crumbs={crumbsTo(agreement, plan, await getLocale())} />
       <ClientWords namespaces={['forms', 'contributions', 'words']}>
         <ContributionForm
           givenTo={plan ? { planId: plan.id } : { agreementId: agreement.id }}
-          backTo={planAt ?? address}
+          backTo={plan ? `/action-plans/${plan.id}` : `/agreements/${agreement.id}`}
           start={emptyContribution}
           envelopes={await envelopeChoices(actor, agreement.id)}
           activities={plan?.activities.map(({ id, titles }) => ({ id, titles })) ?? []}

@@ -32,11 +32,7 @@ export default async function CountryPage({ params }: Props) {
   const name = countryName(country, await getLocale())
   return (
     <>
-      <PageHeader
-        title={name}
-        crumbs={[{ href: '/parties', text: words('title') }]}
-        crumbsLabel={words('crumbs')}
-      />
+      <PageHeader title={name} crumbs={[{ href: '/parties', text: words('title') }]} />
       <Section title={words('country.agreements')}>
         {agreements.items.length === 0 ? (
           <NotStated>{words('country.none')}</NotStated>

@@ -5,13 +5,13 @@ import { admittedTo } from '#app/access-of-pages.ts'
 import { draftStart } from '#app/draft-start.ts'
 import { orNotFound } from '#app/or-not-found.ts'
 import { world } from '#app/world.ts'
+import { crumbsTo } from '#components/agreements/crumbs.ts'
 import { ClientWords } from '#components/frame/client-words.tsx'
 import { IndicatorForm } from '#components/indicators/form/indicator-form.tsx'
 import { emptyIndicator } from '#components/indicators/form/indicator-typed.ts'
 import { PageHeader } from '#components/ui/page/page-header.tsx'
 import { readActionPlan } from '#domain/action-plans/queries/read-action-plan.ts'
 import { ask } from '#domain/ask.ts'
-import { localText } from '#lib/language-map.ts'
 
 type Props = { searchParams: Promise<{ plan?: string; draft?: string }> }
 
@@ -33,11 +33,7 @@ export default async function NewIndicatorPage({ searchParams }: Props) {
     <>
       <PageHeader
         title={words('indicators.newTitle')}
-        crumbs={[
-          { href: `/agreements/${agreement.id}`, text: agreement.reference },
-          { href: `/action-plans/${id}`, text: localText(plan.titles, await getLocale()).text },
-        ]}
-        crumbsLabel={words('crumbs')}
+        crumbs={crumbsTo(agreement, plan, await getLocale())}
       />
       <ClientWords namespaces={['forms', 'contributions', 'words']}>
         <IndicatorForm

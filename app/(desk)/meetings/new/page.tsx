@@ -34,7 +34,6 @@ export default async function NewMeetingPage({ searchParams }: Props) {
       <PageHeader
         title={words('newMeetingTitle')}
         crumbs={[{ href: '/visits', text: (await getTranslations('visits'))('title') }]}
-        crumbsLabel={words('crumbs')}
       />
       <ClientWords namespaces={['visitForm', 'forms', 'words']}>
         <MeetingForm meeting={null} place={place} draft={draft} />

@@ -20,11 +20,7 @@ export default async function NewPartyPage({ searchParams }: Props) {
   const [draftId] = [(await searchParams).draft ?? []].flat()
   return (
     <>
-      <PageHeader
-        title={words('form.new')}
-        crumbs={[{ href: '/parties', text: words('title') }]}
-        crumbsLabel={words('crumbs')}
-      />
+      <PageHeader title={words('form.new')} crumbs={[{ href: '/parties', text: words('title') }]} />
       <ClientWords namespaces={['parties', 'forms', 'words']}>
         <PartyForm party={null} draft={await draftStart(actor, 'party', { draftId })} />
       </ClientWords>

@@ -21,11 +21,7 @@ export default async function NewPersonPage({ searchParams }: Props) {
   const draft = await draftStart(actor, 'person', { draftId })
   return (
     <>
-      <PageHeader
-        title={words('newTitle')}
-        crumbs={[{ href: '/people', text: words('title') }]}
-        crumbsLabel={words('crumbs')}
-      />
+      <PageHeader title={words('newTitle')} crumbs={[{ href: '/people', text: words('title') }]} />
       <ClientWords namespaces={['people', 'forms', 'words']}>
         <PersonForm key={draftId} person={null} draft={draft} />
       </ClientWords>

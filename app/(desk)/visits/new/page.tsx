@@ -36,7 +36,6 @@ export default async function NewVisitPage({ searchParams }: Props) {
       <PageHeader
         title={words('newTitle')}
         crumbs={[{ href: '/visits', text: (await getTranslations('visits'))('title') }]}
-        crumbsLabel={words('crumbs')}
         state={<p className="max-w-measure text-quiet">{words('newLead')}</p>}
       />
       <ClientWords namespaces={['visitForm', 'forms', 'words']}>

@@ -6,11 +6,11 @@ import { draftStart } from '#app/draft-start.ts'
 import { orNotFound } from '#app/or-not-found.ts'
 import { world } from '#app/world.ts'
 import { PlanForm } from '#components/action-plans/form/plan-form.tsx'
+import { crumbsTo } from '#components/agreements/crumbs.ts'
 import { ClientWords } from '#components/frame/client-words.tsx'
 import { PageHeader } from '#components/ui/page/page-header.tsx'
 import { readActionPlan } from '#domain/action-plans/queries/read-action-plan.ts'
 import { ask } from '#domain/ask.ts'
-import { localText } from '#lib/language-map.ts'
 
 type Props = { params: Promise<{ planId: string }> }
 
@@ -29,14 +29,7 @@ export default async function EditPlanPage({ params }: Props) {
   const words = await getTranslations('actionPlans')
   return (
     <>
-      <PageHeader
-        title={words('editPlan')}
-        crumbs={[
-          { href: `/agreements/${agreement.id}`, text: agreement.reference },
-          { href: `/action-plans/${planId}`, text: localText(titles, await getLocale()).text },
-        ]}
-        crumbsLabel={words('crumbs')}
-      />
+      <PageHeader title={words('editPlan')} crumbs={crumbsTo(agreement, plan, await getLocale())} />
       <ClientWords namespaces={['forms', 'actionPlans', 'words']}>
         <PlanForm
           agreementId={agreement.id}

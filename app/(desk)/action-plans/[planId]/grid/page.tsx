@@ -5,13 +5,13 @@ import { admittedTo } from '#app/access-of-pages.ts'
 import { orNotFound } from '#app/or-not-found.ts'
 import { world } from '#app/world.ts'
 import { PlanGrid } from '#components/action-plans/grid/plan-grid.tsx'
+import { crumbsTo } from '#components/agreements/crumbs.ts'
 import { ClientWords } from '#components/frame/client-words.tsx'
 import { PlanViews } from '#components/action-plans/plan-views.tsx'
 import { PageHeader } from '#components/ui/page/page-header.tsx'
 import { readActionPlan } from '#domain/action-plans/queries/read-action-plan.ts'
 import { ask } from '#domain/ask.ts'
 import { listPriorityAreas } from '#domain/priority-areas/queries/list-priority-areas.ts'
-import { localText } from '#lib/language-map.ts'
 
 type Props = { params: Promise<{ planId: string }> }
 
@@ -32,14 +32,7 @@ export default async function PlanGridPage({ params }: Props) {
     <>
       <PageHeader
         title={words('title')}
-        crumbs={[
-          { href: `/agreements/${plan.agreement.id}`, text: plan.agreement.reference },
-          {
-            href: `/action-plans/${planId}`,
-            text: localText(plan.titles, await getLocale()).text,
-          },
-        ]}
-        crumbsLabel={words('crumbs')}
+        crumbs={crumbsTo(plan.agreement, plan, await getLocale())}
         state={words('pageLead')}
       />
       <PlanViews planId={planId} current="grid" writable />

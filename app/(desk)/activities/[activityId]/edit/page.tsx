@@ -8,12 +8,12 @@ import { orNotFound } from '#app/or-not-found.ts'
 import { world } from '#app/world.ts'
 import { ActivityForm } from '#components/action-plans/form/activity-form.tsx'
 import { activityTyped } from '#components/action-plans/form/activity-typed.ts'
+import { crumbsTo } from '#components/agreements/crumbs.ts'
 import { ClientWords } from '#components/frame/client-words.tsx'
 import { PageHeader } from '#components/ui/page/page-header.tsx'
 import { readActionPlan } from '#domain/action-plans/queries/read-action-plan.ts'
 import { readActivity } from '#domain/activities/queries/read-activity.ts'
 import { ask } from '#domain/ask.ts'
-import { localText } from '#lib/language-map.ts'
 
 type Props = { params: Promise<{ activityId: string }> }
 
@@ -34,14 +34,7 @@ export default async function EditActivityPage({ params }: Props) {
   const language = await getLocale()
   return (
     <>
-      <PageHeader
-        title={words('editActivity')}
-        crumbs={[
-          { href: `/agreements/${agreement.id}`, text: agreement.reference },
-          { href: `/action-plans/${plan.id}`, text: localText(plan.titles, language).text },
-        ]}
-        crumbsLabel={words('crumbs')}
-      />
+      <PageHeader title={words('editActivity')} crumbs={crumbsTo(agreement, plan, language)} />
       <ClientWords namespaces={['forms', 'actionPlans', 'words']}>
         <ActivityForm
           start={activityTyped(activity, language)}

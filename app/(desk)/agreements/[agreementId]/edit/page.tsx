@@ -44,7 +44,6 @@ export default async function EditAgreementPage({ params }: Props) {
         title={words('editTitle', { reference: agreement.reference })}
         subtitle={<LocalText of={agreement.titles} />}
         crumbs={[{ href: `/agreements/${agreementId}`, text: agreement.reference }]}
-        crumbsLabel={words('back')}
         state={open && <p className="max-w-measure text-quiet">{words('editLead')}</p>}
       />
       {open ? (

@@ -36,7 +36,6 @@ export default async function EditCommitmentPage({ params }: Props) {
           { href: '/commitments', text: words('title') },
           { href: `/commitments/${commitmentId}`, text: title },
         ]}
-        crumbsLabel={words('crumbs')}
       />
       <ClientWords namespaces={['forms', 'commitments', 'words']}>
         <CommitmentForm

@@ -6,13 +6,13 @@ import { draftStart } from '#app/draft-start.ts'
 import { envelopeChoices } from '#app/envelope-choices.ts'
 import { orNotFound } from '#app/or-not-found.ts'
 import { world } from '#app/world.ts'
+import { crumbsTo } from '#components/agreements/crumbs.ts'
 import { ContributionForm } from '#components/contributions/form/contribution-form.tsx'
 import { contributionTyped } from '#components/contributions/form/contribution-typed.ts'
 import { ClientWords } from '#components/frame/client-words.tsx'
 import { PageHeader } from '#components/ui/page/page-header.tsx'
 import { ask } from '#domain/ask.ts'
 import { readContribution } from '#domain/contributions/queries/read-contribution.ts'
-import { localText } from '#lib/language-map.ts'
 
 type Props = { params: Promise<{ contributionId: string }> }
 
@@ -29,25 +29,16 @@ export default async function EditContributionPage({ params }: Props) {
   if (!told.writable) notFound()
   const { agreement, plan } = told
   const words = await getTranslations('contributions')
-  const language = await getLocale()
-  const address = `/agreements/${agreement.id}`
-  const planAt = plan && `/action-plans/${plan.id}`
   return (
     <>
       <PageHeader
         title={words('editTitle')}
-        crumbs={[
-          { href: address, text: agreement.reference },
-          ...(plan && planAt
-            ? [{ href: planAt, text: localText(plan.titles, language).text }]
-            : []),
-        ]}
-        crumbsLabel={words('crumbs')}
+        crumbs={crumbsTo(agreement, plan, await getLocale())}
       />
       <ClientWords namespaces={['forms', 'contributions', 'words']}>
         <ContributionForm
           givenTo={{ agreementId: agreement.id }}
-          backTo={planAt ?? address}
+          backTo={plan ? `/action-plans/${plan.id}` : `/agreements/${agreement.id}`}
           start={contributionTyped(told)}
           contribution={told}
           envelopes={await envelopeChoices(actor, agreement.id, contributionId)}

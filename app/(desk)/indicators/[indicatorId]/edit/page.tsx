@@ -5,13 +5,13 @@ import { admittedTo } from '#app/access-of-pages.ts'
 import { draftStart } from '#app/draft-start.ts'
 import { orNotFound } from '#app/or-not-found.ts'
 import { world } from '#app/world.ts'
+import { crumbsTo } from '#components/agreements/crumbs.ts'
 import { ClientWords } from '#components/frame/client-words.tsx'
 import { IndicatorForm } from '#components/indicators/form/indicator-form.tsx'
 import { indicatorTyped } from '#components/indicators/form/indicator-typed.ts'
 import { PageHeader } from '#components/ui/page/page-header.tsx'
 import { ask } from '#domain/ask.ts'
 import { readIndicator } from '#domain/indicators/queries/indicators-of-plan.ts'
-import { localText } from '#lib/language-map.ts'
 
 type Props = { params: Promise<{ indicatorId: string }> }
 
@@ -32,14 +32,7 @@ export default async function EditIndicatorPage({ params }: Props) {
     <>
       <PageHeader
         title={words('indicators.editTitle')}
-        crumbs={[
-          { href: `/agreements/${agreement.id}`, text: agreement.reference },
-          {
-            href: `/action-plans/${plan.id}`,
-            text: localText(plan.titles, await getLocale()).text,
-          },
-        ]}
-        crumbsLabel={words('crumbs')}
+        crumbs={crumbsTo(agreement, plan, await getLocale())}
       />
       <ClientWords namespaces={['forms', 'contributions', 'words']}>
         <IndicatorForm

@@ -32,7 +32,6 @@ export default async function EditMeetingPage({ params }: Props) {
       <PageHeader
         title={words('editMeetingTitle')}
         crumbs={[{ href: `/meetings/${meetingId}`, text: <LocalText of={meeting.titles} /> }]}
-        crumbsLabel={words('crumbs')}
       />
       <ClientWords namespaces={['visitForm', 'forms', 'words']}>
         <MeetingForm meeting={meeting} place={{}} draft={draft} />

@@ -38,7 +38,6 @@ export default async function EditPartyPage({ params }: Props) {
           { href: '/parties', text: words('title') },
           { href: `/parties/${partyId}`, text: name },
         ]}
-        crumbsLabel={words('crumbs')}
       />
       <ClientWords namespaces={['parties', 'forms', 'words']}>
         <PartyForm party={party} draft={await draftStart(actor, 'party', { recordId: partyId })} />

@@ -30,7 +30,6 @@ export default async function EditPersonPage({ params }: Props) {
       <PageHeader
         title={words('editTitle')}
         crumbs={[{ href: `/people/${personId}`, text: <LocalText of={person.names} /> }]}
-        crumbsLabel={words('crumbs')}
       />
       <ClientWords namespaces={['people', 'forms', 'words']}>
         <PersonForm person={person} draft={draft} />

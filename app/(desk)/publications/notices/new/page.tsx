@@ -38,7 +38,6 @@ export default async function NewNoticePage({ searchParams }: Props) {
       <PageHeader
         title={words('newTitle')}
         crumbs={[{ href: '/publications/notices', text: words('title') }]}
-        crumbsLabel={words('crumbs')}
         state={<p className="max-w-measure text-quiet">{words('newLead')}</p>}
       />
       <ClientWords namespaces={['notices', 'forms', 'words']}>

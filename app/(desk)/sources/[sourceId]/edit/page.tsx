@@ -32,7 +32,6 @@ export default async function EditSourcePage({ params }: Props) {
       <PageHeader
         title={words('editSourceTitle')}
         crumbs={[{ href: `/sources/${sourceId}`, text: <LocalText of={source.titles} /> }]}
-        crumbsLabel={words('crumbs')}
       />
       <ClientWords namespaces={['visitForm', 'forms', 'words']}>
         <SourceForm source={source} place={{}} draft={draft} />

@@ -34,7 +34,6 @@ export default async function EditVisitPage({ params }: Props) {
       <PageHeader
         title={words('editTitle')}
         crumbs={[{ href: `/visits/${visitId}`, text: <LocalText of={visit.titles} /> }]}
-        crumbsLabel={words('crumbs')}
       />
       <ClientWords namespaces={['visitForm', 'forms', 'words']}>
         <VisitFormSheet {...{ visit, desks: [], beginning: nothing, draft }} />

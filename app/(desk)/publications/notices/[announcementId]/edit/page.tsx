@@ -42,7 +42,6 @@ export default async function EditNoticePage({ params }: Props) {
       <PageHeader
         title={words('editTitle')}
         crumbs={[{ href: record, text: <LocalText of={notice.titles} /> }]}
-        crumbsLabel={words('crumbs')}
       />
       <ClientWords namespaces={['notices', 'forms', 'words']}>
         <NoticeFormSheet {...{ notice, desks: [], told, addressStays, draft }} />
