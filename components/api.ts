@@ -48,11 +48,23 @@ type Change = {
   signal?: AbortSignal
 }
 
+/** What is on its way, by what it asks: pressed twice, a button sends it once. */
+const underWay = new Map<string, Promise<Changed<unknown>>>()
+
 /**
  * Changes something under `/api/v1`. It has one Idempotency-Key however often it has to be sent, so
- * that an answer lost on the way makes nothing twice. Throws ApiProblem.
+ * that an answer lost on the way makes nothing twice; the same change asked for again before its answer
+ * is there gets that answer. Throws ApiProblem.
  */
 export async function change<Answer>(path: string, asked: Change = {}): Promise<Changed<Answer>> {
+  if (asked.signal || asked.body instanceof Blob) return await sentChange<Answer>(path, asked)
+  const key = JSON.stringify([path, asked])
+  const sending = underWay.get(key) ?? sentChange<Answer>(path, asked)
+  underWay.set(key, sending)
+  return await (sending as Promise<Changed<Answer>>).finally(() => underWay.delete(key))
+}
+
+async function sentChange<Answer>(path: string, asked: Change): Promise<Changed<Answer>> {
   const { method = 'POST', body, headers, ifMatch, keepalive = false, signal } = asked
   const json = body !== undefined && !(body instanceof Blob)
   const response = await sent(`/api/v1${path}`, {

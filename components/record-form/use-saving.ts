@@ -12,7 +12,10 @@ export type Conflict<Value> = { theirs: Seen<Value>; since: Since | null }
 
 export type Choices = Readonly<Record<string, 'mine' | 'theirs'>>
 
-/** Saves what is typed, once at a time; after another's save it shows both versions. */
+/**
+ * Saves what is typed, once: what is saved leads on to another page, and until that is there no second
+ * press saves it again. After another's save it shows both versions.
+ */
 export function useSaving<Value extends object>(
   { save, readNow }: Saving<Value>,
   typed: TypedForm<Value>,
@@ -33,7 +36,6 @@ export function useSaving<Value extends object>(
       await keeper.forget()
     } catch (failure) {
       await fail(failure)
-    } finally {
       underWay.current = false
       setBusy(false)
     }
