@@ -30,7 +30,7 @@ export function GapsLine({ missing, fillAt }: LineProps) {
 const wayFor = (term: MissingTerm, fillAt: string) =>
   term === 'entryIntoForce'
     ? `${fillAt}/events/new?kind=enteredIntoForce`
-    : `${fillAt}/clauses?kind=${term}`
+    : `${fillAt}/clauses?kind=${term}#part-${term}`
 
 type GapProps = {
   term: MissingTerm
@@ -48,13 +48,13 @@ export function Gap({ term, lookedIn, fillAt }: GapProps) {
       {fillAt && (
         <ul className="no-print mt-1 flex flex-wrap gap-x-5 gap-y-1 text-small">
           <li>
-            <Link href={`${fillAt}/clauses?kind=${term}`} prefetch={false}>
+            <Link href={`${fillAt}/clauses?kind=${term}#part-${term}`} prefetch={false}>
               {words('enter')}
             </Link>
           </li>
           {!lookedIn && (
             <li>
-              <Link href={`${fillAt}/clauses?notStated=${term}`} prefetch={false}>
+              <Link href={`${fillAt}/clauses?notStated=${term}#part-${term}`} prefetch={false}>
                 {words('sayNotStated')}
               </Link>
             </li>

@@ -33,7 +33,7 @@ export function answeredBy(
     return { how: 'answer', address: `questions?key=${encodeURIComponent(question.key)}` }
   }
   if (question.about === 'survivalLength') {
-    return { how: 'enterClause', address: 'clauses?kind=survival' }
+    return { how: 'enterClause', address: 'clauses?kind=survival#part-survival' }
   }
   const event =
     named ?? (question.about === 'entered' || question.about === 'entry' ? entryIn(events) : null)
