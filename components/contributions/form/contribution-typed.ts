@@ -36,11 +36,13 @@ export const contributionTyped = (told: Contribution): ContributionTyped => ({
 
 /** What is sent of it: what was left empty is null, and a choice that was not made is left out. */
 export function contributionBody(typed: ContributionTyped): Record<string, unknown> {
-  const { money, valueOn, drawnFromId, titles, ...chosen } = typed
+  const { money: stated, valueOn, drawnFromId, titles, ...chosen } = typed
+  const money = { ...stated, amount: stated.amount.trim() }
   return {
     ...Object.fromEntries(Object.entries(chosen).filter(([, value]) => value !== '')),
     titles,
-    money: money.amount.trim() === '' ? null : { ...money, amount: money.amount.trim() },
+    // A currency alone is asked about: somebody meant to say how much of it.
+    money: money.amount === '' && money.currency === '' ? null : money,
     valueOn: valueOn || null,
     drawnFromId: drawnFromId || null,
   }
