@@ -128,6 +128,14 @@ describe('the life line', () => {
     expect(drawn(life(italy, indefinite)).openEnd).toBe('indefinite')
     expect(drawn(life(italy)).openEnd).toBe('unknown')
   })
+
+  it('fades where it renews for a time that is not stated', () => {
+    const open = [
+      { kind: 'term', length: 'P5Y' },
+      { kind: 'renewal', mode: 'tacit' },
+    ]
+    expect(drawn(life(italy, open)).openEnd).toBe('renews')
+  })
 })
 
 describe('its scale', () => {

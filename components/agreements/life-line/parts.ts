@@ -105,12 +105,15 @@ function provisional(marks: Life['marks']): Stretch[] {
   return applied ? [{ kind: 'provisional', from: applied.on, to: entered?.on ?? null }] : []
 }
 
-function openEndOf({ spans, missing, renewsUntil, end, latestEnd, state }: Life): OpenEnd | null {
+function openEndOf(life: Life): OpenEnd | null {
+  const { spans, missing, periods, renewsUntil, end, latestEnd, state } = life
   const last = spans.at(-1)
   if (!last || !drawn(last.state)) return null
   if (renewsUntil) return 'renews'
   if (end ?? latestEnd) return null
-  return state !== 'inForce' || missing.includes('term') ? 'unknown' : 'indefinite'
+  if (state !== 'inForce' || missing.includes('term')) return 'unknown'
+  // A period that ends is followed by one whose length nobody has said.
+  return periods.some(({ to }) => to) ? 'renews' : 'indefinite'
 }
 
 /** A period that a notice or an event cuts short ends with it; of a life that is over none is read. */

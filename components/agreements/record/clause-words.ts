@@ -18,7 +18,7 @@ export function useClauseWords(): (clause: Clause) => string | null {
       case 'renewal':
         return words('renewal', {
           mode: String(terms.mode),
-          length: length(terms) ?? words('sameLength'),
+          length: length(terms) ?? 'notStated',
           repeats: repeatsOf(terms.repeats),
           count: typeof terms.repeats === 'number' ? terms.repeats : 1,
         })

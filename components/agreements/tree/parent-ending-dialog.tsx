@@ -2,6 +2,7 @@
 
 import { useTranslations } from 'next-intl'
 import { useState } from 'react'
+import { capitalised } from '#components/agreements/words.ts'
 import { ChangeDialog } from '#components/change-dialog.tsx'
 import { Radios } from '#components/ui/forms/choices.tsx'
 import { TextArea } from '#components/ui/forms/text-field.tsx'
@@ -40,7 +41,7 @@ export function ParentEndingDialog({ question, node, parent, day, onClose }: Pro
             label={words('dialog.fate')}
             options={question.choices.map((value) => ({
               value,
-              text: words(`fates.${value}`),
+              text: capitalised(words(`fates.${value}`)),
               hint: words(`dialog.hints.${value}`),
             }))}
             value={fate}
