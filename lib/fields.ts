@@ -30,8 +30,12 @@ export const line = (most = 300) =>
 export const paragraph = (most = 5_000, whenEmpty = 'required') =>
   text(most).pipe(z.string().min(1, whenEmpty))
 
-/** A civil date that exists, `YYYY-MM-DD`. */
-export const day = () => z.string().refine(isDay, 'noSuchDay').meta({ format: 'date' })
+/** Nothing was filled in, which is said instead of what is wrong with nothing. */
+export const filledIn = () =>
+  z.string().refine((text) => text.trim() !== '', { error: 'required', abort: true })
+
+/** A civil date that exists, `YYYY-MM-DD`; empty is `required`. */
+export const day = () => filledIn().refine(isDay, 'noSuchDay').meta({ format: 'date' })
 
 /** A moment with its offset, RFC 3339; told in UTC. */
 export const instant = () =>

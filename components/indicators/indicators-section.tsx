@@ -96,7 +96,9 @@ function OneIndicator({ one, writable, documents }: OneProps) {
   )
 }
 
-function Target({ target, say }: { target: ToldTarget; say: (value: string) => string }) {
+type TargetProps = { target: ToldTarget; say: ReturnType<typeof useValueWords> }
+
+function Target({ target, say }: TargetProps) {
   const words = useTranslations('contributions.indicators')
   const language = useLocale()
   const { fromDay, toDay, value, direction, reached, isMet } = target
@@ -108,7 +110,7 @@ function Target({ target, say }: { target: ToldTarget; say: (value: string) => s
       </span>
       <Status mark={isMet ? 'done' : reached ? 'half' : 'open'}>
         {reached
-          ? words('reached', { value: say(reached.value), target: say(value) })
+          ? words('reached', { value: say(reached.value, 'ofSoMany'), target: say(value) })
           : words('notMeasured', { target: say(value) })}
       </Status>
     </span>

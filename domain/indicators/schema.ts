@@ -1,13 +1,12 @@
 import { z } from 'zod'
 import { levels } from '#db/values.ts'
-import { day, id, languageMap, paragraph } from '#lib/fields.ts'
+import { day, filledIn, id, languageMap, paragraph } from '#lib/fields.ts'
 import { evidence, person } from '../milestones/schema.ts'
 import { directions, measures } from './schema/words.ts'
 
 /** An exact decimal from zero up, with at most six digits after the point. */
 const value = () =>
-  z
-    .string()
+  filledIn()
     .trim()
     .regex(/^(0|[1-9]\d{0,11})(\.\d{1,6})?$/, 'notAValue')
 
