@@ -12,6 +12,7 @@ import type {
 import { dayRangeWords, dayWords } from '#lib/day-words.ts'
 import { type LanguageMap, localText } from '#lib/language-map.ts'
 import { ContentContributions } from './content-contributions.tsx'
+import { ContentIndicators } from './content-indicators.tsx'
 import type { SideWords } from './side-words.ts'
 
 type Props = {
@@ -47,6 +48,7 @@ export function ContentView({ shown: { content, names, hash }, sides, under }: P
           </li>
         ))}
       </ol>
+      <ContentIndicators {...{ content, sides }} />
       <ContentContributions {...{ content, sides }} />
       <p className="border-t border-hairline pt-3 text-note text-quiet">
         {words('hash')} <code className="break-all">{hash}</code>

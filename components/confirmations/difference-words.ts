@@ -1,20 +1,15 @@
-import type { useTranslations } from 'next-intl'
-import { differences, type Difference } from '#domain/confirmations/rules/differences.ts'
+import {
+  differences,
+  type Difference,
+  type MeasuredTarget,
+} from '#domain/confirmations/rules/differences.ts'
 import type { ShownContent } from '#domain/confirmations/schema/content.ts'
 import { isDay } from '#lib/days.ts'
 import { dayWords } from '#lib/day-words.ts'
 import { type LanguageMap, localText } from '#lib/language-map.ts'
 import type { Money } from '#lib/money.ts'
-import { moneyWords } from '#lib/money-words.ts'
-import type { SideWords } from './side-words.ts'
-
-/** Says what `confirmations` holds, in a language. */
-type Teller = {
-  say: ReturnType<typeof useTranslations<'confirmations'>>
-  language: string
-  /** What the sides are called where the reader may be of either. */
-  sides?: SideWords | undefined
-}
+import { exactWords, moneyWords } from '#lib/money-words.ts'
+import { targetWords, type Teller } from './target-words.ts'
 
 /** How a content differs from an earlier one, one sentence for each difference; none where they are the same. */
 export function differenceSentences(
@@ -33,8 +28,9 @@ const titlesIn = ({ content: { activities, contributions = [] } }: ShownContent)
 function sentence(
   difference: Difference,
   names: Record<string, LanguageMap>,
-  { say, language, sides }: Teller,
+  tell: Teller,
 ): string {
+  const { say, language, sides } = tell
   if (difference.kind === 'reordered') return say('difference.reordered')
   const { subject } = difference
   const title = localText(difference.titles, language).text
@@ -45,13 +41,18 @@ function sentence(
     if (code === 'ours' || code === 'counterpart') return sides?.[code] ?? say(`codes.${code}`)
     return say.has(`codes.${code as 'cash'}`) ? say(`codes.${code as 'cash'}`) : null
   }
-  const [from, to] = [difference.from, difference.to].map((value) =>
-    subject === 'contribution' && typeof value === 'string'
-      ? (codes(value) ?? valueWords(value, names, language))
-      : valueWords(value, names, language),
-  )
+  const [from, to] = [difference.from, difference.to].map((value) => {
+    if (value === null) return null
+    if (field === 'target') return targetWords(value as MeasuredTarget, tell)
+    if (field === 'baseline') return exactWords(String(value), language)
+    const isCode = subject === 'contribution' || subject === 'indicator'
+    const code = isCode && typeof value === 'string' ? codes(value) : null
+    return code ?? valueWords(value, names, language)
+  })
   const side = sides && sideOf(field)
-  const called = side ? { field: 'sideParty', side: sides[side] } : { field, side: '' }
+  const isStart = subject === 'indicator' && field === 'baselineOn'
+  const own = isStart ? 'startOn' : field
+  const called = side ? { field: 'sideParty', side: sides[side] } : { field: own, side: '' }
   const values = { subject, ...called, title, from: from ?? '', to: to ?? '' }
   if (!from) return say('difference.filled', values)
   return to ? say('difference.changed', values) : say('difference.emptied', values)

@@ -7,7 +7,7 @@ export function Obstacles({ told: { planId, obstacles, current } }: { told: Plan
   const words = useTranslations('confirmations.plan')
   const codes = useTranslations('confirmations.obstacles')
   const language = useLocale()
-  const { activities } = current.content
+  const { activities, contributions = [], indicators = [] } = current.content
   const placeOf = (path: string) => {
     const [kind, id = ''] = path.split('.')
     if (kind === 'titles') return { href: `/action-plans/${planId}/edit`, title: words('thePlan') }
@@ -15,6 +15,10 @@ export function Obstacles({ told: { planId, obstacles, current } }: { told: Plan
     if (activity) {
       const { text } = localText(activity.titles, language)
       return { href: `/activities/${id}/edit`, title: text }
+    }
+    const beside = { contributions, indicators }[kind as string]?.find((one) => one.id === id)
+    if (beside) {
+      return { href: `/${kind}/${id}/edit`, title: localText(beside.titles, language).text }
     }
     const milestone = activities
       .flatMap(({ milestones }) => milestones)

@@ -16,16 +16,19 @@ const agreedFields: Record<string, readonly string[]> = {
     ...['titles', 'side', 'form', 'firmness', 'money'],
     ...['valueOn', 'drawnFromId', 'activityId'],
   ],
+  indicator: [...['titles', 'measure', 'units', 'baseline', 'baselineOn', 'targets', 'activityId']],
 }
 
 /**
  * The entry of the audit log that last changed what is agreed of a plan: its own versions tell it,
- * and those of its activities, milestones and contributions. Something that was changed and put back was changed.
+ * and those of its activities, milestones, contributions and indicators. Something that was changed
+ * and put back was changed. `ofIndicators` is the last that changed an indicator, 0 where none did,
+ * and `ofTheRest` the last that changed anything else.
  */
 export async function contentSince(
   db: Reader,
   { id: planId, agreementId }: { id: string; agreementId: string },
-): Promise<number> {
+): Promise<{ since: number; ofIndicators: number; ofTheRest: number }> {
   const { versions } = db.tables
   const rows = await db
     .select({
@@ -46,17 +49,19 @@ export async function contentSince(
   const ofPlan = rows.filter(
     ({ id, content }) => id === planId || (content as Content).planId === planId,
   )
-  return Math.max(
-    0,
-    ...ofPlan.map((row, index) => {
-      const [before, after] = [ofPlan[index - 1], ofPlan[index + 1]]
-      const isFirst = before?.id !== row.id
-      const isChange = isFirst || agreedText(before) !== agreedText(row)
-      // What ended and has no later version is there no more.
-      const isGone = row.toSeq !== null && after?.id !== row.id
-      return Math.max(isChange ? row.fromSeq : 0, isGone ? (row.toSeq ?? 0) : 0)
-    }),
-  )
+  const changes = ofPlan.map((row, index) => {
+    const [before, after] = [ofPlan[index - 1], ofPlan[index + 1]]
+    const isFirst = before?.id !== row.id
+    const isChange = isFirst || agreedText(before) !== agreedText(row)
+    // What ended and has no later version is there no more.
+    const isGone = row.toSeq !== null && after?.id !== row.id
+    const seq = Math.max(isChange ? row.fromSeq : 0, isGone ? (row.toSeq ?? 0) : 0)
+    return { isIndicator: row.kind === 'indicator', seq }
+  })
+  const last = (isIndicator: boolean) =>
+    Math.max(0, ...changes.map((one) => (one.isIndicator === isIndicator ? one.seq : 0)))
+  const [ofIndicators, ofTheRest] = [last(true), last(false)]
+  return { since: Math.max(ofIndicators, ofTheRest), ofIndicators, ofTheRest }
 }
 
 const agreedText = ({ kind, content }: { kind: string; content: unknown }): string =>

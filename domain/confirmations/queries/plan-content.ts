@@ -5,6 +5,7 @@ import { canonicalJson, type Json } from '#lib/canonical-json.ts'
 import { moneyOf } from '../../contributions/queries/contribution-record.ts'
 import type {
   ContentContribution,
+  ContentIndicator,
   ContentNames,
   PlanContent,
   ShownContent,
@@ -41,9 +42,11 @@ export async function planContentNow(db: Reader, planId: string): Promise<ShownC
     .where(eq(milestones.planId, planId))
     .orderBy(asc(milestones.position), asc(milestones.id))
   const given = await contributionsTo(db, planId)
+  const measuredBy = await indicatorsOf(db, planId)
   const content: PlanContent = {
     ...plan,
     ...(given.length > 0 && { contributions: given }),
+    ...(measuredBy.length > 0 && { indicators: measuredBy }),
     activities: work.map((row) => ({
       ...{ id: row.id, titles: row.titles, expectedResults: row.expectedResults },
       ...{ areaId: row.areaId, ourPartyId: row.ourPartyId },
@@ -68,6 +71,28 @@ async function contributionsTo(db: Reader, planId: string): Promise<ContentContr
     const given = { id, activityId, side, form, firmness, titles, valueOn, drawnFromId }
     return { ...given, money: moneyOf(row) }
   })
+}
+
+async function indicatorsOf(db: Reader, planId: string): Promise<ContentIndicator[]> {
+  const { indicators, indicatorTargets } = db.tables
+  const rows = await db
+    .select()
+    .from(indicators)
+    .where(eq(indicators.planId, planId))
+    .orderBy(asc(indicators.id))
+  if (rows.length === 0) return []
+  const ids = rows.map(({ id }) => id)
+  const targets = await db
+    .select()
+    .from(indicatorTargets)
+    .where(inArray(indicatorTargets.indicatorId, ids))
+    .orderBy(asc(indicatorTargets.indicatorId), asc(indicatorTargets.position))
+  return rows.map(({ id, activityId, titles, measure, units, baseline, baselineOn }) => ({
+    ...{ id, activityId, titles, measure, units, baseline, baselineOn },
+    targets: targets
+      .filter(({ indicatorId }) => indicatorId === id)
+      .map(({ direction, fromDay, toDay, value }) => ({ direction, fromDay, toDay, value })),
+  }))
 }
 
 async function namesIn(db: Reader, { activities }: PlanContent): Promise<ContentNames> {

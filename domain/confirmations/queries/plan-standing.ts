@@ -2,7 +2,7 @@ import { asc, eq } from 'drizzle-orm'
 import type { Reader } from '#db/store.ts'
 import type { Side } from '#db/values.ts'
 import { obstaclesIn } from '../rules/confirmable.ts'
-import { standingOf } from '../rules/standing.ts'
+import { inLaterForm, standingOf } from '../rules/standing.ts'
 import type { ShownContent } from '../schema/content.ts'
 import { contentSince } from './content-since.ts'
 import { planContentNow } from './plan-content.ts'
@@ -14,7 +14,8 @@ export async function planStanding(db: Reader, plan: { id: string; agreementId: 
   const current = await planContentNow(db, plan.id)
   if (!current) return null
   const { confirmations, planContents } = db.tables
-  const since = await contentSince(db, plan)
+  const changed = await contentSince(db, plan)
+  const { since } = changed
   const rows = await db
     .select()
     .from(planContents)
@@ -27,8 +28,12 @@ export async function planStanding(db: Reader, plan: { id: string; agreementId: 
     .orderBy(asc(confirmations.confirmedAt), asc(confirmations.id))
   const confirmedBy = (contentId: string): Side[] =>
     given.flatMap((one) => (one.contentId === contentId ? [one.side] : []))
-  const contents = rows.map(({ id, seq }) => ({ id, seq, confirmedBy: confirmedBy(id) }))
-  const { agreed, ...standing } = standingOf(contents, since)
+  const contents = rows.map(({ id, seq, content }) => ({
+    ...{ id, seq, confirmedBy: confirmedBy(id) },
+    hasIndicators: 'indicators' in (content as object),
+    confirmedAt: Math.max(...given.map((one) => (one.contentId === id ? one.version : 0))),
+  }))
+  const { agreed, ...standing } = standingOf(inLaterForm(contents, changed), since)
   return {
     ...{ current, since, rows, given, ...standing },
     agreed: rows.find(({ id }) => id === agreed?.id) ?? null,

@@ -15,6 +15,7 @@ export function obstaclesIn({
   titles,
   activities,
   contributions = [],
+  indicators = [],
 }: PlanContent): FieldProblem[] {
   const missing = missingInPlan(
     activities.map(({ areaId, ourPartyId, counterpartPartyId, milestones, ...rest }) => ({
@@ -35,6 +36,10 @@ export function obstaclesIn({
     ...contributions.map((one): [string, Record<string, string>] => [
       `contributions.${one.id}.titles`,
       one.titles,
+    ]),
+    ...indicators.flatMap((one): [string, Record<string, string> | null][] => [
+      [`indicators.${one.id}.titles`, one.titles],
+      [`indicators.${one.id}.units`, one.units],
     ]),
   ]
   const open = texts.flatMap(([path, map]) => (hasGap(map) ? [{ path, code: 'toBeDefined' }] : []))

@@ -3,13 +3,14 @@ import type { LanguageMap } from '#lib/language-map.ts'
 import type {
   ContentActivity,
   ContentContribution,
+  ContentIndicator,
   ContentMilestone,
   PlanContent,
   SubjectKind,
 } from '../schema/content.ts'
 
-/** What a difference may be of: what can be asked to be otherwise, and what the sides give. */
-type DifferenceSubject = SubjectKind | 'contribution'
+/** What a difference may be of: what can be asked to be otherwise, what the sides give, what is measured. */
+type DifferenceSubject = SubjectKind | 'contribution' | 'indicator'
 
 /** One thing by which a content differs from another. */
 export type Difference =
@@ -24,7 +25,7 @@ export type Difference =
     }
   | {
       kind: 'added' | 'removed'
-      subject: 'activity' | 'milestone' | 'contribution'
+      subject: 'activity' | 'milestone' | 'contribution' | 'indicator'
       id: string
       titles: LanguageMap
     }
@@ -55,6 +56,7 @@ const fieldsOf = {
     'drawnFromId',
     'activityId',
   ],
+  indicator: ['titles', 'measure', 'units', 'baseline', 'baselineOn', 'activityId'],
 } as const
 
 /** How a content differs from an earlier one, in the order of the later; nothing where they are the same. */
@@ -66,6 +68,8 @@ export function differences(before: PlanContent, after: PlanContent): Difference
     ...ofThings('milestone', milestonesOf(before), milestonesOf(after)),
     ...movedMilestones(before, after),
     ...ofThings('contribution', before.contributions ?? [], after.contributions ?? []),
+    ...ofThings('indicator', before.indicators ?? [], after.indicators ?? []),
+    ...changedTargets(before.indicators ?? [], after.indicators ?? []),
   ]
   const isOtherwiseSame = found.length === 0 && canonicalJson(before) !== canonicalJson(after)
   return isOtherwiseSame ? [{ kind: 'reordered' }] : found
@@ -74,10 +78,10 @@ export function differences(before: PlanContent, after: PlanContent): Difference
 const milestonesOf = ({ activities }: PlanContent) =>
   activities.flatMap(({ milestones }) => milestones)
 
-type Part = ContentActivity | ContentMilestone | ContentContribution
+type Part = ContentActivity | ContentMilestone | ContentContribution | ContentIndicator
 
 function ofThings(
-  subject: 'activity' | 'milestone' | 'contribution',
+  subject: 'activity' | 'milestone' | 'contribution' | 'indicator',
   before: readonly Part[],
   after: readonly Part[],
 ): Difference[] {
@@ -93,6 +97,42 @@ function ofThings(
       .map((one): Difference => ({ kind: 'removed', subject, ...named(one) })),
   ]
 }
+
+/** A target with how its value is measured, so that it can be said by itself. */
+export type MeasuredTarget = ContentIndicator['targets'][number] &
+  Pick<ContentIndicator, 'measure' | 'units'>
+
+/** Targets of indicators that were there before, each by its period and the way that it leads. */
+function changedTargets(
+  before: readonly ContentIndicator[],
+  after: readonly ContentIndicator[],
+): Difference[] {
+  return after.flatMap((indicator) => {
+    const was = before.find(({ id }) => id === indicator.id)
+    if (!was) return []
+    const [earlier, later] = [targetsIn(was), targetsIn(indicator)]
+    return [...new Set([...later.keys(), ...earlier.keys()])].flatMap((key): Difference[] => {
+      const [from, to] = [earlier.get(key) ?? null, later.get(key) ?? null]
+      if (from?.value === to?.value) return []
+      const asJson = { from: from as Json, to: to as Json }
+      return [
+        {
+          ...{ kind: 'changed', subject: 'indicator', field: 'target' },
+          ...named(indicator),
+          ...asJson,
+        },
+      ]
+    })
+  })
+}
+
+const targetsIn = ({ targets, measure, units }: ContentIndicator): Map<string, MeasuredTarget> =>
+  new Map(
+    targets.map((target) => [
+      `${target.direction} ${target.fromDay} ${target.toDay}`,
+      { ...target, measure, units },
+    ]),
+  )
 
 /** Milestones that belong to another activity now. */
 function movedMilestones(before: PlanContent, after: PlanContent): Difference[] {

@@ -25,6 +25,23 @@ export function standingOf(
   return { standing, covering, agreed: null }
 }
 
+type Kept = KeptContent & { hasIndicators: boolean; confirmedAt: number }
+type Changed = { since: number; ofIndicators: number; ofTheRest: number }
+
+/**
+ * Contents as the form of today judges them. Indicators were no part of a content at first: what both
+ * sides said yes to then goes on covering the plan, until an indicator or anything else is changed.
+ */
+export function inLaterForm(contents: readonly Kept[], changed: Changed): readonly KeptContent[] {
+  const { since, ofIndicators, ofTheRest } = changed
+  if (contents.some(({ seq }) => seq === since)) return contents
+  return contents.map((one) => {
+    const stillCovers =
+      !one.hasIndicators && isAgreed(one) && one.seq === ofTheRest && ofIndicators < one.confirmedAt
+    return stillCovers ? { ...one, seq: since } : one
+  })
+}
+
 type LinkFacts = { revokedAt: Date | null; answeredAt: Date | null; expiresAt: Date }
 
 /** Whether a link still asks for an answer; overtaken once the plan was changed after it was sent. */

@@ -3,6 +3,7 @@ import { sides } from '#db/values.ts'
 import { day, id, languageMap } from '#lib/fields.ts'
 import { moneyAnswer } from '#lib/money-field.ts'
 import { firmnesses, forms } from '../../contributions/schema/words.ts'
+import { directions, measures } from '../../indicators/schema/words.ts'
 
 const plannedMilestone = z.strictObject({ id: id(), titles: languageMap(), baselineOn: day() })
 
@@ -31,6 +32,25 @@ const plannedContribution = z.strictObject({
   drawnFromId: id().nullable(),
 })
 
+/** What the plan, or an activity of it, is measured by. What was reached is no part of it. */
+const plannedIndicator = z.strictObject({
+  id: id(),
+  activityId: id().nullable(),
+  titles: languageMap(),
+  measure: z.enum(measures),
+  units: languageMap().nullable(),
+  baseline: z.string().nullable(),
+  baselineOn: day().nullable(),
+  targets: z.array(
+    z.strictObject({
+      direction: z.enum(directions).nullable(),
+      fromDay: day(),
+      toDay: day(),
+      value: z.string(),
+    }),
+  ),
+})
+
 /**
  * What two sides say yes to (`domain.md` rule 28): what was agreed of a plan, in its order. What is
  * expected, judged, noted and done is no part of it. Its hash is SHA-256 of its canonical JSON, so
@@ -44,10 +64,13 @@ export const planContent = z.strictObject({
   activities: z.array(plannedActivity),
   /** Absent where there are none. */
   contributions: z.array(plannedContribution).optional(),
+  /** Absent where there are none, and in contents that were kept before they were part of them. */
+  indicators: z.array(plannedIndicator).optional(),
 })
 export type PlanContent = z.infer<typeof planContent>
 export type ContentActivity = PlanContent['activities'][number]
 export type ContentContribution = z.infer<typeof plannedContribution>
+export type ContentIndicator = z.infer<typeof plannedIndicator>
 export type ContentMilestone = ContentActivity['milestones'][number]
 
 /** What the bodies and areas in a content are called, by identifier. */
