@@ -32,12 +32,15 @@ export async function expectSettled(page: Page): Promise<void> {
 
 const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa']
 
+/** A page that has just been gone to may lack its title for a moment; what lasts is a barrier. */
 export async function expectAccessible(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).withTags(rules).analyze()
-  const told = violations.flatMap(({ id, help, nodes }) =>
-    nodes.map(({ target, failureSummary }) => `${id}: ${help}\n${target}\n${failureSummary}`),
-  )
-  expect(told, `accessibility of ${page.url()}`).toEqual([])
+  await expect(async () => {
+    const { violations } = await new AxeBuilder({ page }).withTags(rules).analyze()
+    const told = violations.flatMap(({ id, help, nodes }) =>
+      nodes.map(({ target, failureSummary }) => `${id}: ${help}\n${target}\n${failureSummary}`),
+    )
+    expect(told, `accessibility of ${page.url()}`).toEqual([])
+  }).toPass({ timeout: 5_000 })
 }
 
 /** What stands out at the right; regions that scroll within themselves are none of it. */
