@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test'
 import { expect, journey } from './support/journey.ts'
 import { look } from './support/look.ts'
 import { openAs } from './support/people.ts'
@@ -32,7 +33,50 @@ journey('an officer sees nothing of what is restricted', async ({ somebody, regi
   await look(page, 'missing record')
   expect((await page.request.get(`/api/v1${address}`)).status()).toBe(404)
   expect(await page.content()).not.toContain(restricted)
+
+  const kept = manager.page
+  const warning = kept.getByRole('status').filter({ hasText: 'Somebody will read this no more' })
+  const readers = kept.getByRole('list', { name: 'May be read by' })
+  await journey.step('nor of what a manager restricts, who is told so before', async () => {
+    await correct(kept)
+    await kept.getByRole('radio', { name: /^Restricted/ }).check()
+    await expect(warning).toContainText('only you and those named below')
+    await expect(readers).toHaveText('You')
+    await look(kept, 'agreement to be restricted')
+    await save(kept)
+    await page.goto('/agreements')
+    await expect(page.getByRole('link', { name: /CONCYTEC/ }).first()).toBeVisible()
+    await expect(page.getByText(confidential)).toHaveCount(0)
+  })
+  await journey.step('until the officer is named as a reader', async () => {
+    await correct(kept)
+    await kept.getByRole('combobox', { name: 'May be read by' }).fill('Officer')
+    await kept.getByRole('option', { name: /Officer/ }).click()
+    await expect(readers).toContainText('Officer')
+    await expect(warning).toHaveCount(0)
+    await save(kept)
+    await page.reload()
+    await expect(page.getByRole('link', { name: new RegExp(confidential) })).toBeVisible()
+  })
+  await journey.step('and who takes the officer out reads whom it shuts out', async () => {
+    await correct(kept)
+    await kept.getByRole('button', { name: 'Take out Officer' }).click()
+    await expect(warning).toContainText('Officer will not find it')
+  })
 })
+
+/** Opens the sheet by which the confidential agreement is corrected. */
+async function correct(page: Page) {
+  await page.goto('/agreements')
+  await page.getByRole('link', { name: new RegExp(confidential) }).click()
+  await page.getByRole('link', { name: 'Correct', exact: true }).click()
+  await expect(page.getByRole('heading', { name: /^Correct / })).toBeVisible()
+}
+
+async function save(page: Page) {
+  await page.getByRole('button', { name: 'Save', exact: true }).click()
+  await expect(page.getByRole('heading', { name: confidential, level: 1 })).toBeVisible()
+}
 
 journey(
   'an officer of another desk reads the plan, and completes nothing',

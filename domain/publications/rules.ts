@@ -1,3 +1,4 @@
+import type { LanguageMap } from '#lib/language-map.ts'
 import type { Actor, Level } from '../access/schema.ts'
 import type { Problem } from '../outcome.ts'
 import type { ProposePublication, PublicationState } from './schema/publication.ts'
@@ -58,3 +59,12 @@ export function declineProblem(
 
 export const withdrawalProblem = ({ state }: Pick<Proposal, 'state'>): Problem | null =>
   state === 'published' ? null : { code: 'publication.notPublished' }
+
+/** A source that anybody may open: one with an address on the web; null for any other. */
+export const openSourceOf = (
+  source: { titles: LanguageMap; address: string | null; level: string } | null,
+): { titles: LanguageMap; address: string } | null => {
+  if (!source?.address || !/^https?:\/\//.test(source.address)) return null
+  if (source.level !== 'public' && source.level !== 'internal') return null
+  return { titles: source.titles, address: source.address }
+}

@@ -49,7 +49,7 @@ type Props = {
 
 /** An agreement from nothing, or its correction: one long sheet, of which two fields must be filled in. */
 export function AgreementForm(props: Props) {
-  const { agreement, desks, areas, sources } = props
+  const { agreement, desks, areas, sources, draft } = props
   const words = useTranslations('agreementForm')
   const ui = useTranslations('frame.ui')
   const form = useAgreementForm(props)
@@ -88,7 +88,10 @@ export function AgreementForm(props: Props) {
         <AreasPart form={form} areas={areas} />
         <ProgrammesPart form={form} />
         <PlansPart form={form} />
-        <KeepingPart form={form} desks={desks} agreementId={agreement?.id ?? null} />
+        <KeepingPart
+          {...{ form, desks, ownId: draft.ownerId }}
+          agreementId={agreement?.id ?? null}
+        />
       </KeptSources>
     </RecordForm>
   )

@@ -9,8 +9,10 @@ import { levels } from '#domain/agreements/schema/words.ts'
 import type { Desk } from '#domain/desks/schema.ts'
 import { localText } from '#lib/language-map.ts'
 import type { AgreementForm } from './agreement-form.tsx'
+import { LosingNotice } from './losing-notice.tsx'
 import { ReadersField } from './readers-field.tsx'
 import { StandingNotice } from './standing-notice.tsx'
+import { whoLoses } from './who-loses.ts'
 
 type Props = {
   form: AgreementForm
@@ -18,12 +20,13 @@ type Props = {
   desks: readonly Desk[]
   /** Null of a new one. */
   agreementId: string | null
+  ownId: string
 }
 
 const isGuarded = (level: string) => level === 'confidential' || level === 'restricted'
 
 /** How the record is kept: its desk, who may read it, and why it is corrected. */
-export function KeepingPart({ form, desks, agreementId }: Props) {
+export function KeepingPart({ form, desks, agreementId, ownId }: Props) {
   const isNew = agreementId === null
   const words = useTranslations('agreementForm')
   const levelWords = useTranslations('words.levels')
@@ -51,7 +54,8 @@ export function KeepingPart({ form, desks, agreementId }: Props) {
       {agreementId && isGuarded(level.value) && !isGuarded(form.base.value.level) && (
         <StandingNotice agreementId={agreementId} />
       )}
-      {level.value === 'restricted' && <ReadersField form={form} />}
+      {!isNew && <LosingNotice losing={whoLoses(form.base.value, form.value, ownId)} />}
+      {level.value === 'restricted' && <ReadersField form={form} ownId={ownId} />}
       {!isNew && (
         <TextField
           {...reason}

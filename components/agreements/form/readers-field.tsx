@@ -11,13 +11,20 @@ import type { Search } from '#components/ui/forms/picker/use-found.ts'
 import type { colleagueList } from '#domain/users/schema.ts'
 import type { AgreementForm } from './agreement-form.tsx'
 
+type Props = {
+  form: AgreementForm
+  /** Of whoever fills in the form. */
+  ownId: string
+}
+
 /** Who may read a restricted record: colleagues by name; whoever saves it is always one. */
-export function ReadersField({ form }: { form: AgreementForm }) {
+export function ReadersField({ form, ownId }: Props) {
   const words = useTranslations('agreementForm')
   const roles = useTranslations('words.roles')
   const language = useLocale()
   const search = useMemo(() => colleagueSearch((role) => roles(role)), [roles])
-  const { value: readers, onChange, label, error } = form.field('readers')
+  const { value, onChange, label, error } = form.field('readers')
+  const readers = value.filter(({ id }) => id !== ownId)
   return (
     <>
       <RecordPicker
@@ -31,29 +38,28 @@ export function ReadersField({ form }: { form: AgreementForm }) {
         value={null}
         onChange={(picked) => picked && onChange((now: readonly Picked[]) => [...now, picked])}
         search={search}
-        without={readers.map(({ id }) => id)}
+        without={[ownId, ...readers.map(({ id }) => id)]}
       />
-      {readers.length > 0 && (
-        <ul className="mt-2 mb-6 border-t border-hairline" aria-label={words('labels.readers')}>
-          {readers.toSorted(byName(language)).map(({ id, text, detail }) => (
-            <li key={id} className="picked">
-              <span className="font-serif">{text}</span>
-              {detail && <span className="text-small text-quiet">{detail}</span>}
-              <button
-                type="button"
-                className="quiet-button"
-                onClick={() =>
-                  onChange((now: readonly Picked[]) => now.filter((one) => one.id !== id))
-                }
-              >
-                <Icon name="close" size={14} />
-                {words('removeReader')}
-                <span className="sr-only"> {text}</span>
-              </button>
-            </li>
-          ))}
-        </ul>
-      )}
+      <ul className="mt-2 mb-6 border-t border-hairline" aria-label={words('labels.readers')}>
+        <li className="picked font-serif">{words('you')}</li>
+        {readers.toSorted(byName(language)).map(({ id, text, detail }) => (
+          <li key={id} className="picked">
+            <span className="font-serif">{text}</span>
+            {detail && <span className="text-small text-quiet">{detail}</span>}
+            <button
+              type="button"
+              className="quiet-button"
+              onClick={() =>
+                onChange((now: readonly Picked[]) => now.filter((one) => one.id !== id))
+              }
+            >
+              <Icon name="close" size={14} />
+              {words('removeReader')}
+              <span className="sr-only"> {text}</span>
+            </button>
+          </li>
+        ))}
+      </ul>
     </>
   )
 }

@@ -2,6 +2,7 @@
 
 import { useRouter } from 'next/navigation'
 import { useLocale, useTranslations } from 'next-intl'
+import { useState } from 'react'
 import { change, read } from '#components/api.ts'
 import { RecordForm } from '#components/record-form/record-form.tsx'
 import {
@@ -10,11 +11,14 @@ import {
   useRecordForm,
 } from '#components/record-form/use-record-form.ts'
 import { announce } from '#components/ui/announce.ts'
+import { Button } from '#components/ui/button.tsx'
 import { ShownTyped } from '#components/visits/form/shown-typed.tsx'
 import type { DeskChoice } from '#components/visits/form/stay-part.tsx'
 import type { Announcement } from '#domain/announcements/schema.ts'
 import { noticeRecordPath } from '../addresses.ts'
+import type { PublicWords } from '../public-words.ts'
 import { KeepingPart } from './keeping-part.tsx'
+import { NoticePreview } from './notice-preview.tsx'
 import {
   changedBody,
   type NoticeTyped,
@@ -35,6 +39,7 @@ type Props = {
   told: Told
   /** The public knows its address, which therefore stays. */
   addressStays: boolean
+  publicWords: PublicWords
   draft: DraftStart
 }
 
@@ -42,23 +47,36 @@ const parts = ['words', 'about', 'keeping'] as const
 
 /** A public notice: its words by language, what it is about, and where the public will find it. */
 export function NoticeFormSheet(props: Props) {
-  const { notice, desks, addressStays } = props
+  const { notice, desks, addressStays, publicWords } = props
   const words = useTranslations('notices')
   const ui = useTranslations('frame.ui')
   const router = useRouter()
   const form = useNoticeForm(props)
+  const [previewed, setPreviewed] = useState(false)
   return (
-    <RecordForm
-      form={form}
-      parts={parts.map((part) => ({ id: `part-${part}`, title: words(`parts.${part}`) }))}
-      submit={notice ? ui('save') : words('keep')}
-      show={(name, value) => <ShownTyped value={value[name]} />}
-      onGivenUp={() => router.push(notice ? noticeRecordPath(notice.id) : '/publications/notices')}
-    >
-      <WordsPart form={form} />
-      <AboutPart form={form} />
-      <KeepingPart {...{ form, desks, addressStays }} noticeId={notice?.id} />
-    </RecordForm>
+    <>
+      <RecordForm
+        form={form}
+        parts={parts.map((part) => ({ id: `part-${part}`, title: words(`parts.${part}`) }))}
+        submit={notice ? ui('save') : words('keep')}
+        acts={<Button onClick={() => setPreviewed(true)}>{words('preview.open')}</Button>}
+        show={(name, value) => <ShownTyped value={value[name]} />}
+        onGivenUp={() =>
+          router.push(notice ? noticeRecordPath(notice.id) : '/publications/notices')
+        }
+      >
+        <WordsPart form={form} />
+        <AboutPart form={form} />
+        <KeepingPart {...{ form, desks, addressStays }} noticeId={notice?.id} />
+      </RecordForm>
+      {/* Not within the form, which Enter would send. */}
+      <NoticePreview
+        open={previewed}
+        onClose={() => setPreviewed(false)}
+        typed={form.value}
+        publicWords={publicWords}
+      />
+    </>
   )
 }
 

@@ -3,6 +3,7 @@ import { PageHeader } from '#components/ui/page/page-header.tsx'
 import { LocalText } from '#components/ui/record/local-text.tsx'
 import { StateMark } from '#components/agreements/state-mark.tsx'
 import type { PublicAnnouncement } from '#domain/publications/schema/register.ts'
+import type { AnnouncementSnapshot } from '#domain/publications/schema/snapshot.ts'
 import { dayWords, uncertainDayWords } from '#lib/day-words.ts'
 import { localText } from '#lib/language-map.ts'
 import { noticePath, registerPath } from '../addresses.ts'
@@ -10,13 +11,17 @@ import { languageName } from '../language-name.ts'
 import { PartiesLine } from '../parties-line.tsx'
 import { NoticeText, quotesPromise } from './notice-text.tsx'
 
-type Shown = PublicAnnouncement & { notice: NonNullable<PublicAnnouncement['notice']> }
+type Props = {
+  notice: AnnouncementSnapshot
+  agreement: PublicAnnouncement['agreement']
+  /** Since when it stands; null of what nobody has kept, from which nothing leads away. */
+  publishedOn: string | null
+}
 
 /** A published notice: its words in the reader's language or its own, and in the margin where it is from. */
-export function Notice({ announcement }: { announcement: Shown }) {
+export function Notice({ notice, agreement, publishedOn }: Props) {
   const words = useTranslations('publicPages.notice')
   const language = useLocale()
-  const { notice, agreement } = announcement
   const promises = agreement?.promises ?? []
   const { text, lang } = localText(notice.texts, language)
   const translated = lang !== notice.originalLanguage
@@ -26,7 +31,7 @@ export function Notice({ announcement }: { announcement: Shown }) {
     <article>
       <PageHeader
         title={<LocalText of={notice.titles} />}
-        crumbs={[{ href: '/', text: words('crumb') }]}
+        crumbs={publishedOn ? [{ href: '/', text: words('crumb') }] : []}
         state={agreement && <PartiesLine agreement={agreement} />}
       />
       <div className="with-margin">
@@ -36,16 +41,18 @@ export function Notice({ announcement }: { announcement: Shown }) {
               {words('isTranslation', {
                 language: languageName(notice.originalLanguage, language),
               })}{' '}
-              <a href={`${noticePath(notice.slug)}?lang=${notice.originalLanguage}`}>
-                {words('readOriginal')}
-              </a>
+              {publishedOn && (
+                <a href={`${noticePath(notice.slug)}?lang=${notice.originalLanguage}`}>
+                  {words('readOriginal')}
+                </a>
+              )}
             </p>
           )}
           <NoticeText {...{ text, lang, reference, promises }} />
           {agreement && <OfAgreement agreement={agreement} />}
         </div>
         <aside className="margin-note">
-          <Margin announcement={announcement} />
+          <Margin notice={notice} publishedOn={publishedOn} />
           {marks && <p className="mt-4">{words('marks')}</p>}
         </aside>
       </div>
@@ -53,11 +60,15 @@ export function Notice({ announcement }: { announcement: Shown }) {
   )
 }
 
-function Margin({ announcement: { notice, publishedOn } }: { announcement: Shown }) {
+function Margin({ notice, publishedOn }: Omit<Props, 'agreement'>) {
   const words = useTranslations('publicPages.notice')
   const language = useLocale()
   const { issuedOn, places, issuer, source, slug, originalLanguage } = notice
   const languages = Object.keys(notice.texts)
+  const called = (tag: string) =>
+    words(tag === originalLanguage ? 'original' : 'translation', {
+      language: languageName(tag, language),
+    })
   return (
     <dl className="margin-list">
       {issuer && (
@@ -83,7 +94,11 @@ function Margin({ announcement: { notice, publishedOn } }: { announcement: Shown
         <div>
           <dt>{words('source')}</dt>
           <dd>
-            <a href={source.address} rel="noopener noreferrer nofollow">
+            <a
+              href={source.address}
+              rel="noopener noreferrer nofollow"
+              target={publishedOn ? undefined : '_blank'}
+            >
               <LocalText of={source.titles} />
             </a>
           </dd>
@@ -93,18 +108,22 @@ function Margin({ announcement: { notice, publishedOn } }: { announcement: Shown
         <dt>{words('languages')}</dt>
         {languages.map((tag) => (
           <dd key={tag}>
-            <a href={`${noticePath(slug)}?lang=${tag}`} hrefLang={tag}>
-              {words(tag === originalLanguage ? 'original' : 'translation', {
-                language: languageName(tag, language),
-              })}
-            </a>
+            {publishedOn ? (
+              <a href={`${noticePath(slug)}?lang=${tag}`} hrefLang={tag}>
+                {called(tag)}
+              </a>
+            ) : (
+              called(tag)
+            )}
           </dd>
         ))}
       </div>
-      <div>
-        <dt>{words('published')}</dt>
-        <dd>{dayWords(publishedOn, language)}</dd>
-      </div>
+      {publishedOn && (
+        <div>
+          <dt>{words('published')}</dt>
+          <dd>{dayWords(publishedOn, language)}</dd>
+        </div>
+      )}
     </dl>
   )
 }

@@ -20,14 +20,13 @@ type Props = {
 /** The public's own page of a content, framed, so that nobody takes it for the record. */
 export function ShownToPublic({ content, contentHash, status, today, origin }: Props) {
   const words = useTranslations('publications')
-  const page = { publishedOn: today, contentHash, withdrawn: null }
   return (
     <Section title={words('shown')} lead={words('shownLead')}>
       <div className="public-preview">
         {'reference' in content && status && (
           <PublicRecord
             page={{
-              ...page,
+              ...{ publishedOn: today, contentHash, withdrawn: null },
               reference: content.reference,
               record: content,
               status,
@@ -38,11 +37,7 @@ export function ShownToPublic({ content, contentHash, status, today, origin }: P
             origin={origin}
           />
         )}
-        {'slug' in content && (
-          <Notice
-            announcement={{ ...page, slug: content.slug, notice: content, agreement: null }}
-          />
-        )}
+        {'slug' in content && <Notice notice={content} agreement={null} publishedOn={today} />}
       </div>
     </Section>
   )

@@ -12,9 +12,10 @@ import { keptEvents } from '../../legal-status/queries/kept-facts.ts'
 import { type Fact, knownFacts } from '../../legal-status/rules/known-facts.ts'
 import { asWritten } from '../../legal-status/schema/as-written.ts'
 import { uncertain } from '../../uncertain-columns.ts'
+import { openSourceOf } from '../rules.ts'
 import type { AgreementSnapshot } from '../schema/snapshot.ts'
 import { givenToPublic } from './given-to-public.ts'
-import { openLevels, openSourceOf, openSources } from './open-sources.ts'
+import { openLevels, openSources } from './open-sources.ts'
 
 type Row = Reader['tables']['agreements']['$inferSelect']
 

@@ -1,7 +1,7 @@
 import { eq } from 'drizzle-orm'
 import type { Reader } from '#db/store.ts'
+import { openSourceOf } from '../rules.ts'
 import type { AnnouncementSnapshot } from '../schema/snapshot.ts'
-import { openSourceOf } from './open-sources.ts'
 
 type Row = Reader['tables']['announcements']['$inferSelect']
 

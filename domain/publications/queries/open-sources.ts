@@ -1,18 +1,9 @@
-import type { LanguageMap } from '#lib/language-map.ts'
 import type { Agreement } from '../../agreements/schema/agreement.ts'
+import { openSourceOf } from '../rules.ts'
 import type { AgreementSnapshot } from '../schema/snapshot.ts'
 
 /** Levels of what all staff may know of; what is guarded more stays where it is. */
 export const openLevels = ['public', 'internal'] as const
-
-/** A source that anybody may open: one with an address on the web; null for any other. */
-export const openSourceOf = (
-  source: { titles: LanguageMap; address: string | null; level: string } | null,
-): { titles: LanguageMap; address: string } | null => {
-  if (!source?.address || !/^https?:\/\//.test(source.address)) return null
-  if (source.level !== 'public' && source.level !== 'internal') return null
-  return { titles: source.titles, address: source.address }
-}
 
 /** The sentences that facts were read from, of those sources that anybody may open; `open` by id. */
 export const openSources = (

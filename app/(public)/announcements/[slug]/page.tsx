@@ -37,10 +37,10 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 /** One notice, in the reader's language where it was written or translated into it. */
 export default async function AnnouncementPage({ params }: Props) {
   const found = await announcement((await params).slug)
-  const { notice, withdrawn, slug } = found
+  const { notice, agreement, publishedOn, withdrawn, slug } = found
   return (
     <PublicPage>
-      {notice && <Notice announcement={{ ...found, notice }} />}
+      {notice && <Notice notice={notice} agreement={agreement} publishedOn={publishedOn} />}
       {withdrawn && <Withdrawn address={slug} withdrawn={withdrawn} />}
     </PublicPage>
   )

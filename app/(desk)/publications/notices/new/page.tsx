@@ -6,6 +6,7 @@ import { orNotFound } from '#app/or-not-found.ts'
 import { world } from '#app/world.ts'
 import { NoticeFormSheet } from '#components/announcements/form/notice-form.tsx'
 import type { Told } from '#components/announcements/form/notice-typed.ts'
+import { publicWords } from '#components/announcements/public-words.ts'
 import { ClientWords } from '#components/frame/client-words.tsx'
 import { PageHeader } from '#components/ui/page/page-header.tsx'
 import { shownText } from '#components/visits/form/sourcing.ts'
@@ -43,7 +44,7 @@ export default async function NewNoticePage({ searchParams }: Props) {
       <ClientWords namespaces={['notices', 'forms', 'words']}>
         <NoticeFormSheet
           key={draftId}
-          {...{ notice: null, desks, told, addressStays: false, draft }}
+          {...{ notice: null, desks, told, addressStays: false, draft, publicWords }}
         />
       </ClientWords>
     </>

@@ -6,6 +6,7 @@ import { orNotFound } from '#app/or-not-found.ts'
 import { world } from '#app/world.ts'
 import { noticeRecordPath } from '#components/announcements/addresses.ts'
 import { NoticeFormSheet } from '#components/announcements/form/notice-form.tsx'
+import { publicWords } from '#components/announcements/public-words.ts'
 import { ClientWords } from '#components/frame/client-words.tsx'
 import { PageHeader } from '#components/ui/page/page-header.tsx'
 import { LocalText } from '#components/ui/record/local-text.tsx'
@@ -44,7 +45,7 @@ export default async function EditNoticePage({ params }: Props) {
         crumbs={[{ href: record, text: <LocalText of={notice.titles} /> }]}
       />
       <ClientWords namespaces={['notices', 'forms', 'words']}>
-        <NoticeFormSheet {...{ notice, desks: [], told, addressStays, draft }} />
+        <NoticeFormSheet {...{ notice, desks: [], told, addressStays, draft, publicWords }} />
       </ClientWords>
     </>
   )
