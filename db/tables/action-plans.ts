@@ -4,6 +4,7 @@ import { accessColumns, versionColumn } from './access.ts'
 import type { AgreementTables } from './agreements.ts'
 import type { PartyTables } from './parties.ts'
 import type { HouseTables } from './people-of-the-house.ts'
+import { planColumns } from './plan-columns.ts'
 
 const recordStatuses = ['draft', 'submitted', 'validated', 'reopened'] as const
 const healths = ['notStarted', 'onTrack', 'atRisk', 'offTrack', 'done', 'dropped'] as const
@@ -46,14 +47,7 @@ export function actionPlanTables(
     'activities',
     {
       id: kit.text('id').primaryKey(),
-      planId: kit
-        .text('plan_id')
-        .notNull()
-        .references(() => actionPlans.id),
-      agreementId: kit
-        .text('agreement_id')
-        .notNull()
-        .references(() => agreements.id),
+      ...planColumns(kit, actionPlans, agreements),
       titles: kit.languageMap('titles').notNull(),
       expectedResults: kit.languageMap('expected_results'),
       areaId: kit.text('area_id').references(() => bodies.priorityAreas.id),
@@ -79,14 +73,7 @@ export function actionPlanTables(
         .text('activity_id')
         .notNull()
         .references(() => activities.id),
-      planId: kit
-        .text('plan_id')
-        .notNull()
-        .references(() => actionPlans.id),
-      agreementId: kit
-        .text('agreement_id')
-        .notNull()
-        .references(() => agreements.id),
+      ...planColumns(kit, actionPlans, agreements),
       titles: kit.languageMap('titles').notNull(),
       baselineOn: kit.deadline('baseline_on').notNull(),
       forecastOn: kit.deadline('forecast_on').notNull(),

@@ -3,6 +3,7 @@ import { accessColumns, versionColumn } from './access.ts'
 import type { ActionPlanTables } from './action-plans.ts'
 import type { AgreementTables } from './agreements.ts'
 import type { HouseTables } from './people-of-the-house.ts'
+import { planColumns } from './plan-columns.ts'
 
 /** What people say of the work beside its record, and what they want to be told of. */
 export function attentionTables(
@@ -19,14 +20,7 @@ export function attentionTables(
         .text('milestone_id')
         .notNull()
         .references(() => milestones.id),
-      planId: kit
-        .text('plan_id')
-        .notNull()
-        .references(() => actionPlans.id),
-      agreementId: kit
-        .text('agreement_id')
-        .notNull()
-        .references(() => agreements.id),
+      ...planColumns(kit, actionPlans, agreements),
       text: kit.text('text').notNull(),
       saidBy: kit
         .text('said_by')

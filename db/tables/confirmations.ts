@@ -5,6 +5,7 @@ import { accessColumns, versionColumn } from './access.ts'
 import type { ActionPlanTables } from './action-plans.ts'
 import type { AgreementTables } from './agreements.ts'
 import type { HouseTables } from './people-of-the-house.ts'
+import { planColumns } from './plan-columns.ts'
 
 /** What each side has said yes to, by which way, and what was asked to be otherwise. */
 export function confirmationTables(
@@ -13,16 +14,7 @@ export function confirmationTables(
   { agreements }: AgreementTables,
   { actionPlans, milestones, documents }: ActionPlanTables,
 ) {
-  const ofPlan = () => ({
-    planId: kit
-      .text('plan_id')
-      .notNull()
-      .references(() => actionPlans.id),
-    agreementId: kit
-      .text('agreement_id')
-      .notNull()
-      .references(() => agreements.id),
-  })
+  const ofPlan = () => planColumns(kit, actionPlans, agreements)
   // A content of a plan that was put to somebody: as it stood from entry `seq` of the audit log on.
   const planContents = kit.table(
     'plan_contents',

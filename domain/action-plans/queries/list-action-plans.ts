@@ -4,6 +4,7 @@ import type { Reader } from '#db/store.ts'
 import type { Day } from '#lib/days.ts'
 import { readableWhere } from '../../access/queries.ts'
 import { staffReads } from '../../access/rules.ts'
+import { agreementNamed } from '../../agreements/queries/agreement-named.ts'
 import { deskIdOf } from '../../desks/queries/desk-record.ts'
 import { listPage } from '../../list-page.ts'
 import { progressBy } from '../../milestones/queries/progress-by.ts'
@@ -76,11 +77,7 @@ function planRows(db: Reader, where: SQL | undefined) {
     .select({
       id: actionPlans.id,
       version: actionPlans.version,
-      agreement: {
-        id: agreements.id,
-        reference: agreements.reference,
-        titles: agreements.titles,
-      },
+      agreement: agreementNamed(db),
       titles: actionPlans.titles,
       fromDay: actionPlans.fromDay,
       toDay: actionPlans.toDay,

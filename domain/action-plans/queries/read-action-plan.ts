@@ -6,6 +6,7 @@ import type { Actor } from '../../access/schema.ts'
 import { bodiesNamed } from '../../activities/queries/bodies-named.ts'
 import { promisesDischarged } from '../../activities/queries/promises-discharged.ts'
 import type { Activity } from '../../activities/schema.ts'
+import { agreementNamed } from '../../agreements/queries/agreement-named.ts'
 import { lastChange } from '../../audit/queries/last-change.ts'
 import { commentsOf } from '../../comments/queries.ts'
 import { dependenciesOf } from '../../dependencies/queries.ts'
@@ -50,11 +51,7 @@ async function planRow(db: Reader, planId: string, actor: Actor | null) {
   const [found] = await db
     .select({
       plan: actionPlans,
-      agreement: {
-        id: agreements.id,
-        reference: agreements.reference,
-        titles: agreements.titles,
-      },
+      agreement: agreementNamed(db),
     })
     .from(actionPlans)
     .innerJoin(agreements, eq(agreements.id, actionPlans.agreementId))

@@ -3,6 +3,7 @@ import type { Sort } from '#db/keyset.ts'
 import type { Reader } from '#db/store.ts'
 import { readableWhere } from '../../access/queries.ts'
 import { staffReads } from '../../access/rules.ts'
+import { agreementNamed } from '../../agreements/queries/agreement-named.ts'
 import { deskIdOf } from '../../desks/queries/desk-record.ts'
 import { listPage } from '../../list-page.ts'
 import { progressBy } from '../../milestones/queries/progress-by.ts'
@@ -85,11 +86,7 @@ function activityRows(db: Reader, where: SQL | undefined) {
     .select({
       id: activities.id,
       version: activities.version,
-      agreement: {
-        id: agreements.id,
-        reference: agreements.reference,
-        titles: agreements.titles,
-      },
+      agreement: agreementNamed(db),
       plan: {
         id: actionPlans.id,
         titles: actionPlans.titles,

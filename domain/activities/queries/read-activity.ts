@@ -3,6 +3,7 @@ import type { Reader } from '#db/store.ts'
 import { isNamed, readableWhere } from '../../access/queries.ts'
 import { can, deskWrites, staffReads } from '../../access/rules.ts'
 import type { Actor } from '../../access/schema.ts'
+import { agreementNamed } from '../../agreements/queries/agreement-named.ts'
 import { lastChange } from '../../audit/queries/last-change.ts'
 import { dependenciesOfRow } from '../../dependencies/queries.ts'
 import { query } from '../../query.ts'
@@ -50,11 +51,7 @@ async function activityRow(db: Reader, activityId: string, actor: Actor | null) 
         fromDay: actionPlans.fromDay,
         toDay: actionPlans.toDay,
       },
-      agreement: {
-        id: agreements.id,
-        reference: agreements.reference,
-        titles: agreements.titles,
-      },
+      agreement: agreementNamed(db),
       area: { id: priorityAreas.id, labels: priorityAreas.labels },
     })
     .from(activities)

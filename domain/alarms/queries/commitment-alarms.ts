@@ -8,6 +8,7 @@ import { uncertain } from '../../uncertain-columns.ts'
 import type { CommitmentAlarm } from '../schema/alarm.ts'
 import type { AlarmSource } from './list-alarms.ts'
 import { type AlarmsAsked, byItsDay, none, ofOwnDesks } from './own-desks.ts'
+import { promiseColumns } from './promise-columns.ts'
 
 /** Promises of which something is left to do, by the last day on which they can have been due. */
 export const commitmentAlarms =
@@ -46,21 +47,11 @@ function rowsIn(db: Reader, wanted: SQL | undefined, { where, orderBy, limit }: 
   const { commitments, agreements } = db.tables
   return db
     .select({
-      id: commitments.id,
-      titles: commitments.titles,
+      ...promiseColumns(db),
       dueOn: commitments.dueOn,
       dueOnLower: commitments.dueOnLower,
       dueOnUpper: commitments.dueOnUpper,
-      promise: commitments.kind,
-      author: commitments.author,
       coverage: coverage(db),
-      agreement: {
-        id: agreements.id,
-        reference: agreements.reference,
-        titles: agreements.titles,
-      },
-      deskId: commitments.deskId,
-      level: commitments.level,
     })
     .from(commitments)
     .innerJoin(agreements, eq(agreements.id, commitments.agreementId))

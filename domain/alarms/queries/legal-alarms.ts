@@ -2,6 +2,7 @@ import { and, eq, exists, gte, lte, type SQL, sql } from 'drizzle-orm'
 import { keysetPage, type Part } from '#db/keyset.ts'
 import type { Reader } from '#db/store.ts'
 import { type Day, daysBetween } from '#lib/days.ts'
+import { agreementNamed } from '../../agreements/queries/agreement-named.ts'
 import { totalOf } from '../../total.ts'
 import { legalDays } from '../rules.ts'
 import type { AlarmOf } from '../schema/alarm.ts'
@@ -68,11 +69,7 @@ function rowsIn(db: Reader, wanted: SQL | undefined, { where, orderBy, limit }: 
       on: deadlines.sendBy,
       safeBy: deadlines.safeBy,
       certainAfter: deadlines.certainAfter,
-      agreement: {
-        id: agreements.id,
-        reference: agreements.reference,
-        titles: agreements.titles,
-      },
+      agreement: agreementNamed(db),
       deskId: agreements.deskId,
       level: agreements.level,
     })

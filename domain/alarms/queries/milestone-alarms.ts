@@ -1,6 +1,7 @@
 import { and, eq, type SQL } from 'drizzle-orm'
 import { keysetPage, type Part } from '#db/keyset.ts'
 import type { Reader } from '#db/store.ts'
+import { agreementNamed } from '../../agreements/queries/agreement-named.ts'
 import { isDue } from '../../milestones/queries/overdue.ts'
 import { lateness } from '../../milestones/rules.ts'
 import { totalOf } from '../../total.ts'
@@ -46,11 +47,7 @@ function rowsIn(db: Reader, wanted: SQL | undefined, { where, orderBy, limit }: 
         titles: actionPlans.titles,
         illustrative: actionPlans.illustrative,
       },
-      agreement: {
-        id: agreements.id,
-        reference: agreements.reference,
-        titles: agreements.titles,
-      },
+      agreement: agreementNamed(db),
       deskId: milestones.deskId,
       level: milestones.level,
     })

@@ -9,6 +9,7 @@ import { uncertain } from '../../uncertain-columns.ts'
 import type { AlarmOf } from '../schema/alarm.ts'
 import type { AlarmSource } from './list-alarms.ts'
 import { type AlarmsAsked, movedBack, none, ofOwnDesks } from './own-desks.ts'
+import { promiseColumns } from './promise-columns.ts'
 
 /** Agreements that are signed for longer than the rule allows, and have no action plan. */
 export const unplannedAlarms =
@@ -103,20 +104,10 @@ function promisesIn(db: Reader, wanted: SQL | undefined, { where, orderBy, limit
   const { commitments, agreements } = db.tables
   return db
     .select({
-      id: commitments.id,
-      titles: commitments.titles,
+      ...promiseColumns(db),
       promisedOn: commitments.promisedOn,
       promisedOnLower: commitments.promisedOnLower,
       promisedOnUpper: commitments.promisedOnUpper,
-      promise: commitments.kind,
-      author: commitments.author,
-      agreement: {
-        id: agreements.id,
-        reference: agreements.reference,
-        titles: agreements.titles,
-      },
-      deskId: commitments.deskId,
-      level: commitments.level,
     })
     .from(commitments)
     .innerJoin(agreements, eq(agreements.id, commitments.agreementId))

@@ -4,6 +4,7 @@ import type { Day } from '#lib/days.ts'
 import { readableWhere } from '../../access/queries.ts'
 import type { Actor } from '../../access/schema.ts'
 import { bodiesNamed } from '../../activities/queries/bodies-named.ts'
+import { agreementNamed } from '../../agreements/queries/agreement-named.ts'
 import { peopleNamed } from '../../milestones/queries/people-named.ts'
 import { uncertain } from '../../uncertain-columns.ts'
 import { isOverdue } from '../rules.ts'
@@ -22,11 +23,7 @@ export function commitmentRows(db: Reader, where: SQL | undefined) {
   return db
     .select({
       row: commitments,
-      agreement: {
-        id: agreements.id,
-        reference: agreements.reference,
-        titles: agreements.titles,
-      },
+      agreement: agreementNamed(db),
       desk: { id: desks.id, code: desks.code },
       coverage: coverage(db),
     })

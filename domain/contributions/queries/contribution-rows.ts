@@ -4,6 +4,7 @@ import { writeMoney } from '#lib/money.ts'
 import type { Reader } from '#db/store.ts'
 import { readableWhere } from '../../access/queries.ts'
 import type { Actor } from '../../access/schema.ts'
+import { agreementNamed } from '../../agreements/queries/agreement-named.ts'
 import type { Counted } from '../rules.ts'
 import type { Contribution } from '../schema.ts'
 import { moneyOf } from './contribution-record.ts'
@@ -16,11 +17,7 @@ export function contributionRows(db: Reader, where: SQL | undefined, currency: s
   return db
     .select({
       row: contributions,
-      agreement: {
-        id: agreements.id,
-        reference: agreements.reference,
-        titles: agreements.titles,
-      },
+      agreement: agreementNamed(db),
       plan: {
         id: actionPlans.id,
         titles: actionPlans.titles,

@@ -4,6 +4,7 @@ import type { Sort } from '#db/keyset.ts'
 import type { Cursor } from '#db/keyset.ts'
 import type { Reader } from '#db/store.ts'
 import type { Actor } from '../../access/schema.ts'
+import { agreementNamed } from '../../agreements/queries/agreement-named.ts'
 import { deskIdOf } from '../../desks/queries/desk-record.ts'
 import { areasUnder } from '../../priority-areas/queries/standing-areas.ts'
 import type { Days } from '../rules.ts'
@@ -78,8 +79,11 @@ export const ofDesk = (db: Reader, deskId: AnySQLiteColumn, { desk }: ListDeadli
   desk === undefined ? undefined : eq(deskId, deskIdOf(db, desk))
 
 /** What each row says of the agreement and the desk that it is of. */
-export const placeColumns = ({ tables: { agreements, desks } }: Reader) => ({
-  agreement: { id: agreements.id, reference: agreements.reference, titles: agreements.titles },
-  country: agreements.counterpartCountry,
-  desk: { id: desks.id, code: desks.code, names: desks.names },
-})
+export function placeColumns(db: Reader) {
+  const { agreements, desks } = db.tables
+  return {
+    agreement: agreementNamed(db),
+    country: agreements.counterpartCountry,
+    desk: { id: desks.id, code: desks.code, names: desks.names },
+  }
+}

@@ -3,6 +3,7 @@ import { decodeCursor, keysetPage, type Part, type Sort } from '#db/keyset.ts'
 import type { Reader } from '#db/store.ts'
 import { readableWhere } from '../../access/queries.ts'
 import { staffReads } from '../../access/rules.ts'
+import { agreementNamed } from '../../agreements/queries/agreement-named.ts'
 import { deskIdOf } from '../../desks/queries/desk-record.ts'
 import { invalid } from '../../outcome.ts'
 import { query } from '../../query.ts'
@@ -99,11 +100,7 @@ function rowsIn(db: Reader, wanted: SQL | undefined, { where, orderBy, limit }: 
         titles: actionPlans.titles,
         illustrative: actionPlans.illustrative,
       },
-      agreement: {
-        id: agreements.id,
-        reference: agreements.reference,
-        titles: agreements.titles,
-      },
+      agreement: agreementNamed(db),
       desk: { id: desks.id, code: desks.code },
       level: milestones.level,
     })
