@@ -63,7 +63,6 @@ describe('a report from the command line', () => {
     [['agreements', 'docx', '--out', 'x']],
     [['agreements', 'csv', '--delimiter', 'tab', '--out', 'x']],
     [['changes', 'csv', '--on', '2026-01-01', '--out', 'x']],
-    [['milestones', 'csv', '--known-at', '2026-01-01T00:00:00Z', '--out', 'x']],
     [['agreements', 'csv', '--known-at', 'yesterday', '--out', 'x']],
     [['agreements', 'csv']],
   ])('used wrongly (%j) says so', ([name = '', format = '', ...more]) => {

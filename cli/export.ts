@@ -13,13 +13,7 @@ import { ask } from '#domain/ask.ts'
 import { listDesks } from '#domain/desks/queries/list-desks.ts'
 import { exportedRows } from '#domain/exported-rows.ts'
 import { reportQueries } from '#domain/reports/queries/report-queries.ts'
-import {
-  isOfADay,
-  isOfAMoment,
-  isReport,
-  type ReportName,
-  reportNames,
-} from '#domain/reports/schema/reports.ts'
+import { isOfADay, isReport, type ReportName, reportNames } from '#domain/reports/schema/reports.ts'
 import { present, type World } from '#domain/world.ts'
 import { asLanguage } from '#messages/languages.ts'
 import { translator } from '#messages/translator.ts'
@@ -47,11 +41,6 @@ export const exportReport = verb({
     }
     if (on !== undefined && !isOfADay(report)) {
       throw new Misused(`The report "${report}" tells of a span of days, not of one`)
-    }
-    if (knownAt !== undefined && !isOfAMoment(report)) {
-      throw new Misused(
-        `The report "${report}" is told as it is known now, and at no earlier moment`,
-      )
     }
     return await withWorld(async (world) => {
       const file = resolve(out)

@@ -1,6 +1,10 @@
-import { and, desc, gt, inArray, isNull, lte, or, type SQL } from 'drizzle-orm'
+import { and, desc, eq, gt, inArray, isNull, lte, max, or, type SQL, sql } from 'drizzle-orm'
+import { alias } from 'drizzle-orm/sqlite-core'
 import type { Reader } from '#db/store.ts'
+import type { Level } from '#db/values.ts'
 import type { Json } from '#lib/canonical-json.ts'
+import { readableWhere } from '../../access/queries.ts'
+import type { Actor } from '../../access/schema.ts'
 
 /** The last entry of the log by a moment, so that what was known then is what stands up to it; 0 before the first. */
 export async function seqKnownAt(db: Reader, knownAt: Date): Promise<number> {
@@ -32,4 +36,62 @@ export async function contentsAt(
     .from(versions)
     .where(and(inArray(versions.subjectId, [...ids]), standingAt(db, seq)))
   return new Map(rows.map(({ id, content }) => [id, content as Record<string, Json>]))
+}
+
+/** A record as it stood at an entry of the log; its desk and level are those of today, or its last. */
+export type RecordThen = {
+  id: string
+  kind: string
+  agreementId: string
+  deskId: string
+  level: Level
+  content: Record<string, Json>
+  /** Whether whoever asks may know of it, by what guards it today. */
+  readable: boolean
+}
+
+/**
+ * What stood under agreements at an entry of the log, of some kinds: also what has been taken out
+ * since. One query, however many agreements there are.
+ */
+export async function recordsUnder(
+  db: Reader,
+  agreementIds: readonly string[],
+  kinds: readonly string[],
+  { seq, actor }: { seq: number; actor: Actor | null },
+): Promise<RecordThen[]> {
+  if (agreementIds.length === 0) return []
+  const { versions } = db.tables
+  const [last, any] = [alias(versions, 'last_version'), alias(versions, 'any_version')]
+  const latest = db
+    .select({ fromSeq: max(any.fromSeq) })
+    .from(any)
+    .where(eq(any.subjectId, versions.subjectId))
+  const readable = readableWhere(db, actor, last) ?? sql`1 = 1`
+  const rows = await db
+    .select({
+      id: versions.subjectId,
+      kind: versions.subjectKind,
+      agreementId: versions.agreementId,
+      deskId: last.deskId,
+      level: last.level,
+      content: versions.content,
+      readable: sql<number>`CASE WHEN ${readable} THEN 1 ELSE 0 END`.mapWith(Number),
+    })
+    .from(versions)
+    .innerJoin(last, and(eq(last.subjectId, versions.subjectId), eq(last.fromSeq, latest)))
+    .where(
+      and(
+        inArray(versions.agreementId, [...agreementIds]),
+        inArray(versions.subjectKind, [...kinds]),
+        standingAt(db, seq),
+      ),
+    )
+  return rows.map((row) => ({
+    ...row,
+    agreementId: row.agreementId ?? '',
+    deskId: row.deskId ?? '',
+    content: row.content as Record<string, Json>,
+    readable: row.readable === 1,
+  }))
 }

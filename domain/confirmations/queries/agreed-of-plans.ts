@@ -3,6 +3,7 @@ import type { Reader } from '#db/store.ts'
 import type { ContentActivity, ContentMilestone, ShownContent } from '../schema/content.ts'
 import type { Standing } from '../schema/confirmation.ts'
 import { planStanding, shownRow } from './plan-standing.ts'
+import { standingKnown } from './standing-known.ts'
 
 /** A milestone inside a content, with the activity that it belongs to. */
 type Placed = { activity: ContentActivity; milestone: ContentMilestone }
@@ -16,10 +17,14 @@ export type AgreedPlan = {
   placed: (milestoneId: string) => Placed | null
 }
 
-/** Of these plans, those that somebody said yes to, by identifier: a few queries for each. */
+/**
+ * Of these plans, those that somebody said yes to, by identifier: a few queries for each. With
+ * `known`, an entry of the log, as it would have been told then.
+ */
 export async function agreedOfPlans(
   db: Reader,
   planIds: readonly string[],
+  known?: number,
 ): Promise<ReadonlyMap<string, AgreedPlan>> {
   if (planIds.length === 0) return new Map()
   const { confirmations } = db.tables
@@ -29,7 +34,9 @@ export async function agreedOfPlans(
     .where(inArray(confirmations.planId, [...new Set(planIds)]))
   const found = new Map<string, AgreedPlan>()
   for (const plan of plans) {
-    const standing = await planStanding(db, plan)
+    const standing = await (known === undefined
+      ? planStanding(db, plan)
+      : standingKnown(db, plan, known))
     if (!standing) continue
     const agreed = standing.agreed ? shownRow(standing.agreed) : null
     found.set(plan.id, {

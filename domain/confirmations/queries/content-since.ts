@@ -1,4 +1,4 @@
-import { and, asc, eq, inArray } from 'drizzle-orm'
+import { and, asc, eq, inArray, lte } from 'drizzle-orm'
 import type { Reader } from '#db/store.ts'
 import { canonicalJson, type Json } from '#lib/canonical-json.ts'
 
@@ -23,11 +23,13 @@ const agreedFields: Record<string, readonly string[]> = {
  * The entry of the audit log that last changed what is agreed of a plan: its own versions tell it,
  * and those of its activities, milestones, contributions and indicators. Something that was changed
  * and put back was changed. `ofIndicators` is the last that changed an indicator, 0 where none did,
- * and `ofTheRest` the last that changed anything else.
+ * and `ofTheRest` the last that changed anything else. With `known`, an entry of the log, as it would
+ * have been told then.
  */
 export async function contentSince(
   db: Reader,
   { id: planId, agreementId }: { id: string; agreementId: string },
+  known?: number,
 ): Promise<{ since: number; ofIndicators: number; ofTheRest: number }> {
   const { versions } = db.tables
   const rows = await db
@@ -43,6 +45,7 @@ export async function contentSince(
       and(
         eq(versions.agreementId, agreementId),
         inArray(versions.subjectKind, Object.keys(agreedFields)),
+        known === undefined ? undefined : lte(versions.fromSeq, known),
       ),
     )
     .orderBy(asc(versions.subjectId), asc(versions.fromSeq))
@@ -54,8 +57,8 @@ export async function contentSince(
     const isFirst = before?.id !== row.id
     const isChange = isFirst || agreedText(before) !== agreedText(row)
     // What ended and has no later version is there no more.
-    const isGone = row.toSeq !== null && after?.id !== row.id
-    const seq = Math.max(isChange ? row.fromSeq : 0, isGone ? (row.toSeq ?? 0) : 0)
+    const endedBy = row.toSeq !== null && row.toSeq <= (known ?? row.toSeq) ? row.toSeq : 0
+    const seq = Math.max(isChange ? row.fromSeq : 0, after?.id !== row.id ? endedBy : 0)
     return { isIndicator: row.kind === 'indicator', seq }
   })
   const last = (isIndicator: boolean) =>

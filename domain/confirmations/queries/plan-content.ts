@@ -4,8 +4,10 @@ import type { Reader } from '#db/store.ts'
 import { canonicalJson, type Json } from '#lib/canonical-json.ts'
 import { moneyOf } from '../../contributions/queries/contribution-record.ts'
 import type {
+  ContentActivity,
   ContentContribution,
   ContentIndicator,
+  ContentMilestone,
   ContentNames,
   PlanContent,
   ShownContent,
@@ -42,22 +44,39 @@ export async function planContentNow(db: Reader, planId: string): Promise<ShownC
     .where(eq(milestones.planId, planId))
     .orderBy(asc(milestones.position), asc(milestones.id))
   const given = await contributionsTo(db, planId)
-  const measuredBy = await indicatorsOf(db, planId)
-  const content: PlanContent = {
-    ...plan,
-    ...(given.length > 0 && { contributions: given }),
-    ...(measuredBy.length > 0 && { indicators: measuredBy }),
-    activities: work.map((row) => ({
-      ...{ id: row.id, titles: row.titles, expectedResults: row.expectedResults },
-      ...{ areaId: row.areaId, ourPartyId: row.ourPartyId },
-      ...{ counterpartPartyId: row.counterpartPartyId, fromDay: row.fromDay, toDay: row.toDay },
-      milestones: steps
-        .filter(({ activityId }) => activityId === row.id)
-        .map(({ id, titles, baselineOn }) => ({ id, titles, baselineOn })),
-    })),
-  }
+  const content = planContentOf(plan, {
+    work,
+    steps,
+    given,
+    measuredBy: await indicatorsOf(db, planId),
+  })
   return { content, names: await namesIn(db, content), hash: contentHash(content) }
 }
+
+type PlanRows = {
+  work: readonly Omit<ContentActivity, 'milestones'>[]
+  steps: readonly (ContentMilestone & { activityId: string })[]
+  given: ContentContribution[]
+  measuredBy: ContentIndicator[]
+}
+
+/** What is agreed of a plan, from what it is made of, each in its order. */
+export const planContentOf = (
+  plan: Pick<PlanContent, 'agreement' | 'titles' | 'fromDay' | 'toDay'>,
+  { work, steps, given, measuredBy }: PlanRows,
+): PlanContent => ({
+  ...plan,
+  ...(given.length > 0 && { contributions: given }),
+  ...(measuredBy.length > 0 && { indicators: measuredBy }),
+  activities: work.map((row) => ({
+    ...{ id: row.id, titles: row.titles, expectedResults: row.expectedResults },
+    ...{ areaId: row.areaId, ourPartyId: row.ourPartyId },
+    ...{ counterpartPartyId: row.counterpartPartyId, fromDay: row.fromDay, toDay: row.toDay },
+    milestones: steps
+      .filter(({ activityId }) => activityId === row.id)
+      .map(({ id, titles, baselineOn }) => ({ id, titles, baselineOn })),
+  })),
+})
 
 async function contributionsTo(db: Reader, planId: string): Promise<ContentContribution[]> {
   const { contributions } = db.tables

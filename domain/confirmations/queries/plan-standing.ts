@@ -15,7 +15,6 @@ export async function planStanding(db: Reader, plan: { id: string; agreementId: 
   if (!current) return null
   const { confirmations, planContents } = db.tables
   const changed = await contentSince(db, plan)
-  const { since } = changed
   const rows = await db
     .select()
     .from(planContents)
@@ -26,6 +25,23 @@ export async function planStanding(db: Reader, plan: { id: string; agreementId: 
     .from(confirmations)
     .where(eq(confirmations.planId, plan.id))
     .orderBy(asc(confirmations.confirmedAt), asc(confirmations.id))
+  return {
+    ...{ current, since: changed.since, rows, given, ...standingFrom(rows, given, changed) },
+    obstacles: obstaclesIn(current.content),
+  }
+}
+
+type Given = Pick<
+  Reader['tables']['confirmations']['$inferSelect'],
+  'contentId' | 'side' | 'version'
+>
+
+/** Where a plan stands, by the contents of it that were kept, who said yes to which, and when it was changed last. */
+export function standingFrom(
+  rows: readonly ContentRow[],
+  given: readonly Given[],
+  changed: Awaited<ReturnType<typeof contentSince>>,
+) {
   const confirmedBy = (contentId: string): Side[] =>
     given.flatMap((one) => (one.contentId === contentId ? [one.side] : []))
   const contents = rows.map(({ id, seq, content }) => ({
@@ -33,12 +49,8 @@ export async function planStanding(db: Reader, plan: { id: string; agreementId: 
     hasIndicators: 'indicators' in (content as object),
     confirmedAt: Math.max(...given.map((one) => (one.contentId === id ? one.version : 0))),
   }))
-  const { agreed, ...standing } = standingOf(inLaterForm(contents, changed), since)
-  return {
-    ...{ current, since, rows, given, ...standing },
-    agreed: rows.find(({ id }) => id === agreed?.id) ?? null,
-    obstacles: obstaclesIn(current.content),
-  }
+  const { agreed, ...standing } = standingOf(inLaterForm(contents, changed), changed.since)
+  return { ...standing, agreed: rows.find(({ id }) => id === agreed?.id) ?? null }
 }
 
 export type PlanStanding = NonNullable<Awaited<ReturnType<typeof planStanding>>>

@@ -12,7 +12,7 @@ import {
   agreementsPage,
 } from '../schema/agreements-report.ts'
 import { agreementParts } from './agreement-parts.ts'
-import { agreementsReportAsKnown } from './agreements-as-known.ts'
+import { agreementsReportAsKnown } from './known/agreements-as-known.ts'
 import { agreementsRowOf } from './agreements-row.ts'
 import { deskNames } from '../../desks/queries/desk-names.ts'
 import { pageInSlices, rowsOfSlice, type Slice, totalInSlices, type Walk } from '../../slices.ts'

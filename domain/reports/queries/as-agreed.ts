@@ -5,7 +5,7 @@ import type { AgreedPlan } from '../../confirmations/queries/agreed-of-plans.ts'
 import type { Standing } from '../../confirmations/schema/confirmation.ts'
 
 /** What a row prints that two sides can say yes to. */
-type Printed = {
+export type Printed = {
   plan: { titles: LanguageMap; fromDay: Day; toDay: Day; illustrative: boolean }
   activity: {
     titles: LanguageMap

@@ -12,6 +12,7 @@ import {
   commitmentsInput,
   commitmentsPage,
 } from '../schema/commitments-report.ts'
+import { commitmentsReportAsKnown } from './known/commitments-as-known.ts'
 import { deskNames } from '../../desks/queries/desk-names.ts'
 import {
   type Key,
@@ -31,6 +32,10 @@ export const commitmentsReport = query({
   output: commitmentsPage,
   access: reportReads,
   answer: async (db, { input, actor, today, whole }) => {
+    const { knownAt } = input
+    if (knownAt !== undefined) {
+      return await commitmentsReportAsKnown(db, { ...input, knownAt }, { actor, today, whole })
+    }
     const walk = walkOf(db, wantedOf(db, input, { actor, today }))
     const { rows, nextCursor } = await pageInSlices(walk, input)
     const total = whole ? { atLeast: rows.length } : await totalInSlices(walk, input)

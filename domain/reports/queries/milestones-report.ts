@@ -2,23 +2,22 @@ import { and, asc, count, eq, isNull, type SQL, sql } from 'drizzle-orm'
 import { alias } from 'drizzle-orm/sqlite-core'
 import { unindexed } from '#db/dialect/unindexed.ts'
 import type { Reader } from '#db/store.ts'
-import type { Day } from '#lib/days.ts'
 import { readableWhere } from '../../access/queries.ts'
 import { reportReads } from '../../access/rules.ts'
 import type { Actor } from '../../access/schema.ts'
 import { agreedOfPlans } from '../../confirmations/queries/agreed-of-plans.ts'
 import { milestonesFound } from '../../milestones/queries/list-milestones.ts'
 import type { Days } from '../../milestones/queries/overdue.ts'
-import { lateness, standingOn } from '../../milestones/rules.ts'
 import { areasUnder } from '../../priority-areas/queries/standing-areas.ts'
 import { query } from '../../query.ts'
 import {
   type MilestonesInput,
-  type MilestonesRow,
   milestonesInput,
   milestonesPage,
 } from '../schema/milestones-report.ts'
-import { type AgreedRow, asAgreed } from './as-agreed.ts'
+import { asAgreed } from './as-agreed.ts'
+import { milestonesReportAsKnown } from './known/milestones-as-known.ts'
+import { milestonesRowOf } from './milestones-row.ts'
 import { deskNames } from '../../desks/queries/desk-names.ts'
 import {
   type Key,
@@ -38,6 +37,11 @@ export const milestonesReport = query({
   output: milestonesPage,
   access: reportReads,
   answer: async (db, { input, actor, today, whole }) => {
+    const { knownAt } = input
+    if (knownAt !== undefined) {
+      const on = input.on ?? today
+      return await milestonesReportAsKnown(db, { ...input, on, knownAt }, { actor, whole })
+    }
     const days = { on: input.on ?? today, today }
     const walk = walkOf(db, { wanted: wantedOf(db, input, days, actor), actor })
     const { rows, nextCursor } = await pageInSlices(walk, input)
@@ -48,7 +52,11 @@ export const milestonesReport = query({
       rows.map(({ milestone }) => milestone.planId),
     )
     const items = rows.map((row) =>
-      itemOf(asAgreed(row, agreed.get(row.milestone.planId)), desk(row.milestone.deskId), days.on),
+      milestonesRowOf(
+        asAgreed(row, agreed.get(row.milestone.planId)),
+        desk(row.milestone.deskId),
+        days.on,
+      ),
     )
     return { items, nextCursor, total }
   },
@@ -59,7 +67,7 @@ export const milestonesReport = query({
 /** Activity, plan and agreement are told beside a milestone, and so have to be the reader's to know of, too. */
 function wantedOf(
   db: Reader,
-  { agreement, country, area, level, ...filters }: MilestonesInput,
+  { agreement, country, area, level, knownAt: _, ...filters }: MilestonesInput,
   days: Days,
   actor: Actor | null,
 ): SQL | undefined {
@@ -178,40 +186,4 @@ function rowsRead(db: Reader, slice: Slice, { wanted, actor }: Asked) {
     .leftJoin(counterpart, eq(counterpart.id, activities.counterpartPartyId))
     .leftJoin(completions, standing)
     .where(and(eq(milestones.id, rows.id), wanted))
-}
-
-/** What was done after the day that is told of was not done then. */
-function itemOf(row: AgreedRow<Row>, desk: MilestonesRow['desk'], on: Day): MilestonesRow {
-  const { milestone, plan, agreement } = row
-  const doneOn = row.completedOn !== null && row.completedOn <= on ? row.completedOn : null
-  const facts = { ...milestone, completedOn: row.completedOn }
-  const standing = standingOn(facts, on)
-  const late = lateness({ ...milestone, completedOn: doneOn }, on)
-  return {
-    reference: agreement.reference,
-    agreement: agreement.titles,
-    plan: plan.titles,
-    planFrom: plan.fromDay,
-    planTo: plan.toDay,
-    illustrative: plan.illustrative,
-    activity: row.activity.titles,
-    area: row.area,
-    ours: row.ours,
-    counterpart: row.counterpart,
-    milestone: milestone.titles,
-    confirmation: row.confirmation,
-    baselineOn: milestone.baselineOn,
-    firstBaselineOn: milestone.firstBaselineOn,
-    forecastOn: milestone.forecastOn,
-    standing,
-    health: milestone.health === 'done' && standing !== 'done' ? null : milestone.health,
-    doneOn,
-    lateBaseline: late.baseline,
-    lateForecast: late.forecast,
-    evidence: doneOn === null ? 0 : row.evidence,
-    desk,
-    level: milestone.level,
-    id: milestone.id,
-    agreementId: milestone.agreementId,
-  }
 }

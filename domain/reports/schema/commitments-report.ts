@@ -45,6 +45,7 @@ export const commitmentsFields = {
 } satisfies Fields
 
 export const commitmentsFilters = [
+  'knownAt',
   'desk',
   'country',
   'agreement',

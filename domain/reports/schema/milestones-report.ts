@@ -52,6 +52,7 @@ export const milestonesFields = {
 
 export const milestonesFilters = [
   'on',
+  'knownAt',
   'desk',
   'country',
   'area',

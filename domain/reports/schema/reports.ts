@@ -29,10 +29,6 @@ export const isReport = (text: string): text is ReportName => Object.hasOwn(repo
 export const isOfADay = (report: ReportName): boolean =>
   (reports[report] as ReportShape).filters.includes('on')
 
-/** Whether a report can be told as it was known at an earlier moment. */
-export const isOfAMoment = (report: ReportName): boolean =>
-  (reports[report] as ReportShape).filters.includes('knownAt')
-
 const words = () => z.record(z.string(), z.string())
 
 /** The catalogue: what each report answers, its address, its filters and the dictionary of its fields. */

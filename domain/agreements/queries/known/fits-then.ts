@@ -45,7 +45,8 @@ const characters = ({ legalCharacter: { ours, counterpart } }: AgreementContent)
   counterpart,
 })
 
-async function areaIds(db: Reader, code: string): Promise<ReadonlySet<string>> {
+/** The identifiers of an area and of all under it, merged ones too. */
+export async function areaIds(db: Reader, code: string): Promise<ReadonlySet<string>> {
   const { id } = db.tables.priorityAreas
   const rows = await db
     .select({ id })
