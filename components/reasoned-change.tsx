@@ -1,12 +1,12 @@
 'use client'
 
-import { useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import { ChangeDialog } from './change-dialog.tsx'
 import { TextArea } from './ui/forms/text-field.tsx'
 
 type Props = {
   title: string
-  lead?: string | undefined
+  lead?: ReactNode
   submit: string
   done: string
   path: string

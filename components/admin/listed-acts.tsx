@@ -8,6 +8,7 @@ import { MergeDialog } from '#components/merge-dialog.tsx'
 import { ReasonedChange } from '#components/reasoned-change.tsx'
 import { Button, LinkButton } from '#components/ui/button.tsx'
 import type { Search } from '#components/ui/forms/picker/use-found.ts'
+import { NotRead } from '#components/ui/page/not-read.tsx'
 
 /** An entry of a list that the whole register shares. */
 export type Listed = {
@@ -101,11 +102,12 @@ type Preview = { moved: { agreements: number }; together: { agreements: number }
 
 function Moved({ group, merger, intoId }: MovedProps) {
   const words = useTranslations(`admin.${group}`)
-  const { data } = useQuery({
+  const preview = useQuery({
     queryKey: ['merger', merger, intoId],
     queryFn: ({ signal }) => read<Preview>(`${merger}?intoId=${intoId}`, { signal }),
   })
-  if (!data) return null
+  const { data } = preview
+  if (!data) return <NotRead query={preview} />
   return (
     <p className="my-4 text-small" aria-live="polite">
       {words('moved', { moved: data.moved.agreements, together: data.together.agreements })}

@@ -34,7 +34,11 @@ export function NoticesList({ page, state, writes, onward }: Props) {
   )
   return (
     <>
-      <PageHeader title={words('title')} state={words('lead')} actions={write} />
+      <PageHeader
+        title={words('title')}
+        state={words('lead')}
+        actions={(items.length > 0 || state !== null) && write}
+      />
       <PublicationsTabs current="notices" />
       <States current={state} />
       {items.length === 0 ? (

@@ -27,7 +27,7 @@ export function DashboardView({ dashboard, desks, language }: Props) {
         <EmptyState
           kind="error"
           title={say('wrong')}
-          action={<LinkButton href="/dashboard">{say('remove')}</LinkButton>}
+          action={<LinkButton href="/dashboard">{say('filters.anyDesk')}</LinkButton>}
         />
       </>
     )
@@ -45,7 +45,17 @@ export function DashboardView({ dashboard, desks, language }: Props) {
       />
       <DashboardFilters dashboard={dashboard} desks={desks} tell={tell} />
       {agreements === 0 ? (
-        <EmptyState kind="nothing" title={say(desk ? 'nothingOnDesk' : 'nothing')}>
+        <EmptyState
+          kind="nothing"
+          title={say(desk ? 'nothingOnDesk' : 'nothing')}
+          action={
+            desk ? (
+              <LinkButton href="/dashboard">{say('remove')}</LinkButton>
+            ) : (
+              <LinkButton href="/agreements">{say('toAgreements')}</LinkButton>
+            )
+          }
+        >
           {say(desk ? 'nothingOnDeskText' : 'nothingText')}
         </EmptyState>
       ) : (

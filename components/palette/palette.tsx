@@ -85,7 +85,7 @@ function Finder({ role, links, onClose }: Omit<Props, 'shown'>) {
       <p role="status" className="mt-2 text-small text-quiet">
         {searching
           ? words('searching')
-          : options.length === 0
+          : options.length === 0 && !groups.some(({ failed }) => failed)
             ? words('nothing')
             : words('found', { count: options.length })}
       </p>

@@ -6,6 +6,7 @@ import { useRouter } from 'next/navigation'
 import { useMemo } from 'react'
 import { read } from '#components/api.ts'
 import { MergeDialog } from '#components/merge-dialog.tsx'
+import { NotRead } from '#components/ui/page/not-read.tsx'
 import type { MergerPreview } from '#domain/parties/schema.ts'
 import type { ActProps } from './party-acts.tsx'
 import { partySearch } from './party-search.ts'
@@ -42,10 +43,12 @@ export function MergePartyDialog({
 function Preview({ partyId, intoId }: { partyId: string; intoId: string }) {
   const words = useTranslations('parties.merge')
   const path = `/parties/${partyId}/merger?intoId=${intoId}`
-  const { data } = useQuery({
+  const preview = useQuery({
     queryKey: ['party-merger', partyId, intoId],
     queryFn: ({ signal }) => read<MergerPreview>(path, { signal }),
   })
+  const { data } = preview
+  if (preview.isError) return <NotRead query={preview} />
   if (!data) return <p className="my-4 text-small text-quiet">{words('looking')}</p>
   const { agreements, posts, parts, names, differing } = data
   return (

@@ -6,6 +6,7 @@ import { useState } from 'react'
 import { read } from '#components/api.ts'
 import { ReasonedChange } from '#components/reasoned-change.tsx'
 import { Button } from '#components/ui/button.tsx'
+import { NotRead } from '#components/ui/page/not-read.tsx'
 import type { Party } from '#domain/parties/schema.ts'
 
 type Props = { partyId: string; name: string }
@@ -27,19 +28,24 @@ export function SeparateParty(props: Props) {
 
 function Asking({ partyId, name, onClose }: Props & { onClose: () => void }) {
   const words = useTranslations('parties.separate')
-  const { data } = useQuery({
+  const party = useQuery({
     queryKey: ['party', partyId],
     queryFn: ({ signal }) => read<Party>(`/parties/${partyId}`, { signal }),
   })
   return (
     <ReasonedChange
       title={words('title')}
-      lead={words('lead', { name })}
+      lead={
+        <>
+          {words('lead', { name })}
+          <NotRead query={party} />
+        </>
+      }
       submit={words('submit')}
       done={words('done')}
       path={`/parties/${partyId}/merger`}
       method="DELETE"
-      version={data?.version}
+      version={party.data?.version}
       label={words('reason')}
       onClose={onClose}
     />

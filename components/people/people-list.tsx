@@ -1,7 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl'
 import Link from 'next/link'
 import type { z } from 'zod'
-import { Button } from '#components/ui/button.tsx'
+import { Button, LinkButton } from '#components/ui/button.tsx'
 import { buttonLook } from '#components/ui/button-look.ts'
 import { TextField } from '#components/ui/forms/text-field.tsx'
 import { EmptyState } from '#components/ui/page/empty-state.tsx'
@@ -36,7 +36,13 @@ export function PeopleList({ page, q, keeps, onward }: Props) {
         </div>
       </form>
       {items.length === 0 ? (
-        <EmptyState kind={q ? 'noResults' : 'nothing'} title={words(q ? 'noneFound' : 'none')} />
+        <EmptyState
+          kind={q ? 'noResults' : 'nothing'}
+          title={words(q ? 'noneFound' : 'none')}
+          action={q && <LinkButton href="/people">{words('all')}</LinkButton>}
+        >
+          {words(q ? 'noneFoundText' : keeps ? 'noneText' : 'noneToRead')}
+        </EmptyState>
       ) : (
         <People people={items} />
       )}

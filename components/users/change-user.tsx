@@ -9,6 +9,7 @@ import { Button } from '#components/ui/button.tsx'
 import { Checkboxes } from '#components/ui/forms/choices.tsx'
 import { Select } from '#components/ui/forms/select.tsx'
 import { TextField } from '#components/ui/forms/text-field.tsx'
+import { NotRead } from '#components/ui/page/not-read.tsx'
 import { Notice } from '#components/ui/page/notice.tsx'
 import type { UserItem, WorkOfUser } from '#domain/users/schema.ts'
 import { localText } from '#lib/language-map.ts'
@@ -36,7 +37,7 @@ function Asking({ user, onClose }: { user: UserItem; onClose: () => void }) {
   const roles = useTranslations('words.roles')
   const language = useLocale()
   const cache = useQueryClient()
-  const { data: desks } = useQuery(desksQuery)
+  const desks = useQuery(desksQuery)
   const [name, setName] = useState(user.name)
   const [role, setRole] = useState<string>(user.role)
   const [deskIds, setDeskIds] = useState(user.desks.map(({ id }) => id))
@@ -71,6 +72,7 @@ function Asking({ user, onClose }: { user: UserItem; onClose: () => void }) {
             onChange={(event) => setRole(event.target.value)}
             choices={roleNames.map((value) => ({ value, text: roles(value) }))}
           />
+          <NotRead query={desks} />
           <Checkboxes
             name="deskIds"
             label={form('desks')}
@@ -80,7 +82,7 @@ function Asking({ user, onClose }: { user: UserItem; onClose: () => void }) {
             onChange={({ target: { value, checked } }) =>
               setDeskIds(checked ? [...deskIds, value] : deskIds.filter((id) => id !== value))
             }
-            options={(desks?.items ?? [])
+            options={(desks.data?.items ?? [])
               .filter(({ id, retired }) => !retired || user.desks.some((desk) => desk.id === id))
               .map(({ id, code, names }) => {
                 return { value: id, text: `${code} · ${localText(names, language).text}` }
@@ -95,11 +97,13 @@ function Asking({ user, onClose }: { user: UserItem; onClose: () => void }) {
 /** Says at which desks nobody would be left without this user. */
 export function WorkLeft({ userId }: { userId: string }) {
   const words = useTranslations('admin.user')
-  const { data } = useQuery({
+  const work = useQuery({
     queryKey: ['work-of-user', userId],
     queryFn: ({ signal }) => read<WorkOfUser>(`/users/${userId}/work`, { signal }),
   })
-  if (!data || data.desks.length === 0) return null
+  const { data } = work
+  if (!data) return <NotRead query={work} />
+  if (data.desks.length === 0) return null
   const desks = data.desks.map(({ code }) => code).join(', ')
   return (
     <div className="mt-4">

@@ -27,7 +27,11 @@ export function VisitsList({ page, filters, logs, onward }: Props) {
     `/visits?${new URLSearchParams({ ...Object.fromEntries(asked), ...more })}`
   return (
     <>
-      <PageHeader title={words('title')} state={words('lead')} actions={logs && <Log />} />
+      <PageHeader
+        title={words('title')}
+        state={words('lead')}
+        actions={logs && (items.length > 0 || asked.length > 0) && <Log />}
+      />
       <VisitFilters filters={filters} />
       {items.length === 0 ? (
         <Nothing isFiltered={asked.length > 0} logs={logs} />

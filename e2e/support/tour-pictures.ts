@@ -1,5 +1,5 @@
 // `node e2e/support/tour-pictures.ts ORIGIN OFFICER-PASSWORD MANAGER-PASSWORD` takes the pictures of
-// docs/tour.md from a served example register; CHROMIUM_PATH names a browser of the machine's own.
+// docs/tour.md and the README from a served example register; CHROMIUM_PATH names a browser of the machine's own.
 import { join } from 'node:path'
 import { chromium, type Page } from '@playwright/test'
 
@@ -23,14 +23,16 @@ await taken('source', ['officer', officer], async (page) => {
   )
 })
 await taken('edition', ['officer', officer], memorandum)
+await taken('agreement', ['officer', officer], memorandum, { width: 1440, height: 960 })
 await browser.close()
 
 async function taken(
   name: string,
   account: [string, string] | null,
   addressOn: (page: Page) => Promise<string>,
+  viewport = { width: 1200, height: 800 },
 ) {
-  const page = await browser.newPage({ viewport: { width: 1200, height: 800 }, locale: 'en-GB' })
+  const page = await browser.newPage({ viewport, locale: 'en-GB' })
   if (account) await signIn(page, account)
   await page.goto(origin + (await addressOn(page)))
   await page.waitForLoadState('networkidle')

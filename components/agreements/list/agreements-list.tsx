@@ -88,6 +88,7 @@ export function AgreementsList(props: Props) {
               busy={page.isPlaceholderData}
               words={words}
               mayRead={(level) => !closedLevels.includes(level)}
+              mayAdd={mayAdd}
               today={today}
             />
           ) : (
@@ -113,10 +114,11 @@ type FoundProps = {
   busy: boolean
   words: ReturnType<typeof useFilterWords>
   mayRead: (level: string) => boolean
+  mayAdd: boolean
   today: string
 }
 
-function Found({ page, address, busy, words, mayRead, today }: FoundProps) {
+function Found({ page, address, busy, words, mayRead, mayAdd, today }: FoundProps) {
   const { items, nextCursor, previousCursor, total } = page
   const at = (cursor: string | null) =>
     cursor ? `/agreements${queryOf({ ...address, cursor })}` : undefined
@@ -124,7 +126,7 @@ function Found({ page, address, busy, words, mayRead, today }: FoundProps) {
     <>
       <FilterSentence address={address} total={total} words={words} />
       {items.length === 0 ? (
-        <NothingFound address={address} mayRead={mayRead} />
+        <NothingFound {...{ address, mayRead, mayAdd }} />
       ) : (
         <AgreementsTable
           items={items}

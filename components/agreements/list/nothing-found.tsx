@@ -6,10 +6,15 @@ import { Button, LinkButton } from '#components/ui/button.tsx'
 import { EmptyState } from '#components/ui/page/empty-state.tsx'
 import { type Address, filtersSet } from './filters.ts'
 
-type Props = { address: Address; mayRead: (level: string) => boolean }
+type Props = {
+  address: Address
+  mayRead: (level: string) => boolean
+  /** Whether this reader enters agreements. */
+  mayAdd: boolean
+}
 
 /** Why no row stands there: nothing yet, nothing found, or nothing that is open to this reader. */
-export function NothingFound({ address, mayRead }: Props) {
+export function NothingFound({ address, mayRead, mayAdd }: Props) {
   const say = useTranslations('agreements.list')
   const all = <LinkButton href="/agreements">{say('filters.remove')}</LinkButton>
   const { level } = address
@@ -28,8 +33,12 @@ export function NothingFound({ address, mayRead }: Props) {
     )
   }
   return (
-    <EmptyState kind="nothing" title={say('nothing')}>
-      {say('nothingText')}
+    <EmptyState
+      kind="nothing"
+      title={say('nothing')}
+      action={mayAdd && <LinkButton href="/agreements/new">{say('first')}</LinkButton>}
+    >
+      {say(mayAdd ? 'nothingToAdd' : 'nothingText')}
     </EmptyState>
   )
 }

@@ -4,6 +4,7 @@ import { type Locale, NextIntlClientProvider, useLocale, useTranslations } from 
 import { useState } from 'react'
 import { Dialog } from '#components/ui/dialog.tsx'
 import { Radios } from '#components/ui/forms/choices.tsx'
+import { NotRead } from '#components/ui/page/not-read.tsx'
 import { Notice as Remark } from '#components/ui/page/notice.tsx'
 import { languageName } from '#components/publications/language-name.ts'
 import { leadOf } from '#components/publications/notice-words.ts'
@@ -32,7 +33,8 @@ function InEachLanguage({ typed, publicWords }: Typed) {
   const words = useTranslations('notices.preview')
   const reader = useLocale()
   const [language, setLanguage] = useState<string>(reader)
-  const named = useNamed(typed)
+  const { named, asked } = useNamed(typed)
+  const failed = asked.find(({ isError }) => isError)
   const shown = noticeOf(typed, named)
   const missing = (tag: string) => !typed.texts[tag] || !typed.titles[tag]
   return (
@@ -50,6 +52,7 @@ function InEachLanguage({ typed, publicWords }: Typed) {
         }))}
         onChange={({ target }) => setLanguage(target.value)}
       />
+      {failed && <NotRead query={failed} />}
       {shown ? (
         <InLanguage {...{ shown, publicWords }} language={language as Locale} />
       ) : (

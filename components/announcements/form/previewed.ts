@@ -10,23 +10,24 @@ import type { NoticeTyped } from './notice-typed.ts'
 type Named = Pick<AnnouncementSnapshot, 'issuer' | 'source'>
 
 /** The body and the source that a notice names, in all their languages; null until they are read. */
-export function useNamed({ issuerId, sourceId }: NoticeTyped): Named {
+export function useNamed({ issuerId, sourceId }: NoticeTyped) {
   const issuer = useRecord<Party>('parties', issuerId?.id)
   const source = useRecord<SourceDetail>('sources', sourceId?.id)
-  return {
-    issuer: issuer && { names: issuer.names, acronym: issuer.acronym, country: issuer.country },
-    source: openSourceOf(source),
+  const named: Named = {
+    issuer: issuer.data
+      ? { names: issuer.data.names, acronym: issuer.data.acronym, country: issuer.data.country }
+      : null,
+    source: openSourceOf(source.data ?? null),
   }
+  return { named, asked: [issuer, source] }
 }
 
-function useRecord<Answer>(noun: 'parties' | 'sources', id: string | undefined): Answer | null {
-  const { data } = useQuery({
+const useRecord = <Answer>(noun: 'parties' | 'sources', id: string | undefined) =>
+  useQuery({
     queryKey: ['notice-preview', noun, id],
     enabled: id !== undefined,
     queryFn: ({ signal }) => read<Answer>(`/${noun}/${id}`, { signal }),
   })
-  return data ?? null
-}
 
 /** A notice as it would be published from what is typed; null while it has no title or no text. */
 export function noticeOf(typed: NoticeTyped, named: Named): AnnouncementSnapshot | null {

@@ -84,6 +84,13 @@ function Found({ page, asked, desks, today }: Props & { page: MilestonePage }) {
         <EmptyState
           kind={parts.length > 0 ? 'noResults' : 'nothing'}
           title={say(parts.length > 0 ? 'list.noResults' : 'list.nothing')}
+          action={
+            parts.length > 0 ? (
+              <LinkButton href="/milestones">{say('list.filters.remove')}</LinkButton>
+            ) : (
+              <LinkButton href="/agreements">{say('list.toAgreements')}</LinkButton>
+            )
+          }
         >
           {say(parts.length > 0 ? 'list.noResultsText' : 'list.nothingText')}
         </EmptyState>
