@@ -4,7 +4,7 @@ import type { Actor, Level } from '#domain/access/schema.ts'
 import { milestoneContent } from '#domain/milestones/queries/milestone-record.ts'
 import { openHealths } from '#domain/milestones/schema/words.ts'
 import { addDays, addMonths, type Day, daysBetween } from '#lib/days.ts'
-import type { Area, Party } from './bodies.ts'
+import { addTokens, type Area, type Party } from './bodies.ts'
 import type { Bulk } from './bulk.ts'
 import type { Chance } from './chance.ts'
 import type { Journal } from './journal.ts'
@@ -39,6 +39,7 @@ export function writeActionPlan(parts: Parts): void {
     ...{ fromDay, toDay, illustrative: false, recordStatus: 'draft' as const },
   }
   rows.add('actionPlans', plan)
+  addTokens(rows, 'actionPlan', plan.id, Object.values(plan.titles))
   record(parts, 'actionPlan', plan.id, actionPlanContent(plan))
   const days = Array.from({ length: milestonesInPlan }, () => chance.day(fromDay, toDay)).sort()
   for (let position = 1; position <= activitiesInPlan; position++) {

@@ -1,4 +1,5 @@
 import type { Actor } from '#domain/access/schema.ts'
+import type { NamedKind } from '#domain/names/schema.ts'
 import { tokensOfNames } from '#domain/names/rules.ts'
 import { partySortKey } from '#domain/parties/rules.ts'
 import type { Bulk } from './bulk.ts'
@@ -89,7 +90,8 @@ function writeArea(
   return { id, en, es }
 }
 
-function addTokens(rows: Bulk, kind: 'party' | 'priorityArea', recordId: string, names: string[]) {
+/** What a record is found by. */
+export function addTokens(rows: Bulk, kind: NamedKind, recordId: string, names: string[]) {
   for (const token of tokensOfNames(names)) rows.add('nameTokens', { kind, token, recordId })
 }
 

@@ -18,7 +18,10 @@ export type Option = {
 
 export type Group = { name: string; label: string; options: readonly Option[]; failed: boolean }
 
-const kinds = ['agreements', 'visits', 'parties', 'people'] as const
+const kinds = ['agreements', 'plans', 'commitments', 'visits', 'parties', 'people'] as const
+
+/** Where a record of a kind stands. */
+const pathOf = (kind: (typeof kinds)[number]) => (kind === 'plans' ? 'action-plans' : kind)
 
 /** What fits the words that are typed: acts, places and records, each kind in a group of its own. */
 export function useGroups(typed: string, links: readonly NavLink[], role: Role) {
@@ -27,6 +30,8 @@ export function useGroups(typed: string, links: readonly NavLink[], role: Role) 
   const searches = useMemo(() => paletteSearches(language), [language])
   const found = {
     agreements: useFound(searches.agreements, typed, true),
+    plans: useFound(searches.plans, typed, true),
+    commitments: useFound(searches.commitments, typed, true),
     visits: useFound(searches.visits, typed, true),
     parties: useFound(searches.parties, typed, true),
     people: useFound(searches.people, typed, true),
@@ -39,7 +44,7 @@ export function useGroups(typed: string, links: readonly NavLink[], role: Role) 
   const records = kinds.map((kind) => ({
     ...{ name: kind, label: words(`groups.${kind}`), failed: found[kind].state === 'failed' },
     options: found[kind].options.map(({ id, text, lang, detail }) => ({
-      ...{ key: `${kind}-${id}`, href: `/${kind}/${id}`, text, lang, detail },
+      ...{ key: `${kind}-${id}`, href: `/${pathOf(kind)}/${id}`, text, lang, detail },
     })),
   }))
   const groups: Group[] = [

@@ -141,8 +141,8 @@ export function partyTables(kit: Kit) {
       kit.index('person_posts_party').on(t.partyId),
     ],
   )
-  // What a body, a person, a programme or an area is found by, whichever of its names one knows: each
-  // name's tokens, folded, so that the beginning of a word is a range of this index.
+  // What a body, a person, a programme, an area, a plan or a promise is found by, whichever of its names
+  // one knows: each name's tokens, folded, so that the beginning of a word is a range of this index.
   const nameTokens = kit.table(
     'name_tokens',
     {

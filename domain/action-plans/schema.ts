@@ -62,6 +62,8 @@ export type ActionPlan = z.infer<typeof actionPlan>
 export const actionPlanSorts = ['-fromDay', 'fromDay'] as const
 
 export const listActionPlansInput = z.strictObject({
+  /** Words of its titles, in any language; each may be the beginning of a longer one. */
+  q: line(400).optional(),
   agreement: id().optional(),
   /** A desk by its code. */
   desk: line(12).optional(),

@@ -87,6 +87,8 @@ export const readCommitmentInput = z.strictObject({ commitmentId: id() })
 
 /** What a list of commitments is narrowed to, all of it together. */
 const commitmentFilters = {
+  /** Words of its titles or of its source, in any language; each may be the beginning of a longer one. */
+  q: line(400).optional(),
   agreement: id().optional(),
   /** The talks that it came from. */
   meeting: id().optional(),

@@ -6,6 +6,7 @@ import { given } from '../../given.ts'
 import { actionPlanContent, actionPlanRecord } from '../queries/action-plan-record.ts'
 import { plannedExtent } from '../queries/planned-extent.ts'
 import { correctionProblem } from '../../record-status/rules.ts'
+import { indexNames } from '../../names/commands.ts'
 import { planExtentProblem, planPeriodProblem } from '../rules.ts'
 import { actionPlanChanged, changeActionPlanInput } from '../schema.ts'
 
@@ -33,6 +34,7 @@ export const changeActionPlan = command({
     const { id, kind, agreementId, deskId, level } = subject
     const row = { ...facts.changed, version: seq }
     await tx.update(actionPlans).set(row).where(eq(actionPlans.id, id))
+    await indexNames(tx, 'actionPlan', id, Object.values(row.titles))
     return {
       record: { id, kind, agreementId, deskId, level, content: actionPlanContent(row) },
       answer: { id, version: seq },

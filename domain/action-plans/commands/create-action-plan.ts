@@ -4,6 +4,7 @@ import { deskWrites } from '../../access/rules.ts'
 import { command } from '../../command.ts'
 import { actionPlanContent } from '../queries/action-plan-record.ts'
 import { agreementSubject } from '../queries/agreement-subject.ts'
+import { indexNames } from '../../names/commands.ts'
 import { planPeriodProblem } from '../rules.ts'
 import { actionPlanChanged, createActionPlanInput } from '../schema.ts'
 
@@ -27,6 +28,7 @@ export const createActionPlan = command({
       version: seq,
     }
     await tx.insert(tx.tables.actionPlans).values(row)
+    await indexNames(tx, 'actionPlan', row.id, Object.values(row.titles))
     const { id, agreementId, deskId, level } = row
     return {
       record: {

@@ -8,6 +8,7 @@ import { agreementNamed } from '../../agreements/queries/agreement-named.ts'
 import { deskIdOf } from '../../desks/queries/desk-record.ts'
 import { listPage } from '../../list-page.ts'
 import { progressBy } from '../../milestones/queries/progress-by.ts'
+import { isNamedLike } from '../../names/queries.ts'
 import { query } from '../../query.ts'
 import {
   type ActionPlanPage,
@@ -55,16 +56,17 @@ export const listActionPlans = query({
 
 function plansFound(
   db: Reader,
-  { agreement, desk, period }: ListActionPlans,
+  { q, agreement, desk, period }: ListActionPlans,
   today: Day,
 ): SQL | undefined {
-  const { agreementId, deskId, fromDay, toDay } = db.tables.actionPlans
+  const { id, agreementId, deskId, fromDay, toDay } = db.tables.actionPlans
   const running = {
     current: and(lte(fromDay, today), gte(toDay, today)),
     past: lt(toDay, today),
     toCome: gt(fromDay, today),
   }
   return and(
+    q === undefined ? undefined : isNamedLike(db, 'actionPlan', id, q),
     agreement === undefined ? undefined : eq(agreementId, agreement),
     desk === undefined ? undefined : eq(deskId, deskIdOf(db, desk)),
     period && running[period],

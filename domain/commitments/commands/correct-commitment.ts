@@ -8,6 +8,7 @@ import { commitmentRecord, recordOf } from '../queries/commitment-record.ts'
 import { recordsNamed } from '../queries/records-named.ts'
 import { commitmentProblem } from '../rules.ts'
 import { uncertainColumns } from '../../uncertain-columns.ts'
+import { indexCommitment } from './index-commitment.ts'
 import { commitmentChanged, correctCommitmentInput } from '../schema.ts'
 
 /** Mends what is recorded of a promise; what is left out stays as it is. */
@@ -30,6 +31,7 @@ export const correctCommitment = command({
     const { commitments } = tx.tables
     const row = { ...facts.mended, version: seq }
     await tx.update(commitments).set(row).where(eq(commitments.id, subject.id))
+    await indexCommitment(tx, row)
     return {
       record: recordOf(row, subject.links),
       answer: { id: subject.id, version: seq },

@@ -8,6 +8,7 @@ import { noLinks, recordOf } from '../queries/commitment-record.ts'
 import { recordsNamed } from '../queries/records-named.ts'
 import { commitmentProblem } from '../rules.ts'
 import { uncertainColumns } from '../../uncertain-columns.ts'
+import { indexCommitment } from './index-commitment.ts'
 import { commitmentChanged, createCommitmentInput } from '../schema.ts'
 
 /** Enters a promise under an agreement, after those that it has; it takes the agreement's desk and level. */
@@ -41,6 +42,7 @@ export const createCommitment = command({
       version: seq,
     }
     await tx.insert(tx.tables.commitments).values(row)
+    await indexCommitment(tx, row)
     return { record: recordOf(row, noLinks), answer: { id: row.id, version: seq } }
   },
 })

@@ -4,6 +4,7 @@ import { addDays, type Day } from '#lib/days.ts'
 import { readableWhere } from '../../access/queries.ts'
 import type { Actor } from '../../access/schema.ts'
 import { deskIdOf } from '../../desks/queries/desk-record.ts'
+import { isNamedLike } from '../../names/queries.ts'
 import { areasUnder } from '../../priority-areas/queries/standing-areas.ts'
 import type { CommitmentFilters } from '../schema.ts'
 import { coverage, isOverdue } from './coverage.ts'
@@ -18,6 +19,7 @@ export function commitmentsFound(
   const is = (column: SQL | (typeof commitments)[keyof typeof commitments], value: unknown) =>
     value === undefined ? undefined : sql`${column} = ${value}`
   return and(
+    filters.q === undefined ? undefined : isNamedLike(db, 'commitment', commitments.id, filters.q),
     is(commitments.agreementId, filters.agreement),
     is(commitments.meetingId, filters.meeting),
     is(commitments.author, filters.author),
