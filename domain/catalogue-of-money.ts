@@ -9,6 +9,11 @@ import {
   contributionsOfPlan,
 } from './contributions/queries/told-contributions.ts'
 import {
+  correctDisbursement,
+  recordDisbursement,
+  withdrawDisbursement,
+} from './disbursements/commands.ts'
+import {
   correctExchangeRate,
   createExchangeRate,
   withdrawExchangeRate,
@@ -25,6 +30,9 @@ export const commandsOfMoney: readonly AnyCommand[] = [
   createContribution,
   correctContribution,
   withdrawContribution,
+  recordDisbursement,
+  correctDisbursement,
+  withdrawDisbursement,
   createExchangeRate,
   correctExchangeRate,
   withdrawExchangeRate,

@@ -8,6 +8,7 @@ import type { AnyCommand } from './command.ts'
 import { correctContribution } from './contributions/commands/correct-contribution.ts'
 import { correctExchangeRate } from './exchange-rates/commands.ts'
 import { correctCommitment } from './commitments/commands/correct-commitment.ts'
+import { correctDisbursement } from './disbursements/commands.ts'
 import { changeDocument } from './documents/commands/change-document.ts'
 import { judgeCommitment } from './commitments/commands/judge-commitment.ts'
 import { changeIndicator } from './indicators/commands/change-indicator.ts'
@@ -32,7 +33,7 @@ export const reversible: readonly AnyCommand[] = [
   ],
   ...[changeAssertion, changeActionPlan, changeActivity, changeMilestone, changeAnnouncement],
   ...[changeParty, changePerson, changePriorityArea, changeProgramme, changeDocument],
-  ...[correctContribution, correctExchangeRate, changeIndicator],
+  ...[correctContribution, correctDisbursement, correctExchangeRate, changeIndicator],
 ]
 
 /** What of an entry of the audit log a reversal is told from. */

@@ -57,6 +57,7 @@ const pointsAt: Record<string, keyof Tables> = {
   planId: 'actionPlans',
   activityId: 'activities',
   milestoneId: 'milestones',
+  contributionId: 'contributions',
   indicatorId: 'indicators',
   completionId: 'completions',
   documentId: 'documents',

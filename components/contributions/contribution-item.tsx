@@ -6,7 +6,10 @@ import { dayWords } from '#lib/day-words.ts'
 import { moneyWords } from '#lib/money-words.ts'
 import { localText } from '#lib/language-map.ts'
 import { Given } from './given.tsx'
-import { WithdrawContribution } from './withdraw-contribution.tsx'
+import { PaymentButton } from './payments/payment-button.tsx'
+import type { EvidenceFile } from './payments/payment-dialog.tsx'
+import { Payments } from './payments/payments.tsx'
+import { WithdrawButton } from './withdraw-button.tsx'
 
 type Props = {
   item: Contribution
@@ -15,18 +18,21 @@ type Props = {
   writable: boolean
   /** The agreement that it is given to, where that is not the page's. */
   placed: ReactNode
+  /** Of its agreement, by which payments are proved. */
+  documents: readonly EvidenceFile[]
 }
 
 /** One contribution: what and how much, how surely, of which day, at which rate, out of what. */
-export function ContributionItem({ item, currency, writable, placed }: Props) {
+export function ContributionItem({ item, currency, writable, placed, documents }: Props) {
   const words = useTranslations('contributions')
   const language = useLocale()
-  const { id, version, titles, drawnFrom, activity } = item
+  const { id, version, titles, form, open, drawnFrom, activity } = item
   const title = localText(titles, language).text
   const particulars = useParticulars({ item, currency })
   return (
     <li className="border-t border-hairline py-3">
       <Given given={item} particulars={particulars} drawnFrom={drawnFrom} activity={activity} />
+      <Payments {...{ item, title, writable, documents }} />
       {placed && <p className="text-small text-quiet">{placed}</p>}
       {writable && (
         <p className="no-print -ml-3 flex flex-wrap">
@@ -38,7 +44,18 @@ export function ContributionItem({ item, currency, writable, placed }: Props) {
             {words('history')}
             <span className="sr-only"> {title}</span>
           </LinkButton>
-          <WithdrawContribution {...{ id, version, title }} />
+          {form === 'cash' && (
+            <PaymentButton
+              {...{ contributionId: id, documents, of: title }}
+              currency={(open ?? item.paid[0])?.currency ?? ''}
+              lead={
+                open
+                  ? words('payment.leadOpen', { title, amount: moneyWords(open, language) })
+                  : words('payment.lead', { title })
+              }
+            />
+          )}
+          <WithdrawButton kind="contribution" {...{ id, version, title }} />
         </p>
       )}
     </li>

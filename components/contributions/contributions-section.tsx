@@ -1,10 +1,12 @@
 import Link from 'next/link'
-import { useTranslations } from 'next-intl'
+import { useLocale, useTranslations } from 'next-intl'
 import { LinkButton } from '#components/ui/button.tsx'
 import { Section } from '#components/ui/page/section.tsx'
 import { Sides } from '#components/ui/record/side-mark.tsx'
 import type { ContributionsTold, SideContributions } from '#domain/contributions/schema.ts'
+import { moneyWords } from '#lib/money-words.ts'
 import { ContributionItem } from './contribution-item.tsx'
+import type { EvidenceFile } from './payments/payment-dialog.tsx'
 import { useSumWords } from './sum-words.ts'
 
 type Props = {
@@ -13,10 +15,12 @@ type Props = {
   to: string
   /** The page is an agreement's, and what stands under it is told with it. */
   ofAgreement?: boolean
+  /** Of the agreement, by which payments are proved. */
+  documents: readonly EvidenceFile[]
 }
 
 /** What each side gives, on its side of the page, with its sum in words (`domain.md` rule 30). */
-export function ContributionsSection({ told, to, ofAgreement = false }: Props) {
+export function ContributionsSection({ told, to, ofAgreement = false, documents }: Props) {
   const words = useTranslations('contributions')
   const { ours, counterpart, currency, writable } = told
   const isEmpty = ours.items.length + counterpart.items.length === 0
@@ -45,8 +49,8 @@ export function ContributionsSection({ told, to, ofAgreement = false }: Props) {
       ) : (
         <>
           <Sides
-            ours={<Half of={ours} {...{ told, ofAgreement }} />}
-            counterpart={<Half of={counterpart} {...{ told, ofAgreement }} />}
+            ours={<Half of={ours} {...{ told, ofAgreement, documents }} />}
+            counterpart={<Half of={counterpart} {...{ told, ofAgreement, documents }} />}
           />
           {currency === null && (
             <p className="no-print mt-4 max-w-measure text-small text-quiet">
@@ -59,9 +63,14 @@ export function ContributionsSection({ told, to, ofAgreement = false }: Props) {
   )
 }
 
-type HalfProps = { of: SideContributions; told: ContributionsTold; ofAgreement: boolean }
+type HalfProps = {
+  of: SideContributions
+  told: ContributionsTold
+  ofAgreement: boolean
+  documents: readonly EvidenceFile[]
+}
 
-function Half({ of: side, told, ofAgreement }: HalfProps) {
+function Half({ of: side, told, ofAgreement, documents }: HalfProps) {
   const words = useTranslations('contributions')
   if (side.items.length === 0) return <p className="text-quiet">{words('nothing')}</p>
   return (
@@ -72,6 +81,7 @@ function Half({ of: side, told, ofAgreement }: HalfProps) {
           <ContributionItem
             key={item.id}
             item={item}
+            documents={documents}
             currency={told.currency}
             writable={told.writable && item.agreement.id === told.agreementId}
             placed={
@@ -92,7 +102,8 @@ function Half({ of: side, told, ofAgreement }: HalfProps) {
 function Sums({ of: side }: { of: SideContributions }) {
   const words = useTranslations('contributions')
   const say = useSumWords()
-  const { total, firm, indicative, withoutAmount, inKindWithoutValue } = side
+  const { total, firm, indicative, withoutAmount, inKindWithoutValue, paid } = side
+  const language = useLocale()
   const isMixed = firm.count > 0 && indicative.count > 0
   return (
     <div>
@@ -102,6 +113,11 @@ function Sums({ of: side }: { of: SideContributions }) {
           {isMixed
             ? words('ofWhich', { firm: say(firm), indicative: say(indicative) })
             : words(firm.count > 0 ? 'allFirm' : 'allIndicative')}
+        </p>
+      )}
+      {paid.length > 0 && (
+        <p className="text-small tabular-nums">
+          {words('paid', { amounts: paid.map((money) => moneyWords(money, language)).join(', ') })}
         </p>
       )}
       {withoutAmount > 0 && (

@@ -28,6 +28,8 @@ export function contributionColumns(language: Language): readonly CsvColumn<Cont
     column('convertedCurrency', ({ converted }) => converted?.money.currency),
     column('rate', ({ converted }) => converted?.rate, 'number'),
     column('rateSource', ({ converted }) => converted?.source),
+    column('paid', ({ paid }) => (paid.length === 1 ? paid[0]?.amount : null), 'number'),
+    column('open', ({ open }) => open?.amount, 'number'),
     column('drawnFrom', ({ drawnFrom }) => text(drawnFrom?.titles)),
     column('activity', ({ activity }) => text(activity?.titles)),
     column('plan', ({ plan }) => text(plan?.titles)),

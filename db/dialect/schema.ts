@@ -67,6 +67,7 @@ export const {
   comments,
   watches,
   contributions,
+  disbursements,
   exchangeRates,
   indicators,
   indicatorTargets,

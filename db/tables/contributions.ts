@@ -10,7 +10,7 @@ export function contributionTables(
   kit: Kit,
   house: HouseTables,
   { agreements }: AgreementTables,
-  { actionPlans, activities }: ActionPlanTables,
+  { actionPlans, activities, documents }: ActionPlanTables,
 ) {
   const contributions = kit.table(
     'contributions',
@@ -44,6 +44,33 @@ export function contributionTables(
       kit.index('contributions_value').on(t.amountCurrency, t.valueOn),
     ],
   )
+  // What was paid of a contribution.
+  const disbursements = kit.table(
+    'disbursements',
+    {
+      id: kit.text('id').primaryKey(),
+      contributionId: kit
+        .text('contribution_id')
+        .notNull()
+        .references(() => contributions.id),
+      agreementId: kit
+        .text('agreement_id')
+        .notNull()
+        .references(() => agreements.id),
+      ...kit.money('amount'),
+      paidOn: kit.day('paid_on').notNull(),
+      // By which the payment is found, such as an order's number.
+      reference: kit.text('reference'),
+      // The file that proves it.
+      documentId: kit.text('document_id').references(() => documents.id),
+      ...accessColumns(kit, house),
+      ...versionColumn(kit),
+    },
+    (t) => [
+      kit.index('disbursements_contribution').on(t.contributionId, t.paidOn, t.id),
+      kit.index('disbursements_agreement').on(t.agreementId),
+    ],
+  )
   // One whole unit of `currency` was `rate` of `to_currency` on that day; the rate is exact decimal text.
   const exchangeRates = kit.table(
     'exchange_rates',
@@ -62,5 +89,5 @@ export function contributionTables(
       kit.index('exchange_rates_latest').on(t.rateOn, t.id),
     ],
   )
-  return { contributions, exchangeRates }
+  return { contributions, disbursements, exchangeRates }
 }

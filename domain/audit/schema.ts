@@ -68,7 +68,7 @@ export const recordTrailInput = z.strictObject({ agreementId: id(), ...trailPagi
 /** Whose history everybody reads who may read the record; accounts and desks are the auditors' to follow. */
 export const historicKinds = [
   ...(['agreement', 'commitment', 'visit', 'meeting', 'source', 'assertion', 'document'] as const),
-  ...(['contribution', 'exchangeRate', 'indicator'] as const),
+  ...(['contribution', 'disbursement', 'exchangeRate', 'indicator'] as const),
   ...(['actionPlan', 'activity', 'milestone', 'announcement', 'party', 'person'] as const),
   ...(['priorityArea', 'programme'] as const),
 ]

@@ -3,6 +3,7 @@ import { levels, sides } from '#db/values.ts'
 import { day, id, languageMap, paragraph } from '#lib/fields.ts'
 import { pageOf, paging } from '#lib/list-fields.ts'
 import { currency, money, moneyAnswer } from '#lib/money-field.ts'
+import { disbursement } from '../disbursements/schema.ts'
 import { person } from '../milestones/schema.ts'
 import { firmnesses, forms } from './schema/words.ts'
 
@@ -77,6 +78,12 @@ export const contribution = z.strictObject({
   converted: z
     .strictObject({ money: moneyAnswer(), rate: z.string(), rateOn: day(), source: z.string() })
     .nullable(),
+  /** What was paid of it and of what comes out of it, by currency: each payment once. */
+  paid: z.array(moneyAnswer()),
+  /** What is left to pay; null where no amount is stated, and for what is given in kind. */
+  open: moneyAnswer().nullable(),
+  /** The payments of it itself, the latest first. */
+  disbursements: z.array(disbursement),
   /** The envelope that it comes out of, as far as the caller may know of it. */
   drawnFrom: named().nullable(),
   agreement: z.strictObject({ id: id(), reference: z.string(), titles: languageMap() }),
@@ -136,11 +143,13 @@ export const sideContributions = z.strictObject({
   withoutAmount: z.number().int(),
   /** Listed, and no part of any sum. */
   inKindWithoutValue: z.number().int(),
+  /** What was paid, by currency. */
+  paid: z.array(moneyAnswer()),
   items: z.array(contribution),
 })
 export type SideContributions = z.infer<typeof sideContributions>
 
-const sideSums = sideContributions.omit({ items: true })
+const sideSums = sideContributions.omit({ items: true, paid: true })
 
 /** The sums of what both sides give, without what they consist of. */
 export const givenBySides = z.strictObject({ ours: sideSums, counterpart: sideSums })

@@ -1,5 +1,6 @@
 import type { Actor } from '#domain/access/schema.ts'
 import { createContribution } from '#domain/contributions/commands/create-contribution.ts'
+import { recordDisbursement } from '#domain/disbursements/commands.ts'
 import { createIndicator } from '#domain/indicators/commands/create-indicator.ts'
 import { recordMeasurement } from '#domain/indicators/commands/record-measurement.ts'
 import { perform } from '#domain/perform.ts'
@@ -18,7 +19,11 @@ export async function addGiven(
     titles: titles('Contribution'),
     ...{ money: { amount: '1000.00', currency: 'PEN' }, valueOn: '2026-05-01' },
   })
-  return { contributionId: answer.id }
+  const { answer: paid } = await perform(world, recordDisbursement, actor, {
+    ...{ contributionId: answer.id, paidOn: '2026-05-02', reference: titles('Payment').en },
+    money: { amount: '10.00', currency: 'PEN' },
+  })
+  return { contributionId: answer.id, disbursementId: paid.id }
 }
 
 /** What the plan is measured by, and what was measured. */

@@ -45,6 +45,7 @@ export type GuardedRecord = {
     | 'requestId'
     | 'commentId'
     | 'contributionId'
+    | 'disbursementId'
     | 'indicatorId'
     | 'measurementId',
     string

@@ -40,6 +40,25 @@ export const routesOfMoney: readonly Probe[] = [
     ...unseen,
     body: reason,
   },
+  {
+    route: 'POST /contributions/{contributionId}/disbursements',
+    whom: desks,
+    reach: 'changes',
+    granted: [422],
+    body: () => ({ money: { amount: '1', currency: 'PEN' }, paidOn: '2999-01-01' }),
+  },
+  {
+    route: 'PATCH /disbursements/{disbursementId}',
+    whom: desks,
+    ...unseen,
+    body: () => ({ paidOn: '2026-05-02' }),
+  },
+  {
+    route: 'POST /disbursements/{disbursementId}/withdrawal',
+    whom: desks,
+    ...unseen,
+    body: reason,
+  },
   { route: 'GET /action-plans/{planId}/contributions', whom: everyStaff, ...read },
   { route: 'GET /agreements/{agreementId}/contributions', whom: everyStaff, ...read },
   {

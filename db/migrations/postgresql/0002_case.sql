@@ -220,6 +220,20 @@ CREATE TABLE "dependencies" (
 	CONSTRAINT "dependencies_key" PRIMARY KEY("successor_id","predecessor_id")
 );
 --> statement-breakpoint
+CREATE TABLE "disbursements" (
+	"id" text COLLATE "C" PRIMARY KEY NOT NULL,
+	"contribution_id" text COLLATE "C" NOT NULL,
+	"agreement_id" text COLLATE "C" NOT NULL,
+	"amount" bigint,
+	"amount_currency" text COLLATE "C",
+	"paid_on" date NOT NULL,
+	"reference" text COLLATE "C",
+	"document_id" text COLLATE "C",
+	"desk_id" text COLLATE "C" NOT NULL,
+	"level" text COLLATE "C" NOT NULL,
+	"version" integer NOT NULL
+);
+--> statement-breakpoint
 CREATE TABLE "drafts" (
 	"id" text COLLATE "C" PRIMARY KEY NOT NULL,
 	"user_id" text COLLATE "C" NOT NULL,
@@ -600,6 +614,10 @@ ALTER TABLE "date_requests" ADD CONSTRAINT "date_requests_asked_by_users_id_fk" 
 ALTER TABLE "date_requests" ADD CONSTRAINT "date_requests_decided_by_users_id_fk" FOREIGN KEY ("decided_by") REFERENCES "public"."users"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "date_requests" ADD CONSTRAINT "date_requests_desk_id_desks_id_fk" FOREIGN KEY ("desk_id") REFERENCES "public"."desks"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "dependencies" ADD CONSTRAINT "dependencies_plan_id_action_plans_id_fk" FOREIGN KEY ("plan_id") REFERENCES "public"."action_plans"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "disbursements" ADD CONSTRAINT "disbursements_contribution_id_contributions_id_fk" FOREIGN KEY ("contribution_id") REFERENCES "public"."contributions"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "disbursements" ADD CONSTRAINT "disbursements_agreement_id_agreements_id_fk" FOREIGN KEY ("agreement_id") REFERENCES "public"."agreements"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "disbursements" ADD CONSTRAINT "disbursements_document_id_documents_id_fk" FOREIGN KEY ("document_id") REFERENCES "public"."documents"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "disbursements" ADD CONSTRAINT "disbursements_desk_id_desks_id_fk" FOREIGN KEY ("desk_id") REFERENCES "public"."desks"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "drafts" ADD CONSTRAINT "drafts_user_id_users_id_fk" FOREIGN KEY ("user_id") REFERENCES "public"."users"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "indicator_targets" ADD CONSTRAINT "indicator_targets_indicator_id_indicators_id_fk" FOREIGN KEY ("indicator_id") REFERENCES "public"."indicators"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "indicators" ADD CONSTRAINT "indicators_agreement_id_agreements_id_fk" FOREIGN KEY ("agreement_id") REFERENCES "public"."agreements"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -681,6 +699,8 @@ CREATE UNIQUE INDEX "date_requests_open" ON "date_requests" USING btree ("milest
 CREATE INDEX "date_requests_waiting" ON "date_requests" USING btree ("desk_id","asked_at") WHERE state = 'waiting';--> statement-breakpoint
 CREATE INDEX "dependencies_plan" ON "dependencies" USING btree ("plan_id");--> statement-breakpoint
 CREATE INDEX "dependencies_predecessor" ON "dependencies" USING btree ("predecessor_id");--> statement-breakpoint
+CREATE INDEX "disbursements_contribution" ON "disbursements" USING btree ("contribution_id","paid_on","id");--> statement-breakpoint
+CREATE INDEX "disbursements_agreement" ON "disbursements" USING btree ("agreement_id");--> statement-breakpoint
 CREATE INDEX "drafts_user" ON "drafts" USING btree ("user_id","saved_at");--> statement-breakpoint
 CREATE INDEX "drafts_form" ON "drafts" USING btree ("user_id","form","subject_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "exchange_rates_day" ON "exchange_rates" USING btree ("currency","to_currency","rate_on");--> statement-breakpoint

@@ -312,6 +312,26 @@ CREATE TABLE `dependencies` (
 --> statement-breakpoint
 CREATE INDEX `dependencies_plan` ON `dependencies` (`plan_id`);--> statement-breakpoint
 CREATE INDEX `dependencies_predecessor` ON `dependencies` (`predecessor_id`);--> statement-breakpoint
+CREATE TABLE `disbursements` (
+	`id` text PRIMARY KEY NOT NULL,
+	`contribution_id` text NOT NULL,
+	`agreement_id` text NOT NULL,
+	`amount` integer,
+	`amount_currency` text,
+	`paid_on` text NOT NULL,
+	`reference` text,
+	`document_id` text,
+	`desk_id` text NOT NULL,
+	`level` text NOT NULL,
+	`version` integer NOT NULL,
+	FOREIGN KEY (`contribution_id`) REFERENCES `contributions`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`agreement_id`) REFERENCES `agreements`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`document_id`) REFERENCES `documents`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`desk_id`) REFERENCES `desks`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `disbursements_contribution` ON `disbursements` (`contribution_id`,`paid_on`,`id`);--> statement-breakpoint
+CREATE INDEX `disbursements_agreement` ON `disbursements` (`agreement_id`);--> statement-breakpoint
 CREATE TABLE `drafts` (
 	`id` text PRIMARY KEY NOT NULL,
 	`user_id` text NOT NULL,

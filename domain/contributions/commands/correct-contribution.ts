@@ -1,6 +1,8 @@
 import { eq } from 'drizzle-orm'
 import { deskWrites } from '../../access/rules.ts'
 import { command } from '../../command.ts'
+import { paymentsOf } from '../../disbursements/queries/payments.ts'
+import { paidProblem } from '../../disbursements/rules.ts'
 import { given } from '../../given.ts'
 import { correctionProblem } from '../../record-status/rules.ts'
 import { restoring } from '../../restoring.ts'
@@ -30,14 +32,16 @@ export const correctContribution = command({
       changed,
       envelope: await envelopeNamed(tx, changed.drawnFromId, { id, agreementId, actor }),
       drawn: await drawnOutOf(tx, id),
+      paid: (await paymentsOf(tx, [id], {})).through(id),
     }
   },
-  refuse: ({ subject: { planStatus }, facts: { changed, envelope, drawn } }) => {
+  refuse: ({ subject: { planStatus }, facts: { changed, envelope, drawn, paid } }) => {
     const { side, amount: minor, amountCurrency: currency } = changed
     return (
       (planStatus && correctionProblem(planStatus)) ??
       drawingProblem({ side, minor, currency }, envelope) ??
-      envelopeProblem({ side, minor, currency }, drawn)
+      envelopeProblem({ side, minor, currency }, drawn) ??
+      paidProblem({ form: changed.form, minor, currency }, paid)
     )
   },
   change: async (tx, { subject, input, facts, seq }) => {

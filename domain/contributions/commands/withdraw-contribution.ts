@@ -1,6 +1,7 @@
 import { eq } from 'drizzle-orm'
 import { deskWrites } from '../../access/rules.ts'
 import { command } from '../../command.ts'
+import { paymentsOf } from '../../disbursements/queries/payments.ts'
 import { correctionProblem } from '../../record-status/rules.ts'
 import { contributionRecord } from '../queries/contribution-record.ts'
 import { drawnOutOf } from '../queries/envelopes.ts'
@@ -16,10 +17,14 @@ export const withdrawContribution = command({
   access: deskWrites,
   versioned: true,
   subject: (tx, { contributionId }) => contributionRecord(tx, contributionId),
-  facts: async (tx, { subject }) => (await drawnOutOf(tx, subject.id)) !== null,
-  refuse: ({ subject: { planStatus }, facts: isDrawn }) =>
+  facts: async (tx, { subject: { id } }) => ({
+    isDrawn: (await drawnOutOf(tx, id)) !== null,
+    isPaid: (await paymentsOf(tx, [id], {})).through(id).size > 0,
+  }),
+  refuse: ({ subject: { planStatus }, facts: { isDrawn, isPaid } }) =>
     (planStatus && correctionProblem(planStatus)) ??
-    (isDrawn ? { code: 'contribution.isDrawnFrom' } : null),
+    (isDrawn ? { code: 'contribution.isDrawnFrom' } : null) ??
+    (isPaid ? { code: 'contribution.isPaid' } : null),
   change: async (tx, { subject, input, seq }) => {
     const { contributions } = tx.tables
     const { row: _, planStatus: __, ...record } = subject

@@ -5,6 +5,8 @@ import type { Reader } from '#db/store.ts'
 import { readableWhere } from '../../access/queries.ts'
 import type { Actor } from '../../access/schema.ts'
 import { agreementNamed } from '../../agreements/queries/agreement-named.ts'
+import { disbursementsTold, paymentsOf } from '../../disbursements/queries/payments.ts'
+import { openOf, type Paid, paidTold } from '../../disbursements/rules.ts'
 import type { Counted } from '../rules.ts'
 import type { Contribution } from '../schema.ts'
 import { moneyOf } from './contribution-record.ts'
@@ -54,6 +56,10 @@ export async function contributionsTold(
     rows.map(({ row }) => row.drawnFromId),
     actor,
   )
+  const ids = rows.map(({ row }) => row.id)
+  const readable = readableWhere(db, actor, db.tables.disbursements)
+  const payments = await paymentsOf(db, ids, { readable })
+  const disbursements = await disbursementsTold(db, ids, actor)
   return rows.map(({ row, agreement, plan, activity, rate }) => {
     const { id, version, side, form, firmness, titles, valueOn, deskId, level } = row
     return {
@@ -61,6 +67,9 @@ export async function contributionsTold(
       ...{ agreement, plan, activity },
       money: moneyOf(row),
       converted: convertedOf(row, rate, currency),
+      paid: paidTold(payments.through(id)),
+      open: openTold(row, payments.through(id)),
+      disbursements: disbursements(id),
       drawnFrom: envelope(row.drawnFromId),
     }
   })
@@ -72,6 +81,19 @@ export const countedOf = ({ row, rate }: Found): Counted => ({
   ...{ minor: row.amount, currency: row.amountCurrency, drawnFromId: row.drawnFromId },
   rate: rate?.rate ?? null,
 })
+
+/** What is left to pay of a row; nothing is paid of what is given in kind. */
+function openTold(
+  {
+    form,
+    amount: minor,
+    amountCurrency: currency,
+  }: Pick<Found['row'], 'form' | 'amount' | 'amountCurrency'>,
+  paid: Paid,
+) {
+  const open = form === 'inKind' ? null : openOf({ minor, currency, paid })
+  return open === null || currency === null ? null : writeMoney({ minor: open, currency })
+}
 
 function convertedOf(
   { amount, amountCurrency: from }: Found['row'],

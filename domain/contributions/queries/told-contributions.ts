@@ -5,6 +5,8 @@ import { isNamed, readableWhere } from '../../access/queries.ts'
 import { can, deskWrites, staffReads } from '../../access/rules.ts'
 import type { Actor } from '../../access/schema.ts'
 import { agreementsUnder } from '../../agreements/queries/agreements-around.ts'
+import { paymentsOf } from '../../disbursements/queries/payments.ts'
+import { paidTold } from '../../disbursements/rules.ts'
 import { query } from '../../query.ts'
 import { totals } from '../rules.ts'
 import {
@@ -101,9 +103,16 @@ async function answerOf(
     db,
     rows.map(({ row }) => row.drawnFromId),
   )
+  const readable = readableWhere(db, actor, db.tables.disbursements)
+  const payments = await paymentsOf(
+    db,
+    rows.map(({ row }) => row.id),
+    { readable },
+  )
   const ofSide = async (side: Side): Promise<SideContributions> => {
     const own: Found[] = rows.filter(({ row }) => row.side === side)
     return {
+      paid: paidTold(payments.own(own.map(({ row }) => row.id))),
       ...totals(own.map(countedOf), currency, above),
       items: await told(db, own, { actor, currency }),
     }

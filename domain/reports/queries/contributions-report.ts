@@ -6,6 +6,8 @@ import { reportReads } from '../../access/rules.ts'
 import type { Actor } from '../../access/schema.ts'
 import { agreedOfPlans } from '../../confirmations/queries/agreed-of-plans.ts'
 import { envelopesNamed } from '../../contributions/queries/contribution-rows.ts'
+import { paymentsOf } from '../../disbursements/queries/payments.ts'
+import { paidColumns } from './paid-columns.ts'
 import { deskNames } from '../../desks/queries/desk-names.ts'
 import { deskIdOf } from '../../desks/queries/desk-record.ts'
 import { query } from '../../query.ts'
@@ -155,6 +157,11 @@ async function itemsOf(
     told.map(({ given }) => given),
     currency,
   )
+  const payments = await paymentsOf(
+    db,
+    told.map(({ row }) => row.id),
+    { readable: readableWhere(db, actor, db.tables.disbursements) },
+  )
   return told.map(({ row, agreement, plan, activity, given, confirmation }) => {
     const { titles, side, form, firmness, money, valueOn, drawnFromId } = given
     return {
@@ -166,7 +173,7 @@ async function itemsOf(
       contribution: titles,
       ...{ side, form, firmness, confirmation },
       amount: money?.amount ?? null,
-      currency: money?.currency ?? null,
+      ...paidColumns(given, payments.through(row.id)),
       valueOn,
       ...conversionOf(given),
       envelope: envelope(drawnFromId)?.titles ?? null,

@@ -39,6 +39,8 @@ export const contributionsFields = {
   convertedCurrency: orNull(text()),
   rate: orNull(decimal()),
   rateSource: orNull(text()),
+  paid: orNull(decimal()),
+  open: chief(orNull(decimal())),
   envelope: orNull(name()),
   desk: desk(),
   level: code(levels, 'levels'),

@@ -68,7 +68,7 @@ export const civilDay = () => of('day', z.string().meta({ format: 'date' }))
 export const uncertainDay = () => of('uncertainDay', uncertainDayAnswer)
 export const number = () => of('number', z.number())
 /** An exact decimal, as text for programs and as a number in a spreadsheet. */
-export const decimal = () => of('decimal', z.string().regex(/^\d+(\.\d+)?$/))
+export const decimal = () => of('decimal', z.string().regex(/^-?\d+(\.\d+)?$/))
 export const yesNo = () => of('yesNo', z.boolean())
 /** What is shown in a way of its own. */
 export const special = <Shape extends z.ZodType>(kind: FieldKind, shape: Shape) => of(kind, shape)

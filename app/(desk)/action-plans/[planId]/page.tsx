@@ -64,6 +64,7 @@ export default async function ActionPlanPage({ params, searchParams }: Props) {
   client.setQueryData(confirmationsQuery(planId).queryKey, confirmations)
   const wanted = { agreementId: told.agreement.id, limit: 100 }
   const { items: documents } = await ask(world(), listDocuments, actor, wanted)
+  const files = documents.map(({ id, fileName }) => ({ id, fileName }))
   const given = await ask(world(), contributionsOfPlan, actor, { planId })
   const { zone } = await home(world(), world().store.read)
   if (actor.kind === 'user' && (actor.role === 'officer' || actor.role === 'manager')) {
@@ -79,16 +80,13 @@ export default async function ActionPlanPage({ params, searchParams }: Props) {
             {...{ planId, zone, isManager }}
             opened={openedBy('change', change) ?? openedBy('askDate', asked)}
           />
-          <ContributionsSection told={given} to={`plan=${planId}`} />
+          <ContributionsSection told={given} to={`plan=${planId}`} documents={files} />
           <IndicatorsSection
             told={await ask(world(), indicatorsOfPlan, actor, { planId })}
-            documents={documents.map(({ id, fileName }) => ({ id, fileName }))}
+            documents={files}
           />
           {told.activities.length > 0 && (
-            <PlanConfirmations
-              {...{ planId, zone, isManager }}
-              documents={documents.map(({ id, fileName }) => ({ id, fileName }))}
-            />
+            <PlanConfirmations {...{ planId, zone, isManager }} documents={files} />
           )}
         </ClientWords>
       </HydrationBoundary>

@@ -72,7 +72,7 @@ export default async function AgreementPage({ params, searchParams }: Props) {
           <Record agreement={shown}>
             <Status agreement={record} status={status} />
             <Tree agreementId={agreementId} on={status.on} knownAt={status.knownAt} />
-            <Given agreementId={agreementId} />
+            <Given agreementId={agreementId} documents={record.documents} />
           </Record>
           {record.writable && (
             <ClientWords namespaces={['agreementForm', 'recordStatus']}>
@@ -169,12 +169,19 @@ async function Tree({ agreementId, on, knownAt }: TreeProps) {
 }
 
 /** What both sides give to it, to its plans and to what stands under it. */
-async function Given({ agreementId }: { agreementId: string }) {
+type GivenProps = { agreementId: string; documents: readonly { id: string; fileName: string }[] }
+
+async function Given({ agreementId, documents }: GivenProps) {
   const { actor } = await admittedTo('/agreements/[agreementId]')
   const told = await orNotFound(ask(world(), contributionsOfAgreement, actor, { agreementId }))
   return (
     <ClientWords namespaces={['contributions']}>
-      <ContributionsSection told={told} to={`agreement=${agreementId}`} ofAgreement />
+      <ContributionsSection
+        told={told}
+        to={`agreement=${agreementId}`}
+        ofAgreement
+        documents={documents.map(({ id, fileName }) => ({ id, fileName }))}
+      />
     </ClientWords>
   )
 }

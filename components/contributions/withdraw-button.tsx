@@ -5,10 +5,16 @@ import { useState } from 'react'
 import { ReasonDialog } from '#components/reason-dialog.tsx'
 import { Button } from '#components/ui/button.tsx'
 
-type Props = { id: string; version: number; title: string }
+type Props = {
+  kind: 'contribution' | 'disbursement'
+  id: string
+  version: number
+  /** What it is called, or how much was paid. */
+  title: string
+}
 
-/** Takes back that something is given, once the reason is said. */
-export function WithdrawContribution({ id, version, title }: Props) {
+/** Takes back that something is given, or was paid, once the reason is said. */
+export function WithdrawButton({ kind, id, version, title }: Props) {
   const words = useTranslations('contributions.withdrawal')
   const [open, setOpen] = useState(false)
   return (
@@ -21,11 +27,11 @@ export function WithdrawContribution({ id, version, title }: Props) {
         <ReasonDialog
           open
           onClose={() => setOpen(false)}
-          title={words('title')}
-          lead={words('lead', { title })}
+          title={words(`titles.${kind}`)}
+          lead={words(`leads.${kind}`, { title })}
           label={words('reason')}
           submit={words('withdraw')}
-          path={`/contributions/${id}/withdrawal`}
+          path={`/${kind}s/${id}/withdrawal`}
           version={version}
           done={words('done', { title })}
         />
