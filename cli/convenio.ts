@@ -58,7 +58,7 @@ const verbs: readonly Entry[] = [
   },
   {
     name: 'export',
-    summary: 'writes a report as a file: register of agreements, promises, milestones, changes',
+    summary: 'writes a report as a file: agreements, promises, milestones, contributions, changes',
     load: async () => (await import('./export.ts')).exportReport,
   },
   {
