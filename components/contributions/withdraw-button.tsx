@@ -6,14 +6,14 @@ import { ReasonDialog } from '#components/reason-dialog.tsx'
 import { Button } from '#components/ui/button.tsx'
 
 type Props = {
-  kind: 'contribution' | 'disbursement'
+  kind: 'contribution' | 'disbursement' | 'indicator' | 'measurement'
   id: string
   version: number
-  /** What it is called, or how much was paid. */
+  /** What it is called, or how much was paid or measured. */
   title: string
 }
 
-/** Takes back that something is given, or was paid, once the reason is said. */
+/** Takes back that something is given, was paid, or is measured, once the reason is said. */
 export function WithdrawButton({ kind, id, version, title }: Props) {
   const words = useTranslations('contributions.withdrawal')
   const [open, setOpen] = useState(false)

@@ -2,10 +2,10 @@
 
 import { useTranslations } from 'next-intl'
 import { useState } from 'react'
+import { WithdrawButton } from '#components/contributions/withdraw-button.tsx'
 import { Button, LinkButton } from '#components/ui/button.tsx'
 import type { Indicator } from '#domain/indicators/schema.ts'
 import { MeasureDialog } from './measure-dialog.tsx'
-import { WithdrawDialogButton } from './withdraw-dialog-button.tsx'
 
 type Props = {
   indicator: Indicator
@@ -32,11 +32,7 @@ export function IndicatorActs({ indicator, title, documents }: Props) {
         {words('history')}
         <span className="sr-only"> {title}</span>
       </LinkButton>
-      <WithdrawDialogButton
-        kind="indicator"
-        path={`/indicators/${id}/withdrawal`}
-        {...{ version, title }}
-      />
+      <WithdrawButton kind="indicator" {...{ id, version, title }} />
       {open && <MeasureDialog {...{ indicator, documents }} onClose={() => setOpen(false)} />}
     </p>
   )

@@ -1,10 +1,10 @@
 import { useLocale, useTranslations } from 'next-intl'
+import { WithdrawButton } from '#components/contributions/withdraw-button.tsx'
 import { DocumentLink } from '#components/documents/document-link.tsx'
 import { Disclosure } from '#components/ui/page/disclosure.tsx'
 import type { Indicator } from '#domain/indicators/schema.ts'
 import { dayWords } from '#lib/day-words.ts'
 import { useValueWords } from './value-words.ts'
-import { WithdrawDialogButton } from './withdraw-dialog-button.tsx'
 
 /** What was measured over time, the latest first, with the files that prove it. */
 export function Measurements({ indicator, writable }: { indicator: Indicator; writable: boolean }) {
@@ -29,12 +29,7 @@ export function Measurements({ indicator, writable }: { indicator: Indicator; wr
               </span>
             )}
             {writable && (
-              <WithdrawDialogButton
-                kind="measurement"
-                path={`/measurements/${id}/withdrawal`}
-                version={version}
-                title={say(value)}
-              />
+              <WithdrawButton kind="measurement" {...{ id, version }} title={say(value)} />
             )}
           </li>
         ))}

@@ -1,7 +1,7 @@
 'use client'
 
 import { useTranslations } from 'next-intl'
-import { Icon } from '#components/ui/icon.tsx'
+import { FiltersSet } from '#components/ui/page/filters-set.tsx'
 import type { AgreementPage } from '#domain/agreements/schema/list-agreements.ts'
 import type { FilterWords } from './filter-words.ts'
 import { type Address, changed, queryOf } from './filters.ts'
@@ -25,22 +25,12 @@ export function FilterSentence({ address, total, words }: Props) {
           parts: said.join(say('separator')),
         })}
       </p>
-      {parts.length > 0 && (
-        <ul className="no-print mt-1 flex flex-wrap gap-x-5 text-small">
-          {parts.map(({ name, text }) => (
-            <li key={name}>
-              <a
-                href={`/agreements${queryOf(changed(address, { [name]: undefined }))}`}
-                aria-label={say('filters.without', { part: text })}
-                className="inline-flex items-center gap-1.5 py-1"
-              >
-                <Icon name="close" size={14} />
-                {text}
-              </a>
-            </li>
-          ))}
-        </ul>
-      )}
+      <FiltersSet
+        filters={parts.map(({ name, text }) => ({
+          ...{ name, text, without: say('filters.without', { part: text }) },
+          href: `/agreements${queryOf(changed(address, { [name]: undefined }))}`,
+        }))}
+      />
     </div>
   )
 }

@@ -1,6 +1,5 @@
-import Link from 'next/link'
 import { useLocale, useTranslations } from 'next-intl'
-import { Icon } from '#components/ui/icon.tsx'
+import { FiltersSet } from '#components/ui/page/filters-set.tsx'
 import type { CommitmentPage } from '#domain/commitments/schema.ts'
 import { localText } from '#lib/language-map.ts'
 import { type FilterName, filterNames, type LedgerAddress, ledgerHref } from './ledger-address.ts'
@@ -26,23 +25,12 @@ export function LedgerSentence({ address, page, desks, areas }: Props) {
       <p className="max-w-measure font-serif text-lead">
         {said.length > 0 ? words('narrowed', { counted, parts }) : words('all', { counted })}
       </p>
-      {said.length > 0 && (
-        <ul className="no-print mt-1 flex flex-wrap gap-x-5 text-small">
-          {said.map(({ name, text }) => (
-            <li key={name}>
-              <Link
-                href={ledgerHref(address, { [name]: undefined })}
-                prefetch={false}
-                aria-label={words('without', { part: text })}
-                className="inline-flex items-center gap-1.5 py-1"
-              >
-                <Icon name="close" size={14} />
-                {text}
-              </Link>
-            </li>
-          ))}
-        </ul>
-      )}
+      <FiltersSet
+        filters={said.map(({ name, text }) => ({
+          ...{ name, text, without: words('without', { part: text }) },
+          href: ledgerHref(address, { [name]: undefined }),
+        }))}
+      />
     </div>
   )
 }

@@ -1,6 +1,6 @@
 import { useTranslations } from 'next-intl'
 import { type Address, changed, queryOf } from '#components/agreements/list/filters.ts'
-import { Icon } from '#components/ui/icon.tsx'
+import { FiltersSet } from '#components/ui/page/filters-set.tsx'
 import type { PublicFacets } from '#domain/publications/schema/register.ts'
 import { publicFilters, useValueWords } from './value-words.ts'
 
@@ -23,22 +23,12 @@ export function RegisterSentence({ address, total, facets }: Props) {
           parts: said.join(words('separator')),
         })}
       </p>
-      {parts.length > 0 && (
-        <ul className="no-print mt-1 flex flex-wrap gap-x-5 text-small">
-          {parts.map(({ name, text }) => (
-            <li key={name}>
-              <a
-                href={`/register${queryOf(changed(address, { [name]: undefined }))}`}
-                aria-label={words('without', { part: text })}
-                className="inline-flex items-center gap-1.5 py-1"
-              >
-                <Icon name="close" size={14} />
-                {text}
-              </a>
-            </li>
-          ))}
-        </ul>
-      )}
+      <FiltersSet
+        filters={parts.map(({ name, text }) => ({
+          ...{ name, text, without: words('without', { part: text }) },
+          href: `/register${queryOf(changed(address, { [name]: undefined }))}`,
+        }))}
+      />
     </div>
   )
 }
