@@ -10,7 +10,6 @@ import { Dialog } from '#components/ui/dialog.tsx'
 import { Checkboxes, Radios } from '#components/ui/forms/choices.tsx'
 import { ErrorSummary } from '#components/ui/forms/error-summary.tsx'
 import { TextField } from '#components/ui/forms/text-field.tsx'
-import { NotRead } from '#components/ui/page/not-read.tsx'
 import { localText } from '#lib/language-map.ts'
 import type { MadeLink } from './user-acts.ts'
 import { desksQuery, usersKey } from './user-query.ts'
@@ -31,7 +30,7 @@ export function AddUserDialog({ open, onClose, onAdded }: Props) {
   const language = useLocale()
   const cache = useQueryClient()
   const form = useId()
-  const desks = useQuery(desksQuery)
+  const { data: desks } = useQuery(desksQuery)
   const add = useMutation({
     mutationFn: (body: NewUser) => change<Added>('/users', { body }),
     onSuccess: ({ answer }, { name }) => {
@@ -106,14 +105,13 @@ export function AddUserDialog({ open, onClose, onAdded }: Props) {
             return { value: role, text: roles(role), hint: words(`roleHints.${role}`) }
           })}
         />
-        <NotRead query={desks} />
         <Checkboxes
           name="deskIds"
           label={words('desks')}
           hint={words('desksHint')}
           error={problems.of('deskIds')}
           optional
-          options={(desks.data?.items ?? [])
+          options={(desks?.items ?? [])
             .filter(({ retired }) => !retired)
             .map(({ id, code, names }) => {
               return { value: id, text: `${code} · ${localText(names, language).text}` }

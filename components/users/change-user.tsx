@@ -37,7 +37,7 @@ function Asking({ user, onClose }: { user: UserItem; onClose: () => void }) {
   const roles = useTranslations('words.roles')
   const language = useLocale()
   const cache = useQueryClient()
-  const desks = useQuery(desksQuery)
+  const { data: desks } = useQuery(desksQuery)
   const [name, setName] = useState(user.name)
   const [role, setRole] = useState<string>(user.role)
   const [deskIds, setDeskIds] = useState(user.desks.map(({ id }) => id))
@@ -72,7 +72,6 @@ function Asking({ user, onClose }: { user: UserItem; onClose: () => void }) {
             onChange={(event) => setRole(event.target.value)}
             choices={roleNames.map((value) => ({ value, text: roles(value) }))}
           />
-          <NotRead query={desks} />
           <Checkboxes
             name="deskIds"
             label={form('desks')}
@@ -82,7 +81,7 @@ function Asking({ user, onClose }: { user: UserItem; onClose: () => void }) {
             onChange={({ target: { value, checked } }) =>
               setDeskIds(checked ? [...deskIds, value] : deskIds.filter((id) => id !== value))
             }
-            options={(desks.data?.items ?? [])
+            options={(desks?.items ?? [])
               .filter(({ id, retired }) => !retired || user.desks.some((desk) => desk.id === id))
               .map(({ id, code, names }) => {
                 return { value: id, text: `${code} · ${localText(names, language).text}` }
