@@ -44,7 +44,7 @@ export function withMerges(
 }
 
 function cellsIn(html: string): HtmlCell[][] {
-  const page = new DOMParser().parseFromString(html, 'text/html')
+  const page = new DOMParser().parseFromString(plainOf(html), 'text/html')
   const table = page.querySelector('table')
   return [...(table?.rows ?? [])].map((row) =>
     [...row.cells].map(({ textContent, rowSpan, colSpan }) => ({
@@ -54,3 +54,9 @@ function cellsIn(html: string): HtmlCell[][] {
     })),
   )
 }
+
+/** Without how it looks: styles within a page are against its policy, even in one that is only read. */
+const plainOf = (html: string) =>
+  html
+    .replaceAll(/<style[\s\S]*?<\/style\s*>/gi, '')
+    .replaceAll(/\sstyle\s*=\s*("[^"]*"|'[^']*')/gi, '')
