@@ -27,6 +27,16 @@ it('sends what differs, and what is asked for after the answer', async () => {
   expect(asked).toHaveBeenCalledTimes(3)
 })
 
+it('changes a version once, though the page has not shown the next one yet', async () => {
+  const asked = answering()
+  const submit = (ifMatch: number) => change('/action-plans/one/submission', { ifMatch })
+  await submit(6)
+  expect((await submit(6)).version).toBe(7)
+  expect(asked).toHaveBeenCalledTimes(1)
+  await submit(7)
+  expect(asked).toHaveBeenCalledTimes(2)
+})
+
 it('asks anew after a failure', async () => {
   const failing = vi.fn(async () => Response.json({ code: 'invalid' }, { status: 422 }))
   vi.stubGlobal('fetch', failing)

@@ -51,17 +51,26 @@ type Change = {
 /** What is on its way, by what it asks: pressed twice, a button sends it once. */
 const underWay = new Map<string, Promise<Changed<unknown>>>()
 
+/** So long, in ms, the page may still show the version that a change has made an earlier one. */
+const untilShown = 3_000
+
 /**
  * Changes something under `/api/v1`. It has one Idempotency-Key however often it has to be sent, so
  * that an answer lost on the way makes nothing twice; the same change asked for again before its answer
- * is there gets that answer. Throws ApiProblem.
+ * is there gets that answer, and so does a change of the version that it has just replaced. Throws ApiProblem.
  */
 export async function change<Answer>(path: string, asked: Change = {}): Promise<Changed<Answer>> {
   if (asked.signal || asked.body instanceof Blob) return await sentChange<Answer>(path, asked)
   const key = JSON.stringify([path, asked])
-  const sending = underWay.get(key) ?? sentChange<Answer>(path, asked)
+  const again = underWay.get(key)
+  if (again) return (await again) as Changed<Answer>
+  const sending = sentChange<Answer>(path, asked)
   underWay.set(key, sending)
-  return await (sending as Promise<Changed<Answer>>).finally(() => underWay.delete(key))
+  const forget = () => underWay.delete(key)
+  // The same change of the same version would only be told that it came too late, by itself.
+  const done = asked.ifMatch === undefined ? forget : () => setTimeout(forget, untilShown)
+  await sending.then(done, forget)
+  return await sending
 }
 
 async function sentChange<Answer>(path: string, asked: Change): Promise<Changed<Answer>> {
