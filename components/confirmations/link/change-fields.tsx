@@ -1,4 +1,5 @@
 import { useTranslations } from 'next-intl'
+import { capitalised } from '#components/agreements/words.ts'
 import { Disclosure } from '#components/ui/page/disclosure.tsx'
 import { subjectIn } from '#domain/confirmations/rules/subject-in.ts'
 import {
@@ -29,7 +30,7 @@ export function ChangeFields({ content, kind, id, language }: Props) {
           return (
             <div key={field} className="field">
               <label htmlFor={name} className="field-label">
-                {fields(field)}
+                {capitalised(fields(field))}
               </label>
               {text && <p className="field-hint">{words('now', { text })}</p>}
               <input
