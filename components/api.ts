@@ -66,11 +66,16 @@ export async function change<Answer>(path: string, asked: Change = {}): Promise<
   if (again) return (await again) as Changed<Answer>
   const sending = sentChange<Answer>(path, asked)
   underWay.set(key, sending)
-  const forget = () => underWay.delete(key)
   // The same change of the same version would only be told that it came too late, by itself.
-  const done = asked.ifMatch === undefined ? forget : () => setTimeout(forget, untilShown)
-  await sending.then(done, forget)
-  return await sending
+  let shownAfter = 0
+  try {
+    const changed = await sending
+    shownAfter = asked.ifMatch === undefined ? 0 : untilShown
+    return changed
+  } finally {
+    if (shownAfter > 0) setTimeout(() => underWay.delete(key), shownAfter)
+    else underWay.delete(key)
+  }
 }
 
 async function sentChange<Answer>(path: string, asked: Change): Promise<Changed<Answer>> {
