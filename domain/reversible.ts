@@ -2,6 +2,7 @@ import { canonicalJson, type Json } from '#lib/canonical-json.ts'
 import { changeActionPlan } from './action-plans/commands/change-action-plan.ts'
 import { changeActivity } from './activities/commands/change-activity.ts'
 import { correctAgreement } from './agreements/commands/correct-agreement.ts'
+import { setAlarmRule } from './alarms/commands/set-alarm-rule.ts'
 import { changeAnnouncement } from './announcements/commands.ts'
 import { changeAssertion } from './assertions/commands/change-assertion.ts'
 import type { AnyCommand } from './command.ts'
@@ -10,7 +11,7 @@ import { correctExchangeRate } from './exchange-rates/commands.ts'
 import { correctCommitment } from './commitments/commands/correct-commitment.ts'
 import { correctDisbursement } from './disbursements/commands.ts'
 import { changeDocument } from './documents/commands/change-document.ts'
-import { judgeCommitment } from './commitments/commands/judge-commitment.ts'
+import { assignCommitment, judgeCommitment } from './commitments/commands/judge-commitment.ts'
 import { changeIndicator } from './indicators/commands/change-indicator.ts'
 import { changeMeeting } from './meetings/commands/change-meeting.ts'
 import { changeMilestone } from './milestones/commands/change-milestone.ts'
@@ -27,13 +28,14 @@ export const reversible: readonly AnyCommand[] = [
     correctAgreement,
     correctCommitment,
     judgeCommitment,
+    assignCommitment,
     changeVisit,
     changeMeeting,
     changeSource,
   ],
   ...[changeAssertion, changeActionPlan, changeActivity, changeMilestone, changeAnnouncement],
   ...[changeParty, changePerson, changePriorityArea, changeProgramme, changeDocument],
-  ...[correctContribution, correctDisbursement, correctExchangeRate, changeIndicator],
+  ...[correctContribution, correctDisbursement, correctExchangeRate, changeIndicator, setAlarmRule],
 ]
 
 /** What of an entry of the audit log a reversal is told from. */

@@ -1,5 +1,6 @@
 import Link from 'next/link'
 import { useLocale, useTranslations } from 'next-intl'
+import type { ReactNode } from 'react'
 import { LinkButton } from '#components/ui/button.tsx'
 import { Notice } from '#components/ui/page/notice.tsx'
 import { PageHeader } from '#components/ui/page/page-header.tsx'
@@ -9,10 +10,15 @@ import type { ActionPlan } from '#domain/action-plans/schema.ts'
 import { dayRangeWords } from '#lib/day-words.ts'
 import { PlanViews } from './plan-views.tsx'
 
-type Props = { plan: ActionPlan; view: 'table' | 'gantt' | 'board' }
+type Props = {
+  plan: ActionPlan
+  view: 'table' | 'gantt' | 'board'
+  /** What else can be done with the plan, before the way to change it. */
+  acts?: ReactNode
+}
 
 /** What the plan is, under which agreement, for which period, and how far; and its other views. */
-export function PlanHead({ plan, view }: Props) {
+export function PlanHead({ plan, view, acts }: Props) {
   const words = useTranslations('actionPlans')
   const language = useLocale()
   const { agreement, titles, fromDay, toDay, illustrative, progress } = plan
@@ -30,11 +36,14 @@ export function PlanHead({ plan, view }: Props) {
           { href: address, text: agreement.reference },
         ]}
         actions={
-          plan.writable && (
-            <LinkButton href={`/action-plans/${plan.id}/edit`} kind="secondary">
-              {words('editPlan')}
-            </LinkButton>
-          )
+          <>
+            {acts}
+            {plan.writable && (
+              <LinkButton href={`/action-plans/${plan.id}/edit`} kind="secondary">
+                {words('editPlan')}
+              </LinkButton>
+            )}
+          </>
         }
         state={
           <>

@@ -1,11 +1,13 @@
 'use client'
 
 import { useSuspenseQuery } from '@tanstack/react-query'
-import { useTranslations } from 'next-intl'
+import { useLocale, useTranslations } from 'next-intl'
+import { WatchButton } from '#components/milestones/watch-button.tsx'
 import { LinkButton } from '#components/ui/button.tsx'
 import { EmptyState } from '#components/ui/page/empty-state.tsx'
 import { Section } from '#components/ui/page/section.tsx'
 import type { ActionPlan } from '#domain/action-plans/schema.ts'
+import { localText } from '#lib/language-map.ts'
 import { isOpen } from '#domain/milestones/rules.ts'
 import { PlanDialogs } from './plan-dialogs.tsx'
 import { PlanHead } from './plan-head.tsx'
@@ -27,12 +29,14 @@ type Props = {
 /** A whole plan, as the page filled it in or as it was read since. */
 export function PlanView({ planId, zone, isManager, opened }: Props) {
   const words = useTranslations('actionPlans')
+  const language = useLocale()
   const { data: plan } = useSuspenseQuery(planQuery(planId))
   const acts = usePlanActs(plan.writable && mayOpen(plan, opened) ? opened : undefined)
+  const watch = <WatchButton recordId={planId} title={localText(plan.titles, language).text} />
   if (plan.activities.length === 0) {
     return (
       <>
-        <PlanHead plan={plan} view="table" />
+        <PlanHead plan={plan} view="table" acts={watch} />
         <EmptyState
           kind="nothing"
           title={words('noActivities')}
@@ -52,7 +56,7 @@ export function PlanView({ planId, zone, isManager, opened }: Props) {
   }
   return (
     <>
-      <PlanHead plan={plan} view="table" />
+      <PlanHead plan={plan} view="table" acts={watch} />
       <Section title={words('timeline')} lead={words('timelineText')}>
         <PlanTimeline plan={plan} />
       </Section>

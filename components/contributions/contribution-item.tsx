@@ -8,7 +8,7 @@ import { localText } from '#lib/language-map.ts'
 import { Given } from './given.tsx'
 import { PaymentButton } from './payments/payment-button.tsx'
 import type { EvidenceFile } from './payments/payment-dialog.tsx'
-import { Payments } from './payments/payments.tsx'
+import { isPaidInFull, Payments } from './payments/payments.tsx'
 import { WithdrawButton } from './withdraw-button.tsx'
 
 type Props = {
@@ -44,7 +44,7 @@ export function ContributionItem({ item, currency, writable, placed, documents }
             {words('history')}
             <span className="sr-only"> {title}</span>
           </LinkButton>
-          {form === 'cash' && (
+          {form === 'cash' && !isPaidInFull(item) && (
             <PaymentButton
               {...{ contributionId: id, documents, of: title }}
               currency={(open ?? item.paid[0])?.currency ?? ''}

@@ -85,6 +85,17 @@ describe.each(freshDatabases)('beside a milestone on $name', ({ perTest }) => {
     expect(await codeOf(keep(world, endWatch, chen, { recordId: id }))).toBe('missing')
   })
 
+  it('a watched plan tells of its milestones, and of what is said beside them', async () => {
+    const { planId, activityId } = await onePlan(world, ana, agreements.peru.id)
+    await keep(world, startWatch, chen, { recordId: planId })
+    const { id } = await oneMilestone(world, ana, { activityId })
+    await say(id, 'The panel met')
+    const { items } = await ask(world, deskChanges, chen, {})
+    expect(items.map(({ event }) => event)).toEqual([
+      ...['comment.added', 'milestone.created', 'activity.created', 'actionPlan.created'],
+    ])
+  })
+
   it('nobody watches what they may not know of', async () => {
     const recordId = agreements.sealed.id
     expect(await codeOf(keep(world, startWatch, ana, { recordId }))).toBe('missing')

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { id } from '#lib/fields.ts'
 
-/** A record by its identifier: a milestone, or an agreement with all that is under it. */
+/** A record by its identifier: a milestone, or a plan or an agreement with all that is under it. */
 export const watchInput = z.strictObject({ recordId: id() })
 
 export const listWatchesInput = z.strictObject({})

@@ -24,8 +24,8 @@ export type ActivityChoices = {
   plans: readonly Pick<ActionPlanListed, 'id' | 'titles' | 'fromDay' | 'toDay'>[]
   areas: readonly { id: string; labels: LanguageMap }[]
   promises: readonly { id: string; titles: LanguageMap }[]
-  /** The plan of an activity that is changed: what it may wait for. */
-  plan?: Pick<ActionPlan, 'activities'>
+  /** The plan that is known from the start: what an activity of it may wait for. */
+  plan?: Pick<ActionPlan, 'id' | 'activities'>
 }
 
 type Props = {
@@ -84,12 +84,16 @@ export function ActivityForm({ start, activity, choices, draft }: Props) {
               {...form.field('planId')}
               blank={words('choosePlan')}
               choices={choices.plans.map(({ id, titles }) => ({ value: id, text: named(titles) }))}
-              onChange={({ target }) => form.change('planId', target.value)}
+              onChange={({ target }) => {
+                form.change('planId', target.value)
+                // What it would wait for is of the plan that was chosen before.
+                form.change('dependsOn', [])
+              }}
             />
           )}
           <LanguageFields {...form.field('titles')} rows={2} />
           <ActivityDays form={form} plan={plan} />
-          {choices.plan && (
+          {choices.plan?.id === value.planId && (
             <WaitsField
               plan={choices.plan}
               rowId={activity?.id}

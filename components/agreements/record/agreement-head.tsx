@@ -1,4 +1,5 @@
 import { useLocale, useTranslations } from 'next-intl'
+import type { ReactNode } from 'react'
 import { LinkButton } from '#components/ui/button.tsx'
 import { Notice } from '#components/ui/page/notice.tsx'
 import { PageHeader } from '#components/ui/page/page-header.tsx'
@@ -11,10 +12,16 @@ import { localText } from '#lib/language-map.ts'
 import { markOfState } from '../state-mark.tsx'
 import { useStatusSentence } from './status-sentence.ts'
 
-type Props = { agreement: Agreement; phase: LegalPhase | null; tab: 'record' | 'history' }
+type Props = {
+  agreement: Agreement
+  phase: LegalPhase | null
+  tab: 'record' | 'history'
+  /** What else can be done with it, before the way to change it. */
+  acts?: ReactNode
+}
 
 /** What the agreement is called, in every language it has a title in, and how it stands today. */
-export function AgreementHead({ agreement, phase, tab }: Props) {
+export function AgreementHead({ agreement, phase, tab, acts }: Props) {
   const words = useTranslations('agreements.record')
   const kinds = useTranslations('words.agreementKinds')
   const sentence = useStatusSentence(agreement, phase)
@@ -30,10 +37,12 @@ export function AgreementHead({ agreement, phase, tab }: Props) {
         reference={`${reference} · ${kinds(kind)}`}
         state={<Status mark={markOfState(status.state)}>{sentence}</Status>}
         actions={
-          writable &&
-          recordStatus !== 'validated' && (
-            <LinkButton href={`${address}/edit`}>{forms('edit')}</LinkButton>
-          )
+          <>
+            {acts}
+            {writable && recordStatus !== 'validated' && (
+              <LinkButton href={`${address}/edit`}>{forms('edit')}</LinkButton>
+            )}
+          </>
         }
       />
       {(level === 'confidential' || level === 'restricted') && (

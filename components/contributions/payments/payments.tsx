@@ -18,14 +18,18 @@ type Props = {
   documents: readonly EvidenceFile[]
 }
 
+/** Nothing is left to pay of it. */
+export const isPaidInFull = ({ open }: Pick<Contribution, 'open'>) =>
+  open !== null && /^0(\.0+)?$/.test(open.amount)
+
 /** What was paid of a contribution, what is open, and the payments that it consists of. */
 export function Payments({ item, title, writable, documents }: Props) {
   const words = useTranslations('contributions')
   const amounts = useAmounts()
   const { paid, open, disbursements } = item
   if (paid.length === 0) return null
-  const isDone = open !== null && /^0(\.0+)?$/.test(open.amount)
-  const left = open && (isDone ? words('paidInFull') : words('open', { amount: amounts([open]) }))
+  const left =
+    open && (isPaidInFull(item) ? words('paidInFull') : words('open', { amount: amounts([open]) }))
   return (
     <>
       <p className="text-small tabular-nums">

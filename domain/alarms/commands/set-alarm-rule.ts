@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { command } from '../../command.ts'
+import { restoring } from '../../restoring.ts'
 import { alarmRuleRecord, alarmRuleState } from '../queries/alarm-rules.ts'
 import { setAlarmRuleInput } from '../schema/alarm-rule.ts'
 import { alarmRules } from '../schema/words.ts'
@@ -14,6 +15,7 @@ export const setAlarmRule = command({
   access: { roles: ['administrator'], scope: 'register' },
   subject: (db, { rule }) => alarmRuleRecord(db, rule),
   versioned: true,
+  undo: restoring('rule', setAlarmRuleInput),
   change: async (tx, { subject, input, seq }) => {
     const { rule, days = subject.days, active = subject.active } = input
     const { alarmRules: table } = tx.tables

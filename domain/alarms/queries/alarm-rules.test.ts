@@ -4,6 +4,7 @@ import { freshDatabases } from '#test/fresh-database.ts'
 import { agreements, onePlan, people, planWorld, today } from '#test/plan-world.ts'
 import type { Actor } from '../../access/schema.ts'
 import { ask } from '../../ask.ts'
+import { revertChange } from '../../audit/commands/revert-change.ts'
 import { createCommitment } from '../../commitments/commands/create-commitment.ts'
 import { perform } from '../../perform.ts'
 import { setAlarmRule } from '../commands/set-alarm-rule.ts'
@@ -125,5 +126,18 @@ describe.each(freshDatabases)('the rules of alarms on $name', ({ perTest }) => {
     await set(rule, { active: false })
     expect(await list('raised')).toEqual([])
     expect((await rules())[0]).toMatchObject({ rule, days: 60, active: false, usualDays: 180 })
+  })
+
+  test('are put back through the history, for a reason', async () => {
+    await set('noActionPlan', { days: 30 })
+    const { answer } = await set('noActionPlan', { days: 60, active: false })
+    await perform(world, revertChange, emil, { seq: answer.version, reason: 'Set by mistake.' })
+    const rule = (await rules()).find((one) => one.rule === 'noActionPlan')
+    expect(rule).toMatchObject({ days: 30, active: true })
+    const again = await set('noActionPlan', { days: 90 })
+    const asked = { seq: again.answer.version, reason: 'Not mine to say.' }
+    await expect(perform(world, revertChange, ana, asked)).rejects.toMatchObject({
+      kind: 'forbidden',
+    })
   })
 })

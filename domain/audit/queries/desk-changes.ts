@@ -1,4 +1,4 @@
-import { and, eq, inArray, isNotNull, isNull, ne, or, sql } from 'drizzle-orm'
+import { and, eq, inArray, isNotNull, isNull, ne, or, type SQLWrapper, sql } from 'drizzle-orm'
 import type { Reader } from '#db/store.ts'
 import { addDays } from '#lib/days.ts'
 import { query } from '../../query.ts'
@@ -38,25 +38,43 @@ export const deskChanges = query({
   discloses: disclosedBy,
 })
 
-/** A watched record, what was said or asked of it, or anything under a watched agreement. */
+/** A watched record, what was said or asked of it, or anything under a watched plan or agreement. */
 function isWatched(db: Reader, userId: string) {
   const { auditEntries, comments, dateRequests, watches } = db.tables
   const watched = db
     .select({ id: watches.recordId })
     .from(watches)
     .where(eq(watches.userId, userId))
+  const { milestones, ...others } = partsOfPlans(db, watched)
   const said = db
     .select({ id: comments.id })
     .from(comments)
-    .where(inArray(comments.milestoneId, watched))
+    .where(or(inArray(comments.milestoneId, watched), inArray(comments.milestoneId, milestones)))
+  const { milestoneId } = dateRequests
   const asked = db
     .select({ id: dateRequests.id })
     .from(dateRequests)
-    .where(inArray(dateRequests.milestoneId, watched))
+    .where(or(inArray(milestoneId, watched), inArray(milestoneId, milestones)))
+  const parts = [milestones, ...Object.values(others)]
   return or(
     inArray(auditEntries.subjectId, watched),
+    ...parts.map((part) => inArray(auditEntries.subjectId, part)),
     inArray(auditEntries.agreementId, watched),
     inArray(auditEntries.subjectId, said),
     inArray(auditEntries.subjectId, asked),
   )
+}
+
+/** What stands in the plans among these records. */
+function partsOfPlans(db: Reader, watched: SQLWrapper) {
+  const { activities, milestones, contributions, indicators } = db.tables
+  const of = (
+    table: typeof activities | typeof milestones | typeof contributions | typeof indicators,
+  ) => db.select({ id: table.id }).from(table).where(inArray(table.planId, watched))
+  return {
+    milestones: of(milestones),
+    activities: of(activities),
+    contributions: of(contributions),
+    indicators: of(indicators),
+  }
 }

@@ -19,6 +19,7 @@ import { readConfirmations } from '../../confirmations/queries/read-confirmation
 import { linkHolder } from '../../confirmations/queries/read-link.ts'
 import { completeMilestone } from '../../milestones/commands/complete-milestone.ts'
 import { milestoneRecord } from '../../milestones/queries/milestone-record.ts'
+import { revertChange } from '../../audit/commands/revert-change.ts'
 import { perform } from '../../perform.ts'
 import { readCommitment } from '../queries/read-commitment.ts'
 import { addEvidence, removeEvidence } from './add-evidence.ts'
@@ -173,7 +174,9 @@ describe.each(freshDatabases)('a promise and what discharges it, on $name', ({ p
     await expect(hand(chen.id)).rejects.toMatchObject({
       problem: { fields: [{ path: 'officerId', code: 'notOfTheDesk' }] },
     })
-    await hand(null)
+    const { answer } = await hand(null)
     expect((await read(id)).officer).toBeNull()
+    await perform(world, revertChange, ana, { seq: answer.version, reason: 'A slip' })
+    expect((await read(id)).officer?.id).toBe(bruno.id)
   })
 })

@@ -42,6 +42,7 @@ export const assignCommitment = command({
   output: commitmentChanged,
   access: deskWrites,
   versioned: true,
+  undo: restoring('commitmentId', assignCommitmentInput),
   subject: (tx, { commitmentId }) => commitmentRecord(tx, commitmentId),
   facts: (tx, { input: { officerId } }) => seatOf(tx, officerId),
   refuse: ({ subject, input, facts: seat }) => assignProblem(subject, input.officerId, seat),

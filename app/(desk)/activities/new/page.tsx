@@ -35,6 +35,7 @@ export default async function NewActivityPage({ searchParams }: Props) {
   const { agreement, start } = await orNotFound(beginning(actor, search))
   const choices = await activityChoices(actor, agreement.id)
   const planId = start.planId || (choices.plans.length === 1 ? (choices.plans[0]?.id ?? '') : '')
+  const plan = planId ? await ask(world(), readActionPlan, actor, { planId }) : null
   return (
     <>
       <PageHeader
@@ -63,7 +64,7 @@ export default async function NewActivityPage({ searchParams }: Props) {
         <ClientWords namespaces={['forms', 'actionPlans', 'words']}>
           <ActivityForm
             start={{ ...start, planId }}
-            choices={choices}
+            choices={{ ...choices, ...(plan && { plan }) }}
             draft={await draftStart(actor, 'activity', { draftId: search.draft })}
           />
         </ClientWords>

@@ -3,6 +3,7 @@ import { getLocale } from 'next-intl/server'
 import { cache, type ReactNode } from 'react'
 import { admittedTo } from '#app/access-of-pages.ts'
 import { orNotFound } from '#app/or-not-found.ts'
+import { Watched } from '#app/watched.tsx'
 import { world } from '#app/world.ts'
 import { LifeLine } from '#components/agreements/life-line/life-line.tsx'
 import { AgreementHead } from '#components/agreements/record/agreement-head.tsx'
@@ -61,7 +62,12 @@ export default async function AgreementPage({ params, searchParams }: Props) {
   const isManager = actor.kind === 'user' && actor.role === 'manager'
   return (
     <>
-      <AgreementHead agreement={shown} phase={status.phase} tab={history ? 'history' : 'record'} />
+      <AgreementHead
+        agreement={shown}
+        phase={status.phase}
+        tab={history ? 'history' : 'record'}
+        acts={<Watched recordId={agreementId} title={record.reference} actor={actor} />}
+      />
       {history ? (
         <ClientWords namespaces={['history']}>
           <History agreementId={agreementId} cursor={cursor} />
