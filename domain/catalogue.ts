@@ -45,6 +45,7 @@ import { assignCommitment, judgeCommitment } from './commitments/commands/judge-
 import { linkActivity, unlinkActivity } from './commitments/commands/link-activity.ts'
 import { linkPlan, unlinkPlan } from './commitments/commands/link-plan.ts'
 import { markNoAction, takeBackNoAction } from './commitments/commands/mark-no-action.ts'
+import { commitmentFacets } from './commitments/queries/commitment-facets.ts'
 import { countCoverage } from './commitments/queries/count-coverage.ts'
 import { listCommitments } from './commitments/queries/list-commitments.ts'
 import { readCommitment } from './commitments/queries/read-commitment.ts'
@@ -171,6 +172,7 @@ export const queries: readonly AnyQuery[] = [
   recordHistory,
   listCommitments,
   countCoverage,
+  commitmentFacets,
   readCommitment,
   listActionPlans,
   readActionPlan,

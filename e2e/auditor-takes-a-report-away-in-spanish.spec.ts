@@ -24,7 +24,10 @@ journey('an auditor takes a report away in Spanish', async ({ somebody, register
   await page.getByRole('link', { name: 'Registro de acuerdos' }).click()
 
   await journey.step('narrows it to a country and a day', async () => {
-    await page.getByLabel('A fecha de').fill('2026-03-01')
+    const day = page.getByRole('group', { name: 'A fecha de' })
+    await day.getByLabel('Día').fill('1')
+    await day.getByLabel('Mes').fill('3')
+    await day.getByLabel('Año').fill('2026')
     await page.getByLabel('País o territorio').selectOption({ label: 'Perú' })
     await press(page.getByRole('button', { name: 'Mostrar', exact: true }))
     await expect(page).toHaveURL(/on=2026-03-01/)

@@ -1,6 +1,6 @@
+import { DayFilter } from '#components/frame/day-filter.tsx'
 import { Button } from '#components/ui/button.tsx'
 import { Select } from '#components/ui/forms/select.tsx'
-import { TextField } from '#components/ui/forms/text-field.tsx'
 import { type Filters, filterNames } from './filters.ts'
 import type { Teller } from './teller.ts'
 
@@ -35,8 +35,8 @@ export function TrailFilters({ filters, events, tell }: Props) {
           })}
           defaultValue={of('outcome')}
         />
-        <TextField name="from" type="date" label={say('filters.from')} defaultValue={of('from')} />
-        <TextField name="to" type="date" label={say('filters.to')} defaultValue={of('to')} />
+        <DayFilter name="from" label={say('filters.from')} defaultValue={of('from')} />
+        <DayFilter name="to" label={say('filters.to')} defaultValue={of('to')} />
         {kept.map((name) => (
           <input key={name} type="hidden" name={name} value={of(name)} />
         ))}

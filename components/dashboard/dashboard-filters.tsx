@@ -1,6 +1,6 @@
+import { DayFilter } from '#components/frame/day-filter.tsx'
 import { Button } from '#components/ui/button.tsx'
 import { Select } from '#components/ui/forms/select.tsx'
-import { TextField } from '#components/ui/forms/text-field.tsx'
 import type { Dashboard } from '#domain/dashboard/schema.ts'
 import { type LanguageMap, localText } from '#lib/language-map.ts'
 import type { FigureTeller } from './figure-words.ts'
@@ -29,13 +29,7 @@ export function DashboardFilters({ dashboard, desks, tell: { say, language } }: 
         })}
         defaultValue={desk ?? ''}
       />
-      <TextField
-        unasked
-        type="date"
-        name="on"
-        label={say('filters.on')}
-        defaultValue={on === today ? '' : on}
-      />
+      <DayFilter name="on" label={say('filters.on')} defaultValue={on === today ? '' : on} />
       <div>
         <Button type="submit" icon="filter">
           {say('filters.apply')}

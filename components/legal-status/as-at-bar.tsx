@@ -1,5 +1,6 @@
 import { useLocale, useTranslations } from 'next-intl'
 import Link from 'next/link'
+import { DayFilter } from '#components/frame/day-filter.tsx'
 import { Button } from '#components/ui/button.tsx'
 import { TextField } from '#components/ui/forms/text-field.tsx'
 import { Disclosure } from '#components/ui/page/disclosure.tsx'
@@ -43,14 +44,7 @@ export function AsAtBar({ address, on, knownAt, today, zone, knownAtTyped }: Pro
       <div className="no-print text-small text-quiet">
         <Disclosure summary={words(isNow ? 'asOfNow' : 'change')}>
           <form action={address} className="mt-3 flex flex-wrap items-end gap-x-5 gap-y-3">
-            <TextField
-              name="on"
-              label={words('on')}
-              type="date"
-              unasked
-              defaultValue={on}
-              characters={16}
-            />
+            <DayFilter name="on" label={words('on')} defaultValue={on} />
             <TextField
               name="knownAt"
               label={words('knownAt')}

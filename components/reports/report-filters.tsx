@@ -1,4 +1,5 @@
 import { buttonLook } from '#components/ui/button-look.ts'
+import { DayFilter } from '#components/frame/day-filter.tsx'
 import { Button } from '#components/ui/button.tsx'
 import { Select } from '#components/ui/forms/select.tsx'
 import { TextField } from '#components/ui/forms/text-field.tsx'
@@ -68,9 +69,7 @@ function Filter({ name, problems = {}, ...place }: Props & { name: FilterName })
     )
   }
   if (days.includes(name)) {
-    return (
-      <TextField {...field} type="date" defaultValue={chosen || (name === 'on' ? today : '')} />
-    )
+    return <DayFilter {...field} defaultValue={chosen || (name === 'on' ? today : '')} />
   }
   if (name === 'knownAt') {
     return (

@@ -1,4 +1,5 @@
 import { useTranslations } from 'next-intl'
+import { DayFilter } from '#components/frame/day-filter.tsx'
 import { Button } from '#components/ui/button.tsx'
 import { Select } from '#components/ui/forms/select.tsx'
 import { TextField } from '#components/ui/forms/text-field.tsx'
@@ -22,8 +23,8 @@ export function VisitFilters({ filters }: { filters: Filters }) {
           })}
           defaultValue={filters.side}
         />
-        <TextField name="from" type="date" label={words('from')} defaultValue={filters.from} />
-        <TextField name="to" type="date" label={words('to')} defaultValue={filters.to} />
+        <DayFilter name="from" label={words('from')} defaultValue={filters.from} />
+        <DayFilter name="to" label={words('to')} defaultValue={filters.to} />
         <div>
           <Button type="submit" icon="filter">
             {words('apply')}

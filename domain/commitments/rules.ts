@@ -5,7 +5,7 @@ import { isOpen } from '../milestones/rules.ts'
 import type { Health } from '../milestones/schema/words.ts'
 import type { FieldProblem, Problem } from '../outcome.ts'
 import type { RecordStatus } from '../record-status/schema.ts'
-import type { CommitmentKind, Coverage } from './schema/words.ts'
+import type { CommitmentDue, CommitmentKind, Coverage } from './schema/words.ts'
 
 type Milestones = readonly { health: Health }[]
 
@@ -82,6 +82,24 @@ export function isDue(
   if (due === 'behindBaseline' || dueOnUpper === null) return false
   const settled = settledCoverages.some((one) => one === covered)
   return !settled && isAmong(dueOnUpper, dueDays(due, on))
+}
+
+/** The last day of the quarter of a year in which a day is. */
+export function endOfQuarter(day: Day): Day {
+  const quarter = Math.ceil(Number(day.slice(5, 7)) / 3)
+  return `${day.slice(0, 4)}-${['03-31', '06-30', '09-30', '12-31'][quarter - 1]}`
+}
+
+/** By when a promise is due, seen from a day; null for one that is settled though a day was named. */
+export function dueOf(
+  commitment: { coverage: Coverage; dueOnUpper: Day | null },
+  today: Day,
+): Exclude<CommitmentDue, 'known'> | null {
+  const { coverage: covered, dueOnUpper } = commitment
+  if (dueOnUpper === null) return 'notKnown'
+  if (settledCoverages.some((one) => one === covered)) return null
+  if (dueOnUpper < today) return 'overdue'
+  return dueOnUpper <= endOfQuarter(today) ? 'thisQuarter' : 'later'
 }
 
 type Quoted = {

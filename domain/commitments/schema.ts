@@ -9,6 +9,8 @@ import { sourcedChanges, sourcedFields } from '../sources/schema.ts'
 import { discharging, dischargingPlan, evidenceNamed } from './schema/work.ts'
 import {
   authors,
+  commitmentDueMeaning,
+  commitmentDues,
   commitmentHealths,
   commitmentKinds,
   type Coverage,
@@ -95,10 +97,7 @@ const commitmentFilters = {
   author: z.enum(authors).optional(),
   kind: z.enum(commitmentKinds).optional(),
   coverage: z.enum(coverages).optional(),
-  due: z
-    .enum(['overdue', 'known', 'notKnown'])
-    .optional()
-    .meta({ description: 'overdue: still to be done, and its last possible day has passed.' }),
+  due: z.enum(commitmentDues).optional().meta({ description: commitmentDueMeaning }),
   /** A desk by its code. */
   desk: line(12).optional(),
   /** A priority area of the agreement, by its code. */
@@ -192,6 +191,17 @@ export const commitmentCoverage = z.strictObject(
   >,
 )
 export type CommitmentCoverage = z.infer<typeof commitmentCoverage>
+
+const facet = z.array(z.strictObject({ value: z.string(), count: z.number().int() })).nullable()
+
+/** How many there are of each value under the other filters; null where they are too many to count. */
+export const commitmentFacets = z.strictObject({
+  author: facet,
+  area: facet,
+  coverage: facet,
+  due: facet,
+})
+export type CommitmentFacets = z.infer<typeof commitmentFacets>
 
 const judgement = z.strictObject({
   health: z.enum(commitmentHealths).nullable(),

@@ -13,6 +13,7 @@ const all = () => ({ limit: '200' })
 export const routesOfTheWork: readonly Probe[] = [
   { route: 'GET /commitments', whom: everyStaff, ...list, lists: true, csv: true, query: all },
   { route: 'GET /commitments/coverage', whom: everyStaff, ...list },
+  { route: 'GET /commitments/facets', whom: everyStaff, ...list },
   {
     route: 'POST /commitments',
     whom: desks,

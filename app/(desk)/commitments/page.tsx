@@ -7,6 +7,7 @@ import { addressIn } from '#components/commitments/ledger/ledger-address.ts'
 import { isAdmitted } from '#domain/access/rules.ts'
 import { ask } from '#domain/ask.ts'
 import { createCommitment } from '#domain/commitments/commands/create-commitment.ts'
+import { commitmentFacets } from '#domain/commitments/queries/commitment-facets.ts'
 import { countCoverage } from '#domain/commitments/queries/count-coverage.ts'
 import { listCommitments } from '#domain/commitments/queries/list-commitments.ts'
 import { listDesks } from '#domain/desks/queries/list-desks.ts'
@@ -29,9 +30,10 @@ export default async function CommitmentsPage({ searchParams }: Props) {
   try {
     const page = await ask(world(), listCommitments, actor, { sort: 'age', ...address })
     const counts = await ask(world(), countCoverage, actor, filters)
+    const facets = await ask(world(), commitmentFacets, actor, filters)
     const { items: desks } = await ask(world(), listDesks, actor, {})
     const { items: areas } = await ask(world(), listPriorityAreas, actor, {})
-    return <Ledger {...{ page, counts, address, desks, areas, writes }} />
+    return <Ledger {...{ page, counts, facets, address, desks, areas, writes }} />
   } catch (error) {
     if (!(error instanceof Refusal) || error.kind !== 'invalid') throw error
     return <WrongLedger writes={writes} />

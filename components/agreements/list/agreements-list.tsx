@@ -56,7 +56,7 @@ export function AgreementsList(props: Props) {
                 {say('new')}
               </LinkButton>
             )}
-            <CsvLink address={address} />
+            <FileLinks address={address} />
           </>
         }
       />
@@ -145,15 +145,20 @@ function Found({ page, address, busy, words, mayRead, mayAdd, today }: FoundProp
   )
 }
 
-function CsvLink({ address }: { address: Address }) {
+/** The list as a file, in every kind that it is given in. */
+function FileLinks({ address }: { address: Address }) {
   const say = useTranslations('agreements.list')
-  const query = queryOf({ ...changed(address, {}), format: 'csv' })
-  return (
-    <a href={`/api/v1/agreements${query}`} download className={buttonLook('secondary')}>
+  return (['csv', 'xlsx'] as const).map((format) => (
+    <a
+      key={format}
+      href={`/api/v1/agreements${queryOf({ ...changed(address, {}), format })}`}
+      download
+      className={buttonLook('secondary')}
+    >
       <Icon name="download" size={18} />
-      {say('csv')}
+      {say(format)}
     </a>
-  )
+  ))
 }
 
 const errorsIn = (error: unknown): readonly FieldError[] =>

@@ -3,6 +3,7 @@
 import { useLocale, useTranslations } from 'next-intl'
 import { type FormEvent, useEffect, useRef } from 'react'
 import { Button } from '#components/ui/button.tsx'
+import { DayFilter } from '#components/ui/forms/day-filter.tsx'
 import { Select } from '#components/ui/forms/select.tsx'
 import { TextField } from '#components/ui/forms/text-field.tsx'
 import type { AgreementFacets } from '#domain/agreements/schema/list-agreements.ts'
@@ -101,15 +102,17 @@ export function FilterForm(props: Props) {
         onBlur={({ target }) => target.value !== (address.signedOn ?? '') && submit()}
         maxLength={25}
       />
-      <TextField
-        {...common}
-        type="date"
+      <DayFilter
+        key={address.on}
         name="on"
         label={say('filters.on')}
         hint={say('filters.onHint')}
-        defaultValue={address.on}
+        defaultValue={address.on ?? ''}
         error={problemOf('on')}
-        onBlur={({ target }) => target.value !== (address.on ?? '') && submit()}
+        onLeave={() => {
+          const typed = form.current && new FormData(form.current).get('on')
+          if (typed !== (address.on ?? '')) submit()
+        }}
       />
       <TextField
         {...common}
@@ -155,6 +158,8 @@ function asked(form: HTMLFormElement, clock: { typed: string; is: string | undef
 function showIn(form: HTMLFormElement | null, address: Address, knownAtTyped: string): void {
   for (const field of form?.elements ?? []) {
     if (!(field instanceof HTMLInputElement || field instanceof HTMLSelectElement)) continue
+    // The boxes of a day are no fields of their own.
+    if (field.name === '') continue
     const asked = address[field.name] ?? (field.name === 'sort' ? agreementSorts[0] : '')
     const value = field.name === 'knownAt' && asked ? knownAtTyped : asked
     if (field !== document.activeElement && field.value !== value) field.value = value

@@ -1,5 +1,6 @@
 /** What the ledger can be narrowed to, as it stands in the address. */
 export const filterNames = [
+  'q',
   'author',
   'kind',
   'coverage',

@@ -1,8 +1,12 @@
 import { useLocale, useTranslations } from 'next-intl'
+import { ClientWords } from '#components/frame/client-words.tsx'
 import { Button } from '#components/ui/button.tsx'
+import type { Picked } from '#components/ui/forms/picker/picked.ts'
 import { Select } from '#components/ui/forms/select.tsx'
-import { authors, commitmentKinds } from '#domain/commitments/schema/words.ts'
+import { TextField } from '#components/ui/forms/text-field.tsx'
+import { authors, commitmentDues, commitmentKinds } from '#domain/commitments/schema/words.ts'
 import { type LanguageMap, localText } from '#lib/language-map.ts'
+import { AgreementFilter } from './agreement-filter.tsx'
 import type { LedgerAddress } from './ledger-address.ts'
 
 export type DeskChoice = { code: string; names: LanguageMap }
@@ -16,17 +20,19 @@ type Props = {
   address: LedgerAddress
   desks: readonly DeskChoice[]
   areas: readonly AreaChoice[]
+  /** The agreement that the address names, as it is shown. */
+  agreement: Picked | null
 }
 
 /** Filters of the ledger: a form that needs no script, and stands in the address. */
-export function LedgerFilters({ address, desks, areas }: Props) {
+export function LedgerFilters({ address, desks, areas, agreement }: Props) {
   const words = useTranslations('commitments.filters')
   const all = useTranslations('words')
   const language = useLocale()
   const choices = {
     author: authors.map((value) => ({ value, text: all(`sides.${value}`) })),
     kind: commitmentKinds.map((value) => ({ value, text: all(`commitmentKinds.${value}`) })),
-    due: (['overdue', 'known', 'notKnown'] as const).map((value) => {
+    due: commitmentDues.map((value) => {
       return { value, text: words(`dues.${value}`) }
     }),
     desk: desks.map(({ code, names }) => ({ value: code, text: localText(names, language).text })),
@@ -41,12 +47,24 @@ export function LedgerFilters({ address, desks, areas }: Props) {
       return { value, text: words(`sorts.${value}`) }
     }),
   }
-  const kept = (['coverage', 'agreement', 'meeting'] as const).filter((name) => address[name])
+  const kept = (['coverage', 'meeting'] as const).filter((name) => address[name])
   return (
     <form method="get" action="/commitments" aria-label={words('label')} className="no-print">
-      <div className="mb-8 flex flex-wrap items-end gap-x-6 gap-y-4">
+      <div className="line-filters">
+        <TextField
+          unasked
+          name="q"
+          type="search"
+          label={words('q')}
+          defaultValue={address.q}
+          maxLength={400}
+        />
+        <ClientWords namespaces={['commitments', 'forms']}>
+          <AgreementFilter key={agreement?.id} chosen={agreement} />
+        </ClientWords>
         {(['author', 'kind', 'due', 'desk', 'area', 'age', 'officer'] as const).map((name) => (
           <Select
+            unasked
             key={name}
             name={name}
             label={words(name)}
@@ -56,6 +74,7 @@ export function LedgerFilters({ address, desks, areas }: Props) {
           />
         ))}
         <Select
+          unasked
           name="sort"
           label={words('sort')}
           choices={choices.sort}

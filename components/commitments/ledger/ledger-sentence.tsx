@@ -46,6 +46,7 @@ function useFilterWords(
   const desk = desks.find(({ code }) => code === address.desk)
   const area = areas.find(({ code }) => code === address.area)
   const texts: Record<FilterName, (value: string) => string> = {
+    q: (value) => words('q', { words: value }),
     author: (value) => words('author', { name: all(`sides.${value}` as 'sides.ours') }),
     kind: (value) => words('kind', { kind: value }),
     coverage: (value) => all(`coverages.${value}` as 'coverages.done'),

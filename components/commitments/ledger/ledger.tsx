@@ -1,4 +1,4 @@
-import { useTranslations } from 'next-intl'
+import { useLocale, useTranslations } from 'next-intl'
 import { ClientWords } from '#components/frame/client-words.tsx'
 import { LinkButton } from '#components/ui/button.tsx'
 import { buttonLook } from '#components/ui/button-look.ts'
@@ -7,16 +7,23 @@ import { EmptyState } from '#components/ui/page/empty-state.tsx'
 import { PageHeader } from '#components/ui/page/page-header.tsx'
 import { Pager } from '#components/ui/page/pager.tsx'
 import { Tabs } from '#components/ui/page/tabs.tsx'
-import type { CommitmentCoverage, CommitmentPage } from '#domain/commitments/schema.ts'
+import type {
+  CommitmentCoverage,
+  CommitmentFacets,
+  CommitmentPage,
+} from '#domain/commitments/schema.ts'
 import { coverages } from '#domain/commitments/schema/words.ts'
+import { localText } from '#lib/language-map.ts'
 import { filterNames, type LedgerAddress, ledgerHref } from './ledger-address.ts'
 import { type AreaChoice, type DeskChoice, LedgerFilters } from './ledger-filters.tsx'
+import { LedgerFacets } from './ledger-facets.tsx'
 import { LedgerSentence } from './ledger-sentence.tsx'
 import { LedgerLines } from './ledger-lines.tsx'
 
 type Props = {
   page: CommitmentPage
   counts: CommitmentCoverage
+  facets: CommitmentFacets
   address: LedgerAddress
   desks: readonly DeskChoice[]
   areas: readonly AreaChoice[]
@@ -25,17 +32,23 @@ type Props = {
 }
 
 /** The ledger of promises: the gaps first, one line for each. */
-export function Ledger({ page, counts, address, desks, areas, writes }: Props) {
+export function Ledger({ page, counts, facets, address, desks, areas, writes }: Props) {
   const words = useTranslations('commitments')
   const { nextCursor, previousCursor } = page
   const at = (cursor: string | null) =>
     cursor === null ? undefined : ledgerHref(address, { cursor })
   return (
     <>
-      <LedgerHeader csv={ledgerHref(address, {}, '/api/v1/commitments')} writes={writes} />
-      <CoverageTabs counts={counts} address={address} />
-      <LedgerFilters address={address} desks={desks} areas={areas} />
+      <LedgerHeader list={ledgerHref(address, {}, '/api/v1/commitments')} writes={writes} />
       <LedgerSentence address={address} page={page} desks={desks} areas={areas} />
+      <CoverageTabs counts={counts} address={address} />
+      <LedgerFilters
+        address={address}
+        desks={desks}
+        areas={areas}
+        agreement={useChosen(address, page)}
+      />
+      <LedgerFacets address={address} facets={facets} areas={areas} />
       {page.items.length === 0 ? (
         <NothingFound narrowed={filterNames.some((name) => address[name] !== undefined)} />
       ) : (
@@ -57,19 +70,36 @@ export function Ledger({ page, counts, address, desks, areas, writes }: Props) {
   )
 }
 
-function LedgerHeader({ csv, writes }: { csv: string; writes: boolean }) {
+/** The agreement that the address names, by what is shown of it; without rows only that it is one. */
+function useChosen({ agreement: id }: LedgerAddress, { items: [first] }: CommitmentPage) {
+  const words = useTranslations('commitments.sentence')
+  const language = useLocale()
+  if (id === undefined) return null
+  if (first?.agreement.id !== id) return { id, text: words('agreement', { reference: 'none' }) }
+  const { titles, reference } = first.agreement
+  return { id, ...localText(titles, language), detail: reference }
+}
+
+function LedgerHeader({ list, writes }: { list: string; writes: boolean }) {
   const words = useTranslations('commitments')
-  const file = `${csv}${csv.includes('?') ? '&' : '?'}format=csv`
+  const file = `${list}${list.includes('?') ? '&' : '?'}format=`
   return (
     <PageHeader
       title={words('title')}
       state={<p className="text-quiet">{words('lead')}</p>}
       actions={
         <>
-          <a href={file} download className={buttonLook(writes ? 'quiet' : 'secondary')}>
-            <Icon name="download" size={18} />
-            {words('csvLink')}
-          </a>
+          {(['csv', 'xlsx'] as const).map((format) => (
+            <a
+              key={format}
+              href={`${file}${format}`}
+              download
+              className={buttonLook(writes ? 'quiet' : 'secondary')}
+            >
+              <Icon name="download" size={18} />
+              {words(`${format}Link`)}
+            </a>
+          ))}
           {writes && (
             <LinkButton href="/commitments/new" kind="secondary" icon="plus">
               {words('new')}
@@ -124,7 +154,7 @@ export function WrongLedger({ writes }: { writes: boolean }) {
   const words = useTranslations('commitments')
   return (
     <>
-      <LedgerHeader csv="/api/v1/commitments" writes={writes} />
+      <LedgerHeader list="/api/v1/commitments" writes={writes} />
       <EmptyState
         kind="error"
         title={words('wrongAddress')}

@@ -1,6 +1,7 @@
 import { useLocale } from 'next-intl'
 import type { Parameters } from '#components/address.ts'
 import { capitalised } from '#components/agreements/words.ts'
+import { DayFilter } from '#components/frame/day-filter.tsx'
 import { Button } from '#components/ui/button.tsx'
 import { Select } from '#components/ui/forms/select.tsx'
 import { TextField } from '#components/ui/forms/text-field.tsx'
@@ -62,13 +63,7 @@ export function MilestoneFilters({ asked, desks }: Props) {
         defaultValue={of('forecastOn')}
         maxLength={21}
       />
-      <TextField
-        unasked
-        type="date"
-        name="on"
-        label={say('list.filters.on')}
-        defaultValue={of('on')}
-      />
+      <DayFilter name="on" label={say('list.filters.on')} defaultValue={of('on')} />
       {kept.map((name) => (
         <input key={name} type="hidden" name={name} value={of(name)} />
       ))}

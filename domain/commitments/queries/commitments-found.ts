@@ -1,4 +1,4 @@
-import { and, eq, exists, isNotNull, isNull, lte, type SQL, sql } from 'drizzle-orm'
+import { and, eq, exists, gt, gte, isNotNull, isNull, lte, type SQL, sql } from 'drizzle-orm'
 import type { Reader } from '#db/store.ts'
 import { addDays, type Day } from '#lib/days.ts'
 import { readableWhere } from '../../access/queries.ts'
@@ -7,7 +7,8 @@ import { deskIdOf } from '../../desks/queries/desk-record.ts'
 import { isNamedLike } from '../../names/queries.ts'
 import { areasUnder } from '../../priority-areas/queries/standing-areas.ts'
 import type { CommitmentFilters } from '../schema.ts'
-import { coverage, isOverdue } from './coverage.ts'
+import { endOfQuarter } from '../rules.ts'
+import { coverage, isOverdue, isUnsettled } from './coverage.ts'
 
 /** The commitments that the caller may read and that the filters, all of them together, leave. */
 export function commitmentsFound(
@@ -57,9 +58,22 @@ function areaWhere(db: Reader, area: string | undefined): SQL | undefined {
   )
 }
 
-function dueWhere(db: Reader, due: CommitmentFilters['due'], today: Day): SQL | undefined {
+/** `dueOf` of the rules, as a condition. */
+export function dueWhere(db: Reader, due: CommitmentFilters['due'], today: Day): SQL | undefined {
   const { dueOnUpper } = db.tables.commitments
-  if (due === 'overdue') return isOverdue(db, today)
-  if (due === 'known') return isNotNull(dueOnUpper)
-  return due === 'notKnown' ? isNull(dueOnUpper) : undefined
+  const quarter = endOfQuarter(today)
+  switch (due) {
+    case 'overdue':
+      return isOverdue(db, today)
+    case 'thisQuarter':
+      return and(gte(dueOnUpper, today), lte(dueOnUpper, quarter), isUnsettled(db))
+    case 'later':
+      return and(gt(dueOnUpper, quarter), isUnsettled(db))
+    case 'known':
+      return isNotNull(dueOnUpper)
+    case 'notKnown':
+      return isNull(dueOnUpper)
+    default:
+      return undefined
+  }
 }

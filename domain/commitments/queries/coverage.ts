@@ -115,7 +115,8 @@ export function isDue(db: Reader, due: Due, on: Day): SQL | undefined {
   )
 }
 
-const isUnsettled = (db: Reader): SQL | undefined =>
+/** Something is left to do. */
+export const isUnsettled = (db: Reader): SQL | undefined =>
   not(inArray(coverage(db), [...settledCoverages]))
 
 /** `isOverdue` of the rules, as a condition. */

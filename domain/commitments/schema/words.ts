@@ -25,3 +25,15 @@ export type Coverage = (typeof coverages)[number]
 /** How a promise is judged to stand; `done` and given up are told by its coverage. */
 export const commitmentHealths = ['notStarted', 'onTrack', 'atRisk', 'offTrack'] as const
 export type CommitmentHealth = (typeof commitmentHealths)[number]
+
+/**
+ * By when a promise is due. `overdue`: its last possible day has passed. `thisQuarter`: that day is
+ * still to come in this quarter of the year. `later`: it comes after. These three are still to be done;
+ * `known` and `notKnown` tell whether a day was named at all.
+ */
+export const commitmentDues = ['overdue', 'thisQuarter', 'later', 'known', 'notKnown'] as const
+export type CommitmentDue = (typeof commitmentDues)[number]
+
+/** The same for the description of the API. */
+export const commitmentDueMeaning =
+  'overdue: still to be done, and its last possible day has passed. thisQuarter: that day is still to come in this quarter. later: it comes after. known, notKnown: whether a day was named.'
