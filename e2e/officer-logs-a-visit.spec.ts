@@ -3,6 +3,7 @@ import { expect, journey } from './support/journey.ts'
 import { look } from './support/look.ts'
 import { openAs, problems } from './support/people.ts'
 
+const newBody = 'Servicio Geológico Minero'
 const said = 'A first call will be drafted.'
 
 journey('an officer logs a visit with its talks on one sheet', async ({ somebody, register }) => {
@@ -38,6 +39,15 @@ journey('an officer logs a visit with its talks on one sheet', async ({ somebody
       await english(meeting, `Topic ${place + 1}`).fill(topic)
     }
     await english(meeting, 'What was said, and results (optional)').fill(said)
+    await journey.step('meets a body that the register does not know yet', async () => {
+      await page.getByRole('button', { name: 'Add talks or a site visit' }).click()
+      const second = page.getByRole('group', { name: 'Meeting 2', exact: true })
+      await pick(second, 'With whom, or whose site', newBody, /as a new body/)
+      const dialog = page.getByRole('dialog', { name: 'New body' })
+      await dialog.getByLabel('What sort of body').selectOption({ label: 'Agency' })
+      await dialog.getByRole('button', { name: 'Enter the body' }).click()
+      await expect(english(second, 'Title')).toHaveValue(`Talks with ${newBody}`)
+    })
     await meeting.getByText('Who took part, and where it was read').click()
     await meeting.getByRole('button', { name: 'Add somebody' }).click()
     await english(meeting, 'Post (optional)').fill('Head of cooperation')
@@ -52,6 +62,7 @@ journey('an officer logs a visit with its talks on one sheet', async ({ somebody
     for (const text of [
       '4 to 6 November 2026',
       'Joint laboratories',
+      newBody,
       'Head of cooperation',
       said,
     ]) {

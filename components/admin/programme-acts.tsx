@@ -2,7 +2,9 @@
 
 import { useLocale, useTranslations } from 'next-intl'
 import { useMemo, useState } from 'react'
-import { bodyPicked, bodySearch, programmeSearch } from '#components/agreements/form/searches.ts'
+import { partyPicked } from '#components/parties/party-words.ts'
+import { partySearch } from '#components/parties/party-search.ts'
+import { programmeSearch } from '#components/agreements/form/searches.ts'
 import { ChangeDialog } from '#components/change-dialog.tsx'
 import { CountrySelect } from '#components/ui/forms/country-select.tsx'
 import { LanguageFields } from '#components/ui/forms/language-fields.tsx'
@@ -32,10 +34,10 @@ function Edit({ programme, onClose }: Props & { onClose: () => void }) {
   const words = useTranslations('admin')
   const own = useTranslations('admin.programmes')
   const language = useLocale()
-  const search = useMemo(() => bodySearch(language), [language])
+  const search = useMemo(() => partySearch(language), [language])
   const [names, setNames] = useState<LanguageMap>(programme?.names ?? {})
   const [owner, setOwner] = useState(
-    programme?.owner ? bodyPicked(programme.owner, language) : null,
+    programme?.owner ? partyPicked(programme.owner, language) : null,
   )
   const [country, setCountry] = useState(programme?.ownerCountry ?? '')
   const labels = { names: words('names'), ownerId: own('owner'), ownerCountry: own('country') }

@@ -1,4 +1,5 @@
-import { agreementSearch, bodySearch, personSearch } from '#components/agreements/form/searches.ts'
+import { partySearch } from '#components/parties/party-search.ts'
+import { agreementSearch, personSearch } from '#components/agreements/form/searches.ts'
 import { read } from '#components/api.ts'
 import type { Search } from '#components/ui/forms/picker/use-found.ts'
 import type { ActionPlanListed } from '#domain/action-plans/schema.ts'
@@ -48,6 +49,6 @@ export const paletteSearches = (language: string) => ({
   plans: few(workSearch<ActionPlanListed>('/action-plans', language)),
   commitments: few(workSearch<CommitmentListed>('/commitments', language)),
   visits: few(visitSearch(language)),
-  parties: few(bodySearch(language)),
+  parties: few(partySearch(language)),
   people: few(personSearch(language)),
 })

@@ -3,8 +3,8 @@
 import { useMutation, useQuery } from '@tanstack/react-query'
 import { useLocale, useTranslations } from 'next-intl'
 import { useState } from 'react'
+import { partyPicked } from '#components/parties/party-words.ts'
 import { change, read } from '#components/api.ts'
-import { bodyPicked } from '#components/agreements/form/searches.ts'
 import { useFormProblems } from '#components/form-problems.ts'
 import { Button } from '#components/ui/button.tsx'
 import { Dialog } from '#components/ui/dialog.tsx'
@@ -59,7 +59,7 @@ export function NewPartyDialog({ typed, onClose, onPicked }: Props) {
         country: country || null,
       }
       const { answer } = await change<{ id: string }>('/parties', { body })
-      return bodyPicked({ ...body, id: answer.id }, language)
+      return partyPicked({ ...body, id: answer.id }, language)
     },
     onSuccess: onPicked,
   })
@@ -167,7 +167,7 @@ function Alike({ names, acronym, onPicked }: AlikeProps) {
     <Notice kind="decision" role="status" title={words('alike', { count: data.length })}>
       <ul className="mt-1 grid gap-1">
         {data.map((party) => {
-          const picked = bodyPicked(party, language)
+          const picked = partyPicked(party, language)
           return (
             <li key={party.id} className="flex flex-wrap items-baseline gap-x-3">
               <span lang={picked.lang}>{picked.text}</span>

@@ -8,6 +8,6 @@ export const partySearch =
   (language: string): Search =>
   async (words, signal) => {
     const q = words === '' ? '' : `q=${encodeURIComponent(words)}&`
-    const { items } = await read<PartyPage>(`/parties?${q}limit=20`, { signal })
+    const { items } = await read<PartyPage>(`/parties?${q}limit=12`, { signal })
     return items.map((party) => partyPicked(party, language))
   }

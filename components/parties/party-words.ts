@@ -9,10 +9,10 @@ type Named = {
   id: string
   names: LanguageMap
   acronym: string | null
-  country: string | null
+  country?: string | null
 }
 
-/** A body as a picker holds it. */
+/** A body as a picker holds it: acronym and country tell it from others of its name. */
 export function partyPicked({ id, names, acronym, country }: Named, language: string): Picked {
   const { text, lang } = localText(names, language)
   const detail = [acronym, country && countryName(country, language)].filter(Boolean).join(' · ')

@@ -1,4 +1,4 @@
-import { bodyPicked } from '#components/agreements/form/searches.ts'
+import { partyPicked } from '#components/parties/party-words.ts'
 import type { Picked } from '#components/ui/forms/picker/picked.ts'
 import type { PersonDetail } from '#domain/people/schema.ts'
 import { newId } from '#lib/ids.ts'
@@ -32,7 +32,7 @@ export const personTyped = (person: PersonDetail, language: string): PersonTyped
   country: person.country ?? '',
   posts: person.posts.map(({ party, posts, heldFrom, heldUntil }, place) => ({
     key: `post${place}`,
-    party: bodyPicked(party, language),
+    party: partyPicked(party, language),
     posts,
     heldFrom: heldFrom?.edtf ?? '',
     heldUntil: heldUntil?.edtf ?? '',

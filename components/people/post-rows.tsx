@@ -1,11 +1,9 @@
 'use client'
 
-import { useLocale, useTranslations } from 'next-intl'
-import { useMemo } from 'react'
-import { bodySearch } from '#components/agreements/form/searches.ts'
+import { useTranslations } from 'next-intl'
+import { BodyPicker } from '#components/parties/body-picker.tsx'
 import { UncertainDayField } from '#components/ui/forms/days/uncertain-day-field.tsx'
 import { LanguageFields } from '#components/ui/forms/language-fields.tsx'
-import { RecordPicker } from '#components/ui/forms/picker/record-picker.tsx'
 import { Rows } from '#components/ui/forms/rows/rows.tsx'
 import { newPost, type PostRow } from './person-typed.ts'
 
@@ -21,8 +19,6 @@ type Props = {
 /** Posts at bodies, the newest first, each with the days it was held as far as they are known. */
 export function PostRows({ problem, ...field }: Props) {
   const words = useTranslations('people')
-  const language = useLocale()
-  const bodies = useMemo(() => bodySearch(language), [language])
   return (
     <Rows
       {...field}
@@ -40,12 +36,11 @@ export function PostRows({ problem, ...field }: Props) {
         }
         return (
           <>
-            <RecordPicker
+            <BodyPicker
               {...at('partyId')}
               label={words('body')}
               value={row.party}
               onChange={(party) => set({ party })}
-              search={bodies}
             />
             <LanguageFields
               {...at('posts')}

@@ -3,7 +3,8 @@
 import { useMutation } from '@tanstack/react-query'
 import { useLocale, useTranslations } from 'next-intl'
 import { useMemo, useState } from 'react'
-import { bodySearch, programmePicked } from '#components/agreements/form/searches.ts'
+import { partySearch } from '#components/parties/party-search.ts'
+import { programmePicked } from '#components/agreements/form/searches.ts'
 import { change } from '#components/api.ts'
 import { useFormProblems } from '#components/form-problems.ts'
 import { Button } from '#components/ui/button.tsx'
@@ -32,7 +33,7 @@ export function NewProgrammeDialog({ typed, onClose, onPicked }: Props) {
   const words = useTranslations('forms.newProgramme')
   const ui = useTranslations('frame.ui')
   const language = useLocale()
-  const search = useMemo(() => bodySearch(language), [language])
+  const search = useMemo(() => partySearch(language), [language])
   const [names, setNames] = useState<LanguageMap>({ [language]: typed })
   const [owner, setOwner] = useState<Picked | null>(null)
   const [country, setCountry] = useState('')

@@ -2,14 +2,12 @@
 
 import { useRouter } from 'next/navigation'
 import { useLocale, useTranslations } from 'next-intl'
-import { useMemo } from 'react'
+import { BodyPicker } from '#components/parties/body-picker.tsx'
 import { change, read } from '#components/api.ts'
-import { bodySearch } from '#components/agreements/form/searches.ts'
 import { RecordForm } from '#components/record-form/record-form.tsx'
 import { type DraftStart, useRecordForm } from '#components/record-form/use-record-form.ts'
 import { Checkboxes } from '#components/ui/forms/choices.tsx'
 import { LanguageFields } from '#components/ui/forms/language-fields.tsx'
-import { RecordPicker } from '#components/ui/forms/picker/record-picker.tsx'
 import { Select } from '#components/ui/forms/select.tsx'
 import { FormPart } from '#components/ui/forms/sheet/form-sheet.tsx'
 import type { ActionPlan, ActionPlanListed } from '#domain/action-plans/schema.ts'
@@ -45,7 +43,6 @@ export function ActivityForm({ start, activity, choices, draft }: Props) {
   const words = useTranslations('actionPlans.activityForm')
   const language = useLocale()
   const router = useRouter()
-  const search = useMemo(() => bodySearch(language), [language])
   const labels = useLabels()
   const named = (map: LanguageMap) => localText(map, language).text
   const form = useRecordForm<ActivityTyped>({
@@ -115,8 +112,8 @@ export function ActivityForm({ start, activity, choices, draft }: Props) {
       )}
       {bodies && (
         <FormPart {...bodies}>
-          <RecordPicker {...form.field('ourPartyId')} optional search={search} />
-          <RecordPicker {...form.field('counterpartPartyId')} optional search={search} />
+          <BodyPicker {...form.field('ourPartyId')} optional />
+          <BodyPicker {...form.field('counterpartPartyId')} optional />
         </FormPart>
       )}
       {promises && (

@@ -1,4 +1,4 @@
-import { bodyPicked } from '#components/agreements/form/searches.ts'
+import { partyPicked } from '#components/parties/party-words.ts'
 import type { Picked } from '#components/ui/forms/picker/picked.ts'
 import type { ActivityDetail } from '#domain/activities/schema.ts'
 import type { LanguageMap } from '#lib/language-map.ts'
@@ -25,8 +25,8 @@ export const activityTyped = (activity: ActivityDetail, language: string): Activ
   areaId: activity.area?.id ?? '',
   fromDay: activity.fromDay,
   toDay: activity.toDay,
-  ourPartyId: activity.ourParty && bodyPicked(activity.ourParty, language),
-  counterpartPartyId: activity.counterpartParty && bodyPicked(activity.counterpartParty, language),
+  ourPartyId: activity.ourParty && partyPicked(activity.ourParty, language),
+  counterpartPartyId: activity.counterpartParty && partyPicked(activity.counterpartParty, language),
   commitmentIds: activity.discharges.map(({ id }) => id),
   dependsOn: activity.dependsOn,
 })

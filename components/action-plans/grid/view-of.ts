@@ -1,4 +1,4 @@
-import { bodySearch } from '#components/agreements/form/searches.ts'
+import { partySearch } from '#components/parties/party-search.ts'
 import { listSearch } from '#components/ui/forms/picker/list-search.ts'
 import type { Picked } from '#components/ui/forms/picker/picked.ts'
 import { openHealths } from '#domain/milestones/schema/words.ts'
@@ -22,7 +22,7 @@ export function viewOf(
       area: listSearch(
         reading.names.areas.flatMap(({ named }) => (named.id ? [{ ...named, id: named.id }] : [])),
       ),
-      body: bodySearch(reading.language),
+      body: partySearch(reading.language),
       health: listSearch(openHealths.map((code) => ({ id: code, text: reading.health(code) }))),
     },
     pick: (key, field, { id, text, lang, detail }: Picked) => {

@@ -1,3 +1,4 @@
+import { partyPicked } from '#components/parties/party-words.ts'
 import type { Quoted } from '#components/ui/forms/quotation-field.tsx'
 import type { Picked } from '#components/ui/forms/picker/picked.ts'
 import type { Agreement } from '#domain/agreements/schema/agreement.ts'
@@ -9,7 +10,7 @@ import type {
   Side,
 } from '#domain/agreements/schema/words.ts'
 import { type LanguageMap, localText } from '#lib/language-map.ts'
-import { bodyPicked, programmePicked } from './searches.ts'
+import { programmePicked } from './searches.ts'
 
 /** A body on a side; `party` is null until one is chosen. */
 export type PartyRow = { key: string; party: Picked | null; side: Side | ''; role: PartyRole }
@@ -170,7 +171,7 @@ const partiesTyped = ({ parties }: Pick<Agreement, 'parties'>, language: string)
   parties.map(
     (party): PartyRow => ({
       key: party.id,
-      party: bodyPicked(party, language),
+      party: partyPicked(party, language),
       side: party.side,
       role: party.role,
     }),

@@ -2,7 +2,6 @@ import { read } from '#components/api.ts'
 import type { Picked } from '#components/ui/forms/picker/picked.ts'
 import type { Search } from '#components/ui/forms/picker/use-found.ts'
 import type { AgreementListed } from '#domain/agreements/schema/list-agreements.ts'
-import type { PartyListed, PartyNamed } from '#domain/parties/schema.ts'
 import type { PersonListed } from '#domain/people/schema.ts'
 import type { PriorityArea } from '#domain/priority-areas/schema.ts'
 import type { Programme } from '#domain/programmes/schema.ts'
@@ -13,22 +12,6 @@ import { searchTokens } from '#lib/search-tokens.ts'
 /** As many as fit in a list without scrolling far. */
 const most = 12
 
-/** A body as a picker shows it: acronym and country tell it from others of its name. */
-export function bodyPicked(
-  {
-    id,
-    names,
-    acronym,
-    country,
-  }: Pick<PartyNamed, 'id' | 'names' | 'acronym'> & {
-    country?: string | null
-  },
-  language: string,
-): Picked {
-  const detail = [acronym, country && countryName(country, language)].filter(Boolean).join(' · ')
-  return { id, ...shown(names, language), detail: detail || undefined }
-}
-
 /** A programme, with whose it is. */
 export function programmePicked(
   { id, names, owner, ownerCountry }: Pick<Programme, 'id' | 'names' | 'owner' | 'ownerCountry'>,
@@ -38,14 +21,6 @@ export function programmePicked(
   const detail = whose ?? (ownerCountry && countryName(ownerCountry, language))
   return { id, ...shown(names, language), detail: detail ?? undefined }
 }
-
-/** Bodies by any name that they have or had. */
-export const bodySearch =
-  (language: string): Search =>
-  async (words, signal) => {
-    const { items } = await listed<PartyListed>('/parties', words, signal)
-    return items.map((party) => bodyPicked(party, language))
-  }
 
 /** People by any of their names; their posts tell two of one name apart. */
 export const personSearch =

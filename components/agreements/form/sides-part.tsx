@@ -1,9 +1,7 @@
 'use client'
 
-import { useLocale, useTranslations } from 'next-intl'
-import { useMemo, useState } from 'react'
-import { NewPartyDialog } from '#components/parties/new-party-dialog.tsx'
-import { RecordPicker } from '#components/ui/forms/picker/record-picker.tsx'
+import { useTranslations } from 'next-intl'
+import { BodyPicker } from '#components/parties/body-picker.tsx'
 import { Rows } from '#components/ui/forms/rows/rows.tsx'
 import { Radios } from '#components/ui/forms/choices.tsx'
 import { FormPart } from '#components/ui/forms/sheet/form-sheet.tsx'
@@ -14,7 +12,6 @@ import { newId } from '#lib/ids.ts'
 import type { AgreementForm } from './agreement-form.tsx'
 import type { PartyRow } from './agreement-typed.ts'
 import { Quotations } from './quotations.tsx'
-import { bodySearch } from './searches.ts'
 
 /** The bodies on both sides, and whether each side holds itself bound. */
 export function SidesPart({ form }: { form: AgreementForm }) {
@@ -52,9 +49,6 @@ export function SidesPart({ form }: { form: AgreementForm }) {
 function Parties({ form }: { form: AgreementForm }) {
   const words = useTranslations('agreementForm')
   const roles = useTranslations('words.partyRoles')
-  const language = useLocale()
-  const search = useMemo(() => bodySearch(language), [language])
-  const [adding, setAdding] = useState<{ key: string; typed: string } | null>(null)
   const rows = form.rows('parties')
   const chosen = rows.rows.flatMap(({ party }) => party?.id ?? [])
 
@@ -65,63 +59,44 @@ function Parties({ form }: { form: AgreementForm }) {
   }
 
   return (
-    <>
-      <Rows
-        {...rows}
-        hint={words('hints.parties')}
-        called={({ party }, index) => party?.text ?? words('partyNumber', { number: index + 1 })}
-        add={{ text: words('addParty'), row: newRow }}
-      >
-        {({ key, party, side, role }, index, set) => {
-          const name = (field: string) => `parties.${index}.${field}`
-          return (
-            <>
-              <RecordPicker
-                name={name('partyId')}
-                label={words('body')}
-                value={party}
-                onChange={(picked) => set({ party: picked })}
-                search={search}
-                without={chosen}
-                add={{
-                  text: (typed) => words('addBody', { name: typed }),
-                  onAdd: (typed) => setAdding({ key, typed }),
-                }}
-                error={form.errors.at(name('partyId')) ?? form.errors.exactlyAt(`parties.${index}`)}
+    <Rows
+      {...rows}
+      hint={words('hints.parties')}
+      called={({ party }, index) => party?.text ?? words('partyNumber', { number: index + 1 })}
+      add={{ text: words('addParty'), row: newRow }}
+    >
+      {({ party, side, role }, index, set) => {
+        const name = (field: string) => `parties.${index}.${field}`
+        return (
+          <>
+            <BodyPicker
+              name={name('partyId')}
+              label={words('body')}
+              value={party}
+              onChange={(picked) => set({ party: picked })}
+              without={chosen}
+              error={form.errors.at(name('partyId')) ?? form.errors.exactlyAt(`parties.${index}`)}
+            />
+            <div className="mt-4 flex flex-wrap gap-x-10 gap-y-3 [&>.field]:mt-0">
+              <SideField
+                name={name('side')}
+                label={words('side')}
+                value={side}
+                onChange={(next) => set({ side: next })}
+                error={form.errors.at(name('side'))}
               />
-              <div className="mt-4 flex flex-wrap gap-x-10 gap-y-3 [&>.field]:mt-0">
-                <SideField
-                  name={name('side')}
-                  label={words('side')}
-                  value={side}
-                  onChange={(next) => set({ side: next })}
-                  error={form.errors.at(name('side'))}
-                />
-                <Radios
-                  name={name('role')}
-                  label={words('role')}
-                  inLine
-                  options={partyRoles.map((value) => ({ value, text: roles(value) }))}
-                  value={role}
-                  onChange={({ target }) => set({ role: target.value as PartyRow['role'] })}
-                />
-              </div>
-            </>
-          )
-        }}
-      </Rows>
-      {adding && (
-        <NewPartyDialog
-          typed={adding.typed}
-          onClose={() => setAdding(null)}
-          onPicked={(picked) => {
-            rows.onChange((now) =>
-              now.map((row) => (row.key === adding.key ? { ...row, party: picked } : row)),
-            )
-            setAdding(null)
-          }}
-        />
-      )}
-    </>
+              <Radios
+                name={name('role')}
+                label={words('role')}
+                inLine
+                options={partyRoles.map((value) => ({ value, text: roles(value) }))}
+                value={role}
+                onChange={({ target }) => set({ role: target.value as PartyRow['role'] })}
+              />
+            </div>
+          </>
+        )
+      }}
+    </Rows>
   )
 }

@@ -2,7 +2,7 @@
 
 import { useLocale, useTranslations } from 'next-intl'
 import { useMemo } from 'react'
-import { bodySearch } from '#components/agreements/form/searches.ts'
+import { BodyPicker } from '#components/parties/body-picker.tsx'
 import { DayField } from '#components/ui/forms/day-field.tsx'
 import { LanguageFields } from '#components/ui/forms/language-fields.tsx'
 import { RecordPicker } from '#components/ui/forms/picker/record-picker.tsx'
@@ -38,14 +38,13 @@ export function AboutPart({ form }: { form: NoticeForm }) {
       agreementId: agreementSearch(language),
       visitId: visitSearch(language),
       sourceId: sourceSearch(language),
-      issuerId: bodySearch(language),
     }),
     [language],
   )
   const { value: day, onChange, ...issuedOn } = form.field('issuedOn')
   return (
     <FormPart id="part-about" title={words('parts.about')}>
-      {(['agreementId', 'visitId', 'sourceId', 'issuerId'] as const).map((name) => (
+      {(['agreementId', 'visitId', 'sourceId'] as const).map((name) => (
         <RecordPicker
           key={name}
           {...form.field(name)}
@@ -54,6 +53,7 @@ export function AboutPart({ form }: { form: NoticeForm }) {
           search={searches[name]}
         />
       ))}
+      <BodyPicker {...form.field('issuerId')} optional />
       <LanguageFields {...form.field('places')} optional />
       <DayField
         key={`issued ${form.base.version}`}

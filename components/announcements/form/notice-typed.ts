@@ -1,4 +1,4 @@
-import { bodyPicked } from '#components/agreements/form/searches.ts'
+import { partyPicked } from '#components/parties/party-words.ts'
 import type { Picked } from '#components/ui/forms/picker/picked.ts'
 import { shownText } from '#components/visits/form/sourcing.ts'
 import type { Announcement } from '#domain/announcements/schema.ts'
@@ -42,7 +42,7 @@ export function noticeTyped(notice: Announcement, language: string): NoticeTyped
     originalLanguage: notice.originalLanguage,
     places: notice.places ?? {},
     issuedOn: notice.issuedOn ?? '',
-    issuerId: issuer && bodyPicked(issuer, language),
+    issuerId: issuer && partyPicked(issuer, language),
     agreementId: agreement && {
       ...{ id: agreement.id, ...shownText(agreement.titles, language) },
       detail: agreement.reference,

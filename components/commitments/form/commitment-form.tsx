@@ -3,8 +3,9 @@
 import { useRouter } from 'next/navigation'
 import { useLocale, useTranslations } from 'next-intl'
 import { useMemo } from 'react'
+import { BodyPicker } from '#components/parties/body-picker.tsx'
 import { change, read } from '#components/api.ts'
-import { bodySearch, personSearch } from '#components/agreements/form/searches.ts'
+import { personSearch } from '#components/agreements/form/searches.ts'
 import { RecordForm } from '#components/record-form/record-form.tsx'
 import { type DraftStart, useRecordForm } from '#components/record-form/use-record-form.ts'
 import { Radios } from '#components/ui/forms/choices.tsx'
@@ -47,7 +48,6 @@ export function CommitmentForm(props: Props) {
   const sides = useTranslations('words.sides')
   const language = useLocale()
   const router = useRouter()
-  const search = useMemo(() => bodySearch(language), [language])
   const people = useMemo(() => personSearch(language), [language])
   const labels = useLabels()
   const show = useShownCommitment({ sources, meetings })
@@ -112,9 +112,9 @@ export function CommitmentForm(props: Props) {
         <SourceFields form={form} sources={sources} meetings={meetings} />
       </FormPart>
       <FormPart id="owners" title={words('parts.owners')}>
-        <RecordPicker {...form.field('ourOwnerId')} optional search={search} />
+        <BodyPicker {...form.field('ourOwnerId')} optional />
         <RecordPicker {...form.field('ourPersonId')} optional search={people} />
-        <RecordPicker {...form.field('counterpartOwnerId')} optional search={search} />
+        <BodyPicker {...form.field('counterpartOwnerId')} optional />
         <RecordPicker {...form.field('counterpartPersonId')} optional search={people} />
       </FormPart>
     </RecordForm>

@@ -1,4 +1,4 @@
-import { bodyPicked } from '#components/agreements/form/searches.ts'
+import { partyPicked } from '#components/parties/party-words.ts'
 import type { Picked } from '#components/ui/forms/picker/picked.ts'
 import type { Commitment } from '#domain/commitments/schema.ts'
 import type { Author, CommitmentKind } from '#domain/commitments/schema/words.ts'
@@ -54,9 +54,9 @@ export const commitmentTyped = (commitment: Commitment, language: string): Commi
   meetingId: commitment.meeting?.id ?? '',
   dueOn: commitment.dueOn?.edtf ?? '',
   promisedOn: commitment.promisedOn?.edtf ?? '',
-  ourOwnerId: commitment.ourOwner && bodyPicked(commitment.ourOwner, language),
+  ourOwnerId: commitment.ourOwner && partyPicked(commitment.ourOwner, language),
   counterpartOwnerId:
-    commitment.counterpartOwner && bodyPicked(commitment.counterpartOwner, language),
+    commitment.counterpartOwner && partyPicked(commitment.counterpartOwner, language),
   ourPersonId: personPicked(commitment.ourPerson, language),
   counterpartPersonId: personPicked(commitment.counterpartPerson, language),
 })

@@ -1,12 +1,10 @@
 import { useLocale, useTranslations } from 'next-intl'
-import { useMemo } from 'react'
-import { bodySearch } from '#components/agreements/form/searches.ts'
+import { BodyPicker } from '#components/parties/body-picker.tsx'
 import type { FormErrors } from '#components/record-form/form-errors.ts'
 import type { Next } from '#components/record-form/use-typed.ts'
 import { Radios } from '#components/ui/forms/choices.tsx'
 import { UncertainDayField } from '#components/ui/forms/days/uncertain-day-field.tsx'
 import { LanguageFields } from '#components/ui/forms/language-fields.tsx'
-import { RecordPicker } from '#components/ui/forms/picker/record-picker.tsx'
 import type { Picked } from '#components/ui/forms/picker/picked.ts'
 import { meetingKinds } from '#domain/meetings/schema/words.ts'
 import type { MeetingTyped } from './meeting-typed.ts'
@@ -28,7 +26,6 @@ export function HeldFields({ meeting }: { meeting: MeetingPart }) {
   const words = useTranslations('visitForm')
   const kinds = useTranslations('words.meetingKinds')
   const language = useLocale()
-  const bodies = useMemo(() => bodySearch(language), [language])
   const { field } = useMeetingFields(meeting)
   const { kind } = meeting.value
 
@@ -47,7 +44,7 @@ export function HeldFields({ meeting }: { meeting: MeetingPart }) {
         options={meetingKinds.map((value) => ({ value, text: kinds(value) }))}
         onChange={({ target }) => meeting.change('kind', target.value as MeetingTyped['kind'])}
       />
-      <RecordPicker {...field('counterpartId')} optional onChange={meet} search={bodies} />
+      <BodyPicker {...field('counterpartId')} optional onChange={meet} />
       <LanguageFields {...field('titles')} rows={2} />
       <UncertainDayField {...field('heldOn')} optional />
       <LanguageFields {...field('places')} optional />

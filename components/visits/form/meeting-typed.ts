@@ -1,4 +1,4 @@
-import { bodyPicked } from '#components/agreements/form/searches.ts'
+import { partyPicked } from '#components/parties/party-words.ts'
 import type { Picked } from '#components/ui/forms/picker/picked.ts'
 import type { Meeting } from '#domain/meetings/schema.ts'
 import { newId } from '#lib/ids.ts'
@@ -29,7 +29,7 @@ export const newMeeting = (language: string): MeetingTyped => ({
 export const meetingTyped = (meeting: Meeting, language: string): MeetingTyped => ({
   kind: meeting.kind,
   titles: meeting.titles,
-  counterpartId: meeting.counterpart && bodyPicked(meeting.counterpart, language),
+  counterpartId: meeting.counterpart && partyPicked(meeting.counterpart, language),
   heldOn: meeting.heldOn?.edtf ?? '',
   places: meeting.places ?? {},
   topics: meeting.topics.map((texts, place) => ({ key: `topic${place}`, texts })),

@@ -2,7 +2,8 @@
 
 import { useLocale, useTranslations } from 'next-intl'
 import { useMemo } from 'react'
-import { bodySearch, personSearch } from '#components/agreements/form/searches.ts'
+import { BodyPicker } from '#components/parties/body-picker.tsx'
+import { personSearch } from '#components/agreements/form/searches.ts'
 import { Radios } from '#components/ui/forms/choices.tsx'
 import { LanguageFields } from '#components/ui/forms/language-fields.tsx'
 import { RecordPicker } from '#components/ui/forms/picker/record-picker.tsx'
@@ -26,7 +27,6 @@ export function ParticipantRows({ name, label, rows, onChange, error, problem, w
   const words = useTranslations('visitForm')
   const language = useLocale()
   const people = useMemo(() => personSearch(language), [language])
-  const bodies = useMemo(() => bodySearch(language), [language])
   return (
     <Rows
       name={name}
@@ -88,13 +88,12 @@ export function ParticipantRows({ name, label, rows, onChange, error, problem, w
               value={row.posts}
               onChange={(posts) => set({ posts })}
             />
-            <RecordPicker
+            <BodyPicker
               {...at('partyId')}
               label={words('body')}
               optional
               value={row.party}
               onChange={(party) => set({ party })}
-              search={bodies}
             />
             <Radios
               {...at('role')}

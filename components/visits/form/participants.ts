@@ -1,4 +1,4 @@
-import { bodyPicked } from '#components/agreements/form/searches.ts'
+import { partyPicked } from '#components/parties/party-words.ts'
 import type { Picked } from '#components/ui/forms/picker/picked.ts'
 import type { ParticipantAnswer } from '#domain/participants/schema.ts'
 import { newId } from '#lib/ids.ts'
@@ -27,7 +27,7 @@ export const participantRow = (
 ): ParticipantRow => ({
   key: `row${place}`,
   person: person && { id: person.id, ...shownText(person.names, language) },
-  party: party && bodyPicked(party, language),
+  party: party && partyPicked(party, language),
   side,
   role,
   names: names ?? {},

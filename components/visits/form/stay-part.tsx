@@ -2,7 +2,7 @@
 
 import { useLocale, useTranslations } from 'next-intl'
 import { useMemo } from 'react'
-import { bodySearch } from '#components/agreements/form/searches.ts'
+import { BodyPicker } from '#components/parties/body-picker.tsx'
 import { CountrySelect } from '#components/ui/forms/country-select.tsx'
 import { DayField } from '#components/ui/forms/day-field.tsx'
 import { LanguageFields } from '#components/ui/forms/language-fields.tsx'
@@ -22,7 +22,6 @@ type Props = { form: VisitForm; desks: readonly DeskChoice[]; isNew: boolean }
 export function StayPart({ form, desks, isNew }: Props) {
   const words = useTranslations('visitForm')
   const language = useLocale()
-  const bodies = useMemo(() => bodySearch(language), [language])
   const agreements = useMemo(() => agreementSearch(language), [language])
   const from = form.field('fromDay')
   const to = form.field('toDay')
@@ -31,7 +30,7 @@ export function StayPart({ form, desks, isNew }: Props) {
   return (
     <FormPart id="part-stay" title={words('parts.stay')}>
       <SideField {...form.field('visitingSide')} />
-      <RecordPicker {...form.field('delegationId')} search={bodies} />
+      <BodyPicker {...form.field('delegationId')} />
       <LanguageFields {...form.field('titles')} hint={words('hints.titles')} rows={2} />
       <DayField
         key={`from ${form.base.version}`}
@@ -47,7 +46,7 @@ export function StayPart({ form, desks, isNew }: Props) {
         defaultValue={to.value}
         onChange={to.onChange}
       />
-      <RecordPicker {...form.field('hostId')} optional search={bodies} />
+      <BodyPicker {...form.field('hostId')} optional />
       <CountrySelect
         {...country}
         optional

@@ -1,4 +1,4 @@
-import { bodyPicked } from '#components/agreements/form/searches.ts'
+import { partyPicked } from '#components/parties/party-words.ts'
 import type { Picked } from '#components/ui/forms/picker/picked.ts'
 import type { Visit } from '#domain/visits/schema.ts'
 import { newId } from '#lib/ids.ts'
@@ -55,8 +55,8 @@ export const visitTyped = (visit: Visit, language: string): VisitTyped => ({
   deskId: visit.deskId,
   titles: visit.titles,
   visitingSide: visit.visitingSide,
-  delegationId: bodyPicked(visit.delegation, language),
-  hostId: visit.host && bodyPicked(visit.host, language),
+  delegationId: partyPicked(visit.delegation, language),
+  hostId: visit.host && partyPicked(visit.host, language),
   country: visit.country ?? '',
   places: visit.places ?? {},
   fromDay: visit.fromDay,

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
+import { partyPicked } from '#components/parties/party-words.ts'
 import { admittedTo } from '#app/access-of-pages.ts'
 import { activityChoices } from '#app/activity-choices.ts'
 import { draftStart } from '#app/draft-start.ts'
@@ -9,7 +10,6 @@ import { world } from '#app/world.ts'
 import { ActivityForm } from '#components/action-plans/form/activity-form.tsx'
 import type { ActivityTyped } from '#components/action-plans/form/activity-typed.ts'
 import { ClientWords } from '#components/frame/client-words.tsx'
-import { bodyPicked } from '#components/agreements/form/searches.ts'
 import { LinkButton } from '#components/ui/button.tsx'
 import { EmptyState } from '#components/ui/page/empty-state.tsx'
 import { PageHeader } from '#components/ui/page/page-header.tsx'
@@ -81,7 +81,7 @@ async function beginning(actor: Actor, { plan: planId, commitment: commitmentId 
   if (!from?.writable) notFound()
   const language = await getLocale()
   const body = (one: NonNullable<typeof promise>['ourOwner'] | undefined) =>
-    one ? bodyPicked(one, language) : null
+    one ? partyPicked(one, language) : null
   const start: ActivityTyped = {
     planId: plan?.id ?? '',
     titles: promise?.titles ?? {},
