@@ -44,7 +44,7 @@ journey('an officer logs a visit with its talks on one sheet', async ({ somebody
       const second = page.getByRole('group', { name: 'Meeting 2', exact: true })
       await pick(second, 'With whom, or whose site', newBody, /as a new body/)
       const dialog = page.getByRole('dialog', { name: 'New body' })
-      await dialog.getByLabel('What sort of body').selectOption({ label: 'Agency' })
+      await dialog.getByLabel('What sort of body').selectOption({ label: 'agency' })
       await dialog.getByRole('button', { name: 'Enter the body' }).click()
       await expect(english(second, 'Title')).toHaveValue(`Talks with ${newBody}`)
     })
