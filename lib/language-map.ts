@@ -10,6 +10,9 @@ export type LocalText = { readonly text: string; readonly lang: string }
  * RangeError for a map with no text at all, which no schema lets in.
  */
 export function localText(map: LanguageMap, language: string): LocalText {
+  // Nearly always it is there as it is asked for, and a file asks for it in each of its cells.
+  const own = map[language]
+  if (own !== undefined && own.trim() !== '') return { text: own, lang: language }
   const written = Object.entries(map).filter(([, text]) => text.trim() !== '')
   const [lang, text] =
     firstIn(written, (tag) => tag === language.toLowerCase()) ??
