@@ -73,16 +73,10 @@ const inOrder = (name: Group, lines: NonNullable<CommitmentFacets[Group]>) =>
 type LineProps = { text: string; count: number; current: boolean; href: string }
 
 function Line({ text, count, current, href }: LineProps) {
-  const words = useTranslations('commitments.facets')
   return (
     <li>
-      <Link
-        href={href}
-        prefetch={false}
-        aria-current={current ? 'true' : undefined}
-        aria-label={words('counted', { text, count })}
-      >
-        <span className="first-letter:uppercase">{text}</span>
+      <Link href={href} prefetch={false} aria-current={current ? 'true' : undefined}>
+        <span className="first-letter:uppercase">{text}</span>{' '}
         <span className="text-quiet">{count}</span>
       </Link>
     </li>
