@@ -37,7 +37,7 @@ const counts = `
     sum(m.health NOT IN ('done', 'dropped') AND m.forecast_on < ?)
   FROM milestones m WHERE m.agreement_id = ? AND`
 const documents = `
-  SELECT f.id, f.file_name, f.media_type, f.size, f.language, f.role FROM documents f
+  SELECT f.id, f.version, f.file_name, f.media_type, f.size, f.language, f.role FROM documents f
   WHERE f.agreement_id = ? AND`
 
 /** One agreement with everything under it, or null. */
@@ -69,7 +69,7 @@ export function detail(files: Files, caller: Caller, id: string, today: string):
 }
 
 const head = (row: Row) =>
-  `{"id":"${row[0]}","version":${row[1]},"reference":"${row[2]}","counterpartReference":${quoted(row[3])},"kind":"${row[4]}","titles":${row[5]},"desk":${row[23]},"level":"${row[6]}","recordStatus":"${row[7]}","counterpartCountry":${quoted(row[8])},"legalCharacter":{"ours":"${row[9]}","counterpart":"${row[10]}"}`
+  `{"id":"${row[0]}","version":${row[1]},"reference":"${row[2]}","counterpartReference":${quoted(row[3])},"kind":"${row[4]}","titles":${row[5]},"desk":${row[23]},"level":"${row[6]}","recordStatus":"${row[7]}","counterpartCountry":${quoted(row[8])},"parent":null,"legalCharacter":{"ours":"${row[9]}","counterpart":"${row[10]}"}`
 
 const truth = (value: unknown) => (value === null ? 'null' : value ? 'true' : 'false')
 
@@ -101,8 +101,8 @@ function plan([id, titles, from, to, illustrative]: Row, counted: Map<unknown, R
   return `{"id":"${id}","titles":${titles},"fromDay":"${from}","toDay":"${to}","illustrative":${truth(illustrative)},"milestones":{"done":${done},"of":${all - dropped},"overdue":${overdue}}}`
 }
 
-const document = ([id, name, type, size, language, role]: Row) =>
-  `{"id":"${id}","fileName":${quoted(name)},"mediaType":"${type}","size":${size},"language":${quoted(language)},"role":"${role}"}`
+const document = ([id, version, name, type, size, language, role]: Row) =>
+  `{"id":"${id}","version":${version},"fileName":${quoted(name)},"mediaType":"${type}","size":${size},"language":${quoted(language)},"role":"${role}"}`
 
 function status(row: Row, signings: Row[], terms: Row[], today: string): string {
   const sides = new Set(
