@@ -3,6 +3,7 @@ import { pdf } from './support/evidence.ts'
 import { expect, journey } from './support/journey.ts'
 import { downloaded } from './support/keyboard.ts'
 import { look } from './support/look.ts'
+import { confirmed, sentLink, standing } from './support/confirming.ts'
 import { paste } from './support/pasting.ts'
 import { openAs } from './support/people.ts'
 
@@ -115,6 +116,16 @@ journey(
       await expect(asked).toBeHidden()
     })
 
+    await journey.step('the officer says what the plan is measured by', async () => {
+      await officer.goto(plan)
+      await officer.getByRole('link', { name: 'Add an indicator' }).click()
+      await officer.getByLabel('English').first().fill('Researchers hosted')
+      await officer.getByRole('button', { name: 'Add a target' }).click()
+      await officer.getByLabel('Value to reach').fill('10')
+      await officer.getByRole('button', { name: 'Add the indicator' }).click()
+      await expect(officer.getByText('Target 10; not measured yet')).toBeVisible()
+    })
+
     const { page: manager } = await somebody()
     await journey.step('the officer submits, the manager validates and confirms', async () => {
       await officer.goto(plan)
@@ -136,6 +147,8 @@ journey(
       await expect(
         counterpart.getByText(/somete este plan de acción a la confirmación de CONCYTEC/),
       ).toBeVisible()
+      await expect(counterpart.getByRole('heading', { name: 'Indicadores' })).toBeVisible()
+      await expect(counterpart.getByText('Researchers hosted')).toBeVisible()
       await look(counterpart, 'plan put to the counterpart in Spanish')
       await counterpart.getByRole('button', { name: 'Confirmar este plan' }).click()
       await expect(counterpart.getByText('Hay un problema')).toBeVisible()
@@ -214,28 +227,6 @@ journey(
     )
   },
 )
-
-const standing = (page: Page, words: string | RegExp) =>
-  page.locator('#confirmation').getByText(words).first()
-
-/** Says yes to what a link shows. */
-async function confirmed(counterpart: Page) {
-  await counterpart.getByLabel('Su nombre').fill('Fabiola León-Velarde Servetto')
-  await counterpart.getByLabel('Su cargo').fill('Presidenta')
-  await counterpart.getByRole('button', { name: 'Confirmar este plan' }).click()
-  await expect(counterpart.getByRole('heading', { level: 1 })).toHaveText('Gracias')
-}
-
-/** The address of a new link, as it is told once. */
-async function sentLink(page: Page, plan: string): Promise<string> {
-  await page.goto(plan)
-  await page.getByRole('button', { name: 'Ask the counterpart by a link' }).click()
-  const dialog = page.getByRole('dialog')
-  await dialog.getByLabel('For whom').fill('CONCYTEC')
-  await dialog.getByLabel('Language of the page').selectOption('es')
-  await dialog.getByRole('button', { name: 'Make the link' }).click()
-  return await dialog.getByLabel('Address').inputValue()
-}
 
 /** Fills a day into its three boxes. */
 async function day(page: Page, label: string, [day = '', month = '', year = '']: string[]) {
