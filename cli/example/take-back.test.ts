@@ -8,6 +8,7 @@ import { ask } from '#domain/ask.ts'
 import { revertChange } from '#domain/audit/commands/revert-change.ts'
 import { recordHistory } from '#domain/audit/queries/record-history.ts'
 import { commands } from '#domain/catalogue.ts'
+import { recordDisbursement } from '#domain/disbursements/commands.ts'
 import { createExchangeRate } from '#domain/exchange-rates/commands.ts'
 import { perform } from '#domain/perform.ts'
 import { reversible } from '#domain/reversible.ts'
@@ -20,10 +21,14 @@ afterAll(() => rmSync(uploadsFolder, { recursive: true }))
 
 const changed = { en: 'Changed by a slip' }
 
+/** Stands for the account of the manager, which is another in each register. */
+const theManager = 'the manager'
+
 /** For each command that mends a record: the kind, what its address calls the record, and a slip. */
 const slips: readonly [command: string, kind: string, idField: string, said: object][] = [
   ['agreement.correct', 'agreement', 'agreementId', { titles: changed, areas: noAreas() }],
   ['commitment.correct', 'commitment', 'commitmentId', { titles: changed, dueOn: '2027-05' }],
+  ['commitment.assign', 'commitment', 'commitmentId', { officerId: theManager }],
   ['commitment.judge', 'commitment', 'commitmentId', { health: 'atRisk', reason: 'Of another' }],
   ['visit.change', 'visit', 'visitId', { titles: changed, delegation: [], agreementId: null }],
   ['meeting.change', 'meeting', 'meetingId', { titles: changed, participants: [], topics: [] }],
@@ -47,6 +52,12 @@ const slips: readonly [command: string, kind: string, idField: string, said: obj
     'contribution',
     'contributionId',
     { titles: changed, money: null, form: 'inKind' },
+  ],
+  [
+    'disbursement.correct',
+    'disbursement',
+    'disbursementId',
+    { money: { amount: '10.00', currency: 'PEN' }, reference: 'Changed' },
   ],
   ['indicator.change', 'indicator', 'indicatorId', { titles: changed, targets: [] }],
   ['exchangeRate.correct', 'exchangeRate', 'rateId', { rate: '21', reason: 'A slip.' }],
@@ -77,7 +88,18 @@ describe.each(freshDatabases)('a slip in the example on $name', ({ perFile }) =>
     const currencies = { currency: 'PEN', toCurrency: 'CNY' }
     const rate = { ...currencies, rateOn: '2019-06-21', rate: '2.1', source: 'Made up' }
     await perform(world(), createExchangeRate, manager, rate)
+    const { contributions } = db.store.tables
+    const [paid] = await db.store.read
+      .select({ contributionId: contributions.id })
+      .from(contributions)
+      .where(eq(contributions.amountCurrency, 'PEN'))
+      .limit(1)
+    const payment = { money: { amount: '9.00', currency: 'PEN' }, paidOn: '2019-06-21' }
+    await perform(world(), recordDisbursement, manager, { ...paid, ...payment })
   }, 60_000)
+
+  const withManager = (said: object) =>
+    'officerId' in said && manager.kind === 'user' ? { ...said, officerId: manager.id } : said
 
   const kept = async (kind: string) => {
     const { versions } = db.store.tables
@@ -94,7 +116,9 @@ describe.each(freshDatabases)('a slip in the example on $name', ({ perFile }) =>
   it('is told of every command that can be taken back', () => {
     const undoing = commands.filter(({ undo }) => undo).map(({ name }) => name)
     expect(reversible.map(({ name }) => name).toSorted()).toEqual(undoing.toSorted())
-    expect(slips.map(([name]) => name).toSorted()).toEqual(undoing.toSorted())
+    // A rule of alarms is no record of the example: its own tests take it back.
+    const tried = [...slips.map(([name]) => name), 'alarmRule.set']
+    expect(tried.toSorted()).toEqual(undoing.toSorted())
   })
 
   it.each(slips)(
@@ -104,7 +128,7 @@ describe.each(freshDatabases)('a slip in the example on $name', ({ perFile }) =>
       if (!command) throw new Error(name)
       const actor = kind === 'priorityArea' ? administrator : manager
       const before = await kept(kind)
-      const input = { [idField]: before.id, ...said }
+      const input = { [idField]: before.id, ...withManager(said) }
       const { version } = await perform(world(), command, actor, input, { ifMatch: before.version })
       expect((await kept(kind)).content).not.toEqual(before.content)
       const { items } = await ask(world(), recordHistory, actor, { recordId: before.id })
