@@ -51,7 +51,10 @@ export function PlanTimeline({ plan }: { plan: ActionPlan }) {
   )
 }
 
-/** The names of the months that are marked. */
+/** Beyond this a name would stand out at the end of the line. */
+const lastName = 83
+
+/** The names of the months that are marked, each where it begins. */
 function Months({ scale, language }: { scale: Scale; language: string }) {
   const format = new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, {
     month: 'short',
@@ -60,15 +63,13 @@ function Months({ scale, language }: { scale: Scale; language: string }) {
   })
   return (
     <svg className="block h-6 w-full overflow-visible text-note">
-      {scale.ticks.map((tick) => {
-        const at = scale.at(tick)
-        const anchor = at > 85 ? 'end' : at < 10 ? 'start' : 'middle'
-        return (
-          <text key={tick} x={`${at}%`} y="15" textAnchor={anchor} fill="var(--color-quiet)">
+      {scale.ticks
+        .filter((tick) => scale.at(tick) <= lastName)
+        .map((tick) => (
+          <text key={tick} x={`${scale.at(tick)}%`} y="15" fill="var(--color-quiet)">
             {format.format(new Date(`${tick}T00:00:00Z`))}
           </text>
-        )
-      })}
+        ))}
     </svg>
   )
 }

@@ -12,7 +12,8 @@ const dayNumber = (day: string) => {
   return Math.round(new Date(0).setUTCFullYear(year, month - 1, date) / 86_400_000)
 }
 
-const mostTicks = 6
+/** On a phone the name of a month takes a sixth of the line. */
+const mostTicks = 5
 const steps = [1, 2, 3, 6, 12, 24, 60, 120]
 
 /** The scale of a period, both ends included. */
