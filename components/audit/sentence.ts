@@ -61,6 +61,12 @@ export const sentenceArguments = {
     const key = `alarmRules.${String((details as Content | null)?.alarm ?? '')}`
     return words.has(key) ? words(key) : ''
   },
+  /** What happened to an agreement in law; a notice is called by its purpose. */
+  legalEvent: ({ details }, { law }) => {
+    const content = partOf('legalEvent', details as Content | null)
+    const key = `events.${String(content?.purpose ?? content?.kind ?? '')}`
+    return law.has(key) ? law(key) : 'none'
+  },
   /** Whose rights a token has. */
   owner: (event, tell) => fieldWords('userId', event, tell),
   /** How somebody came in. */
@@ -82,6 +88,12 @@ export const sentenceArguments = {
 function detailName(part: string, event: AuditEvent, tell: Teller): string {
   const id = String((event.details as Content | null)?.[part] ?? '')
   return nameOf(id, event, tell) ?? tell.say('unnamed')
+}
+
+/** What a part was entered with that came along with the record itself. */
+function partOf(kind: string, details: Content | null): Content | undefined {
+  const parts = (details?.with ?? []) as { kind: string; content: Content }[]
+  return parts.find((part) => part.kind === kind)?.content
 }
 
 const argumentsOf = (event: AuditEvent, tell: Teller) =>

@@ -6,10 +6,11 @@ export type Teller = {
   language: Language
   /** The office's zone (`HOME_ZONE`). */
   zone: string
-  /** The messages `audit`, `words`, `refusals`. */
+  /** The messages `audit`, `words`, `refusals`, `law`. */
   say: Translator
   words: Translator
   refusals: Translator
+  law: Translator
 }
 
 /** A teller for pages, files and mails; `zone` is a time zone of the IANA list. */
@@ -19,4 +20,5 @@ export const teller = (language: Language, zone: string): Teller => ({
   say: translator(language, 'audit'),
   words: translator(language, 'words'),
   refusals: translator(language, 'refusals'),
+  law: translator(language, 'law'),
 })
