@@ -36,7 +36,7 @@ export function lawWords({ law, words, language }: LawSpeech) {
       endedBy: of.endedBy ? law(`endings.${of.endedBy}`) : 'none',
       phase: of.phase ? law(`phases.${of.phase}`) : 'none',
       period: of.period === null ? 'none' : String(of.period),
-      periodEnd: value(of.periodEnd, 'periodEnd'),
+      periodEnd: value(reachedEnd(of), 'periodEnd'),
       end: value(of.end, 'end'),
       renewsUntil: value(of.renewsUntil, 'renewsUntil'),
       latestEnd: value(of.end ? null : of.latestEnd, 'latestEnd'),
@@ -62,6 +62,11 @@ export function lawWords({ law, words, language }: LawSpeech) {
 }
 
 export type LawSpeech = { law: Translator; words: Translator; language: string }
+
+/** The end of the period that runs; none where the agreement ends for good before it. */
+export function reachedEnd({ periodEnd, end }: Pick<Figures, 'periodEnd' | 'end'>): Bounds | null {
+  return periodEnd && end && end.upper < periodEnd.lower ? null : periodEnd
+}
 
 /** A day that the engine worked out, known or within bounds. */
 export function dayText(bounds: Bounds & { edtf?: string }, language: string): string {

@@ -7,7 +7,7 @@ import { civilMoment } from '#lib/clock.ts'
 import { dayWords } from '#lib/day-words.ts'
 import type { Language } from '#messages/languages.ts'
 import { GapsLine } from './gaps.tsx'
-import { dayText } from './law-words.ts'
+import { dayText, reachedEnd } from './law-words.ts'
 import { OpenQuestions } from './open-questions.tsx'
 import { RecordedEvents } from './recorded-events.tsx'
 import { saidStatus } from './said-status.ts'
@@ -90,7 +90,8 @@ function Working({ steps }: { steps: LegalStatusAnswer['explanation'] }) {
 function Figures({ status }: { status: LegalStatusAnswer }) {
   const words = useTranslations('law.section')
   const language = useLocale()
-  const { cutOff, end, period, periodEnd } = status
+  const { cutOff, end, period } = status
+  const periodEnd = reachedEnd(status)
   if (!end && !cutOff && !(period !== null && periodEnd)) return null
   return (
     <Entries>
