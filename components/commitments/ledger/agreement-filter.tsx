@@ -5,6 +5,7 @@ import { useMemo, useState } from 'react'
 import { agreementSearch } from '#components/agreements/form/searches.ts'
 import type { Picked } from '#components/ui/forms/picker/picked.ts'
 import { RecordPicker } from '#components/ui/forms/picker/record-picker.tsx'
+import { soughtName } from './ledger-address.ts'
 
 /** Under which agreement: looked up by title or reference, and sent with the other filters. */
 export function AgreementFilter({ chosen }: { chosen: Picked | null }) {
@@ -15,7 +16,7 @@ export function AgreementFilter({ chosen }: { chosen: Picked | null }) {
   return (
     <div className="ledger-agreement">
       <RecordPicker
-        name="agreement"
+        name={soughtName}
         label={words('agreement')}
         unasked
         value={agreement}

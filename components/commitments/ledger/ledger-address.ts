@@ -17,11 +17,16 @@ export type FilterName = (typeof filterNames)[number]
 /** The ledger's part of an address: its filters, its order, the place in the list. */
 export type LedgerAddress = { [name in FilterName | 'sort' | 'cursor']?: string }
 
+/** Words that an agreement was looked for by, and none was chosen: they narrow nothing. */
+export const soughtName = 'agreementSought'
+
 /** The address's parameters that ask something of the ledger; a form sends empty ones too. */
 export function addressIn(search: {
   [name: string]: string | string[] | undefined
 }): LedgerAddress {
-  const asked = Object.entries(search).filter(([name, value]) => name !== 'lang' && value)
+  const asked = Object.entries(search).filter(
+    ([name, value]) => !['lang', soughtName].includes(name) && value,
+  )
   return Object.fromEntries(asked) as LedgerAddress
 }
 
