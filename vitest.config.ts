@@ -18,7 +18,13 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { name: 'house', include: ['test/house/**/*.test.ts'], exclude: elsewhere },
+        test: {
+          name: 'house',
+          include: ['test/house/**/*.test.ts'],
+          exclude: elsewhere,
+          // It reads every file there is.
+          testTimeout: 300_000,
+        },
       },
       {
         extends: true,

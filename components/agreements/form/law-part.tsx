@@ -169,6 +169,7 @@ export function ClausesPart({ form }: { form: AgreementForm }) {
         name={`clauses.${place.notice}.notice`}
         label={words('notice')}
         optional
+        usual="M"
         value={notice}
         onChange={(next) => set({ notice: next })}
         error={notice ? form.errors.at(`clauses.${place.notice}`) : undefined}

@@ -124,6 +124,7 @@ function Notice({ clause, name, change, problem }: ClauseFieldsProps) {
         name={`${name}.${denounces ? 'notice' : 'length'}`}
         label={words(denounces ? 'denunciationLength' : 'noticeLength')}
         hint={words(denounces ? 'hints.denunciationLength' : 'hints.noticeLength')}
+        usual="M"
         value={clause.length}
         onChange={(length) => change({ length })}
         error={problem(`${name}.${denounces ? 'notice' : 'length'}`)}

@@ -13,13 +13,16 @@ type Props = FieldProps & {
   onChange: (duration: string) => void
   /** Whether it may have no end. */
   openEnded?: boolean
+  /** What lengths of its kind are mostly given in. */
+  usual?: Unit
 }
 
 /** A length of time, in years, months or days. */
-export function DurationField({ value, onChange, openEnded = false, ...field }: Props) {
+export function DurationField(props: Props) {
+  const { value, onChange, openEnded = false, usual = 'Y', ...field } = props
   const words = useTranslations('forms.duration')
-  const [typed, setTyped] = useState(() => parts(value))
-  const shown = written(typed) === value || value === 'indefinite' ? typed : parts(value)
+  const [typed, setTyped] = useState(() => parts(value, usual))
+  const shown = written(typed) === value || value === 'indefinite' ? typed : parts(value, usual)
   const open = value === 'indefinite'
 
   function change(part: Partial<typeof shown>) {
@@ -74,8 +77,8 @@ export function DurationField({ value, onChange, openEnded = false, ...field }: 
 }
 
 /** What has other units, such as weeks, is typed anew in one of these. */
-function parts(duration: string): { number: string; unit: Unit } {
-  const [, number = '', unit = 'Y'] = /^P(\d+)([YMD])$/.exec(duration) ?? []
+function parts(duration: string, usual: Unit): { number: string; unit: Unit } {
+  const [, number = '', unit = usual] = /^P(\d+)([YMD])$/.exec(duration) ?? []
   return { number, unit: unit as Unit }
 }
 
