@@ -4,13 +4,23 @@ type Control = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement
 
 /**
  * Takes what somebody typed into a form before its scripts arrived: React leaves it in the field,
- * hears nothing of it, and would write over it at the next change.
+ * hears nothing of it, and would write over it at the next change. It is told a turn later: an event
+ * that comes in the middle of React's own work is answered by putting the field back first, and
+ * somebody's own event, for which that work is done, would then find nothing in it.
  */
 export function useTypedBefore(form: RefObject<HTMLFormElement | null>): void {
   useEffect(() => {
-    for (const control of form.current?.elements ?? []) {
-      if (isControl(control) && isTouched(control)) tell(control)
-    }
+    const touched = [...(form.current?.elements ?? [])]
+      .filter(isControl)
+      .filter(isTouched)
+      .map((control) => ({ control, left: control.value }))
+    const turn = setTimeout(() => {
+      for (const { control, left } of touched) {
+        if (!isTick(control) && !isTouched(control)) write(control, left)
+        tell(control)
+      }
+    })
+    return () => clearTimeout(turn)
   }, [form])
 }
 
@@ -52,7 +62,11 @@ function tell(control: Control): void {
 }
 
 /** Past React's own record of the value, as the browser itself writes. */
-function write(control: HTMLInputElement | HTMLTextAreaElement, value: string): void {
+function write(control: Control, value: string): void {
+  if (control instanceof HTMLSelectElement) {
+    control.value = value
+    return
+  }
   const { prototype } = control instanceof HTMLInputElement ? HTMLInputElement : HTMLTextAreaElement
   Object.getOwnPropertyDescriptor(prototype, 'value')?.set?.call(control, value)
 }
