@@ -3,7 +3,7 @@ import { byHand, type Hand } from './support/by-hand.ts'
 import { enterAgreement, quoteItsSentences } from './support/enter-agreement.ts'
 import { enterPromise, enterVisit } from './support/enter-visit.ts'
 import { expect, journey } from './support/journey.ts'
-import { emailOf, openAs } from './support/people.ts'
+import { answers, emailOf, openAs } from './support/people.ts'
 import { type Case, fieldByField, readCase } from './support/the-case.ts'
 
 const countries: Record<string, string> = { CN: 'China', PE: 'Peru' }
@@ -27,6 +27,7 @@ journey('an officer enters the whole case by hand', async ({ somebody, register,
     // By the navigation, and the button of the page that it leads to.
     hand.counts(2)
     await page.goto(address)
+    await answers(page)
   }
 
   await journey.step('the administrator sets the register up, and lets people in', async () => {
