@@ -5,6 +5,7 @@ import { reportReads } from '../../access/rules.ts'
 import { agreementsWalked, type Wanted } from '../../agreements/queries/agreement-filters.ts'
 import { statesOn } from '../../agreements/queries/state-facts.ts'
 import { query } from '../../query.ts'
+import { reportPage } from './report-page.ts'
 import {
   type AgreementsInput,
   type AgreementsRow,
@@ -15,7 +16,7 @@ import { agreementParts } from './agreement-parts.ts'
 import { agreementsReportAsKnown } from './known/agreements-as-known.ts'
 import { agreementsRowOf } from './agreements-row.ts'
 import { deskNames } from '../../desks/queries/desk-names.ts'
-import { pageInSlices, rowsOfSlice, type Slice, totalInSlices, type Walk } from '../../slices.ts'
+import { rowsOfSlice, type Slice, type Walk } from '../../slices.ts'
 
 /** The register of agreements: every one that the reader may know of, by reference. */
 export const agreementsReport = query({
@@ -32,9 +33,8 @@ export const agreementsReport = query({
       return await agreementsReportAsKnown(db, { ...input, on, knownAt }, { actor, whole })
     }
     const walk = walkOf(db, { actor, filters: input, today: on })
-    const { rows, nextCursor } = await pageInSlices(walk, input)
-    const total = whole ? { atLeast: rows.length } : await totalInSlices(walk, input)
-    return { items: await itemsOf(db, rows, input, on), nextCursor, total }
+    const { rows, ...page } = await reportPage(walk, input, { whole })
+    return { items: await itemsOf(db, rows, input, on), ...page }
   },
   discloses: ({ items }) =>
     items.map(({ id, desk, level }) => ({ id, deskId: desk.id, level, agreementId: id })),

@@ -8,8 +8,9 @@ import { auditEvents, disclosedBy } from '../../audit/queries/trail-page.ts'
 import type { Entry } from '../../audit/schema.ts'
 import { deskIdOf } from '../../desks/queries/desk-record.ts'
 import { query } from '../../query.ts'
+import { reportPage } from './report-page.ts'
 import { type ChangesInput, changesInput, changesPage } from '../schema/changes-report.ts'
-import { pageInSlices, type Slice, totalInSlices, type Walk } from '../../slices.ts'
+import { type Slice, type Walk } from '../../slices.ts'
 
 /** Accounts and settings are the trail's own to tell. */
 const ofTheHouse = ['user', 'apiToken', 'session', 'settings', 'desk']
@@ -28,9 +29,8 @@ export const changesReport = query({
     const { first, last } = await entriesBetween(db, input, home.zone)
     const known = input.knownAt ? await seqKnownAt(db, new Date(input.knownAt)) : null
     const walk = walkOf(db, wanted, { first, last: earlier(last, known) })
-    const { rows, nextCursor } = await pageInSlices(walk, input)
-    const total = whole ? { atLeast: rows.length } : await totalInSlices(walk, input)
-    return { items: await auditEvents(db, actor, rows), nextCursor, total }
+    const { rows, ...page } = await reportPage(walk, input, { whole })
+    return { items: await auditEvents(db, actor, rows), ...page }
   },
   discloses: disclosedBy,
 })

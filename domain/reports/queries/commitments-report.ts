@@ -1,11 +1,10 @@
 import { and, asc, count, eq, inArray, type SQL, sql } from 'drizzle-orm'
-import { unindexed } from '#db/dialect/unindexed.ts'
 import type { Reader } from '#db/store.ts'
-import { readableWhere } from '../../access/queries.ts'
 import { reportReads } from '../../access/rules.ts'
 import { type Asking, commitmentRows, linesOf } from '../../commitments/queries/commitment-rows.ts'
 import { commitmentsFound } from '../../commitments/queries/commitments-found.ts'
 import { query } from '../../query.ts'
+import { reportPage } from './report-page.ts'
 import {
   type CommitmentsInput,
   type CommitmentsRow,
@@ -13,15 +12,9 @@ import {
   commitmentsPage,
 } from '../schema/commitments-report.ts'
 import { commitmentsReportAsKnown } from './known/commitments-as-known.ts'
+import { ofAgreement } from './of-agreement.ts'
 import { deskNames } from '../../desks/queries/desk-names.ts'
-import {
-  type Key,
-  pageInSlices,
-  rowsOfSlice,
-  type Slice,
-  totalInSlices,
-  type Walk,
-} from '../../slices.ts'
+import { type Key, rowsOfSlice, type Slice, type Walk } from '../../slices.ts'
 
 /** Promises and their coverage: agreement by agreement, in the order in which each names them. */
 export const commitmentsReport = query({
@@ -37,9 +30,8 @@ export const commitmentsReport = query({
       return await commitmentsReportAsKnown(db, { ...input, knownAt }, { actor, today, whole })
     }
     const walk = walkOf(db, wantedOf(db, input, { actor, today }))
-    const { rows, nextCursor } = await pageInSlices(walk, input)
-    const total = whole ? { atLeast: rows.length } : await totalInSlices(walk, input)
-    return { items: await itemsOf(db, rows, { actor, today }), nextCursor, total }
+    const { rows, ...page } = await reportPage(walk, input, { whole })
+    return { items: await itemsOf(db, rows, { actor, today }), ...page }
   },
   discloses: ({ items }) =>
     items.map(({ id, desk, level, agreementId }) => ({ id, deskId: desk.id, level, agreementId })),
@@ -51,17 +43,11 @@ function wantedOf(
   { agreement, country, level, desk, author, coverage }: CommitmentsInput,
   asking: Asking,
 ): SQL | undefined {
-  const { commitments, agreements } = db.tables
+  const { commitments } = db.tables
   return and(
     commitmentsFound(db, { desk, author, coverage }, asking),
-    agreement === undefined
-      ? undefined
-      : sql`${unindexed(db, agreements.reference)} = ${agreement}`,
-    country === undefined
-      ? undefined
-      : sql`${unindexed(db, agreements.counterpartCountry)} = ${country}`,
     level && eq(commitments.level, level),
-    readableWhere(db, asking.actor, { ...agreements, agreementId: agreements.id }),
+    ofAgreement(db, { agreement, country }, asking.actor),
   )
 }
 

@@ -8,17 +8,12 @@ import { agreedOfPlans } from '../../confirmations/queries/agreed-of-plans.ts'
 import { envelopesNamed } from '../../contributions/queries/contribution-rows.ts'
 import { paymentsOf } from '../../disbursements/queries/payments.ts'
 import { paidColumns } from './paid-columns.ts'
+import { ofAgreement } from './of-agreement.ts'
 import { deskNames } from '../../desks/queries/desk-names.ts'
 import { deskIdOf } from '../../desks/queries/desk-record.ts'
 import { query } from '../../query.ts'
-import {
-  type Key,
-  pageInSlices,
-  rowsOfSlice,
-  type Slice,
-  totalInSlices,
-  type Walk,
-} from '../../slices.ts'
+import { reportPage } from './report-page.ts'
+import { type Key, rowsOfSlice, type Slice, type Walk } from '../../slices.ts'
 import {
   type ContributionsInput,
   type ContributionsRow,
@@ -38,9 +33,8 @@ export const contributionsReport = query({
   access: reportReads,
   answer: async (db, { input, actor, whole, home: { currency } }) => {
     const walk = walkOf(db, wantedOf(db, input, actor))
-    const { rows, nextCursor } = await pageInSlices(walk, input)
-    const total = whole ? { atLeast: rows.length } : await totalInSlices(walk, input)
-    return { items: await itemsOf(db, rows, { actor, currency }), nextCursor, total }
+    const { rows, ...page } = await reportPage(walk, input, { whole })
+    return { items: await itemsOf(db, rows, { actor, currency }), ...page }
   },
   discloses: ({ items }) =>
     items.map(({ id, desk, level, agreementId }) => ({ id, deskId: desk.id, level, agreementId })),
@@ -52,17 +46,11 @@ function wantedOf(
   { agreement, country, side, form, firmness, level, desk }: ContributionsInput,
   actor: Actor | null,
 ): SQL | undefined {
-  const { contributions, activities, actionPlans, agreements } = db.tables
+  const { contributions, activities, actionPlans } = db.tables
   return and(
     desk === undefined
       ? undefined
       : sql`${unindexed(db, contributions.deskId)} = ${deskIdOf(db, desk)}`,
-    agreement === undefined
-      ? undefined
-      : sql`${unindexed(db, agreements.reference)} = ${agreement}`,
-    country === undefined
-      ? undefined
-      : sql`${unindexed(db, agreements.counterpartCountry)} = ${country}`,
     side && eq(contributions.side, side),
     form && eq(contributions.form, form),
     firmness && eq(contributions.firmness, firmness),
@@ -70,7 +58,7 @@ function wantedOf(
     readableWhere(db, actor, contributions),
     or(isNull(contributions.activityId), readableWhere(db, actor, activities)),
     or(isNull(contributions.planId), readableWhere(db, actor, actionPlans)),
-    readableWhere(db, actor, { ...agreements, agreementId: agreements.id }),
+    ofAgreement(db, { agreement, country }, actor),
   )
 }
 

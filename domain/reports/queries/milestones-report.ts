@@ -1,6 +1,5 @@
 import { and, asc, count, eq, isNull, type SQL, sql } from 'drizzle-orm'
 import { alias } from 'drizzle-orm/sqlite-core'
-import { unindexed } from '#db/dialect/unindexed.ts'
 import type { Reader } from '#db/store.ts'
 import { readableWhere } from '../../access/queries.ts'
 import { reportReads } from '../../access/rules.ts'
@@ -10,6 +9,7 @@ import { milestonesFound } from '../../milestones/queries/list-milestones.ts'
 import type { Days } from '../../milestones/queries/overdue.ts'
 import { areasUnder } from '../../priority-areas/queries/standing-areas.ts'
 import { query } from '../../query.ts'
+import { reportPage } from './report-page.ts'
 import {
   type MilestonesInput,
   milestonesInput,
@@ -18,15 +18,9 @@ import {
 import { asAgreed } from './as-agreed.ts'
 import { milestonesReportAsKnown } from './known/milestones-as-known.ts'
 import { milestonesRowOf } from './milestones-row.ts'
+import { ofAgreement } from './of-agreement.ts'
 import { deskNames } from '../../desks/queries/desk-names.ts'
-import {
-  type Key,
-  pageInSlices,
-  rowsOfSlice,
-  type Slice,
-  totalInSlices,
-  type Walk,
-} from '../../slices.ts'
+import { type Key, rowsOfSlice, type Slice, type Walk } from '../../slices.ts'
 
 /** Action plans and their milestones: plan by plan, in each plan's own order. */
 export const milestonesReport = query({
@@ -44,8 +38,7 @@ export const milestonesReport = query({
     }
     const days = { on: input.on ?? today, today }
     const walk = walkOf(db, { wanted: wantedOf(db, input, days, actor), actor })
-    const { rows, nextCursor } = await pageInSlices(walk, input)
-    const total = whole ? { atLeast: rows.length } : await totalInSlices(walk, input)
+    const { rows, ...page } = await reportPage(walk, input, { whole })
     const desk = await deskNames(db)
     const agreed = await agreedOfPlans(
       db,
@@ -58,7 +51,7 @@ export const milestonesReport = query({
         days.on,
       ),
     )
-    return { items, nextCursor, total }
+    return { items, ...page }
   },
   discloses: ({ items }) =>
     items.map(({ id, desk, level, agreementId }) => ({ id, deskId: desk.id, level, agreementId })),
@@ -71,21 +64,15 @@ function wantedOf(
   days: Days,
   actor: Actor | null,
 ): SQL | undefined {
-  const { milestones, activities, actionPlans, agreements } = db.tables
+  const { milestones, activities, actionPlans } = db.tables
   return and(
     milestonesFound(db, filters, days),
-    agreement === undefined
-      ? undefined
-      : sql`${unindexed(db, agreements.reference)} = ${agreement}`,
-    country === undefined
-      ? undefined
-      : sql`${unindexed(db, agreements.counterpartCountry)} = ${country}`,
     area === undefined ? undefined : sql`${activities.areaId} IN ${areasUnder(db, area)}`,
     level && eq(milestones.level, level),
     readableWhere(db, actor, milestones),
     readableWhere(db, actor, activities),
     readableWhere(db, actor, actionPlans),
-    readableWhere(db, actor, { ...agreements, agreementId: agreements.id }),
+    ofAgreement(db, { agreement, country }, actor),
   )
 }
 

@@ -7,7 +7,7 @@ import { bodiesKnown } from '../../../agreements/queries/known/bodies-known.ts'
 import { agreementsAtOnce, walkKnown } from '../../../agreements/queries/known/walk-known.ts'
 import { contentsAt, seqKnownAt } from '../../../audit/queries/known-at.ts'
 import { legalStatus } from '../../../legal-status/rules/legal-status.ts'
-import { pageInSlices, totalInSlices } from '../../../slices.ts'
+import { reportPage } from '../report-page.ts'
 import type { AgreementsInput } from '../../schema/agreements-report.ts'
 import { agreementsRowOf } from '../agreements-row.ts'
 import { deskNames } from '../../../desks/queries/desk-names.ts'
@@ -23,7 +23,7 @@ export async function agreementsReportAsKnown(
   const { on, knownAt } = input
   const seq = await seqKnownAt(db, new Date(knownAt))
   const walk = await walkKnown(db, { actor, filters: input, today: on }, seq)
-  const { rows, nextCursor } = await pageInSlices(walk, input, agreementsAtOnce)
+  const { rows, ...page } = await reportPage(walk, input, { whole, most: agreementsAtOnce })
   const contents = rows.map(({ content }) => content)
   const bodiesOf = await bodiesKnown(db, contents, seq)
   const areasOf = await areasKnown(db, contents, seq)
@@ -41,10 +41,7 @@ export async function agreementsReportAsKnown(
       { desk: desk(row.deskId), asked: input, state: legalStatus(facts, { on }).state },
     ),
   )
-  const total = whole
-    ? { atLeast: items.length }
-    : await totalInSlices(walk, input, agreementsAtOnce)
-  return { items, nextCursor, total }
+  return { items, ...page }
 }
 
 /** The areas of agreements by the names that they had then. */

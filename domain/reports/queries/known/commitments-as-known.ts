@@ -7,7 +7,7 @@ import type { Actor } from '../../../access/schema.ts'
 import { contentsAt, seqKnownAt } from '../../../audit/queries/known-at.ts'
 import { isOverdue } from '../../../commitments/rules.ts'
 import { deskNames } from '../../../desks/queries/desk-names.ts'
-import { pageInSlices, totalInSlices } from '../../../slices.ts'
+import { reportPage } from '../report-page.ts'
 import type { CommitmentsInput, CommitmentsRow } from '../../schema/commitments-report.ts'
 import { type CommitmentThen, commitmentsThen } from './commitments-then.ts'
 import { namesThen } from './parents-known.ts'
@@ -35,7 +35,7 @@ export async function commitmentsReportAsKnown(
     content.position,
     record.id,
   ])
-  const { rows, nextCursor } = await pageInSlices(walk, input, parentsAtOnce)
+  const { rows, ...page } = await reportPage(walk, input, { whole, most: parentsAtOnce })
   const named = await namedThen(db, rows, { actor, seq })
   const items = rows.map((row): CommitmentsRow => {
     const { record, content, coverage } = row
@@ -47,8 +47,7 @@ export async function commitmentsReportAsKnown(
       desk: desk(record.deskId),
     }
   })
-  const total = whole ? { atLeast: items.length } : await totalInSlices(walk, input, parentsAtOnce)
-  return { items, nextCursor, total }
+  return { items, ...page }
 }
 
 /** What its own version says of a promise. */

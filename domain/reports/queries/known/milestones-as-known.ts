@@ -11,7 +11,7 @@ import { agreedOfPlans } from '../../../confirmations/queries/agreed-of-plans.ts
 import { deskNames } from '../../../desks/queries/desk-names.ts'
 import type { milestoneContent } from '../../../milestones/queries/milestone-record.ts'
 import { isDue } from '../../../milestones/rules.ts'
-import { pageInSlices, totalInSlices } from '../../../slices.ts'
+import { reportPage } from '../report-page.ts'
 import type { MilestonesInput } from '../../schema/milestones-report.ts'
 import { asAgreed } from '../as-agreed.ts'
 import { type MilestoneTold, milestonesRowOf } from '../milestones-row.ts'
@@ -38,7 +38,7 @@ export async function milestonesReportAsKnown(db: Reader, input: Input, { actor,
     milestone.position,
     milestone.id,
   ])
-  const { rows, nextCursor } = await pageInSlices(walk, input, parentsAtOnce)
+  const { rows, ...page } = await reportPage(walk, input, { whole, most: parentsAtOnce })
   const planIds = rows.map(({ milestone }) => milestone.planId)
   const agreed = await agreedOfPlans(db, planIds, seq)
   const named = await namedThen(db, rows, { actor, seq })
@@ -47,8 +47,7 @@ export async function milestonesReportAsKnown(db: Reader, input: Input, { actor,
     const said = asAgreed(named(row), agreed.get(milestone.planId))
     return milestonesRowOf(said, desk(milestone.deskId), input.on)
   })
-  const total = whole ? { atLeast: items.length } : await totalInSlices(walk, input, parentsAtOnce)
-  return { items, nextCursor, total }
+  return { items, ...page }
 }
 
 type Completion = { completedOn: Day; evidence: readonly string[] }
