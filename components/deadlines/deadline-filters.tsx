@@ -4,6 +4,7 @@ import { DayFilter } from '#components/frame/day-filter.tsx'
 import { Button } from '#components/ui/button.tsx'
 import { Select } from '#components/ui/forms/select.tsx'
 import { TextField } from '#components/ui/forms/text-field.tsx'
+import { FoldedFilters } from '#components/ui/page/folded-filters.tsx'
 import { usualSpan } from '#domain/deadlines/rules.ts'
 import { askedKinds } from '#domain/deadlines/schema.ts'
 import { countriesByName } from '#lib/countries.ts'
@@ -23,67 +24,69 @@ export function DeadlineFilters({ asked, named: { desks, areas, zone } }: Props)
   const of = (name: string) => String(asked[name] ?? '')
   const common = { unasked: true, blank: say('filters.any') } as const
   return (
-    <form method="get" action="/deadlines" aria-label={say('filters.label')} className="no-print">
-      <div className="line-filters">
-        <Select
-          {...common}
-          name="kind"
-          label={say('filters.kind')}
-          choices={askedKinds.map((value) => ({ value, text: say(`kinds.${value}`) }))}
-          defaultValue={of('kind')}
-        />
-        <Select
-          unasked
-          name="within"
-          label={say('filters.within')}
-          choices={spans.map((value) => ({ value, text: spanText(value, say) }))}
-          defaultValue={of('within') || String(usualSpan)}
-        />
-        <Select
-          {...common}
-          name="country"
-          label={say('filters.country')}
-          choices={countriesByName(language)}
-          defaultValue={of('country')}
-        />
-        <Select
-          {...common}
-          name="area"
-          label={say('filters.area')}
-          choices={areas.map(({ code, labels }) => {
-            return { value: code, text: localText(labels, language).text }
-          })}
-          defaultValue={of('area')}
-        />
-        <Select
-          {...common}
-          name="desk"
-          label={say('filters.desk')}
-          choices={desks.map(({ code, names }) => {
-            return { value: code, text: localText(names, language).text }
-          })}
-          defaultValue={of('desk')}
-        />
-      </div>
-      <div className="line-clocks">
-        <DayFilter name="on" label={say('filters.on')} defaultValue={of('on')} />
-        <TextField
-          unasked
-          type="datetime-local"
-          step={1}
-          name="knownAt"
-          label={say('filters.knownAt')}
-          hint={say('filters.knownAtHint', { zone })}
-          defaultValue={of('knownAt') && momentToType(of('knownAt'), zone)}
-        />
-        {of('month') && <input type="hidden" name="month" value={of('month')} />}
-        <div>
-          <Button type="submit" icon="filter">
-            {say('filters.apply')}
-          </Button>
+    <FoldedFilters place="line-fold" label={say('filters.label')}>
+      <form method="get" action="/deadlines" aria-label={say('filters.label')}>
+        <div className="line-filters">
+          <Select
+            {...common}
+            name="kind"
+            label={say('filters.kind')}
+            choices={askedKinds.map((value) => ({ value, text: say(`kinds.${value}`) }))}
+            defaultValue={of('kind')}
+          />
+          <Select
+            unasked
+            name="within"
+            label={say('filters.within')}
+            choices={spans.map((value) => ({ value, text: spanText(value, say) }))}
+            defaultValue={of('within') || String(usualSpan)}
+          />
+          <Select
+            {...common}
+            name="country"
+            label={say('filters.country')}
+            choices={countriesByName(language)}
+            defaultValue={of('country')}
+          />
+          <Select
+            {...common}
+            name="area"
+            label={say('filters.area')}
+            choices={areas.map(({ code, labels }) => {
+              return { value: code, text: localText(labels, language).text }
+            })}
+            defaultValue={of('area')}
+          />
+          <Select
+            {...common}
+            name="desk"
+            label={say('filters.desk')}
+            choices={desks.map(({ code, names }) => {
+              return { value: code, text: localText(names, language).text }
+            })}
+            defaultValue={of('desk')}
+          />
         </div>
-      </div>
-    </form>
+        <div className="line-clocks">
+          <DayFilter name="on" label={say('filters.on')} defaultValue={of('on')} />
+          <TextField
+            unasked
+            type="datetime-local"
+            step={1}
+            name="knownAt"
+            label={say('filters.knownAt')}
+            hint={say('filters.knownAtHint', { zone })}
+            defaultValue={of('knownAt') && momentToType(of('knownAt'), zone)}
+          />
+          {of('month') && <input type="hidden" name="month" value={of('month')} />}
+          <div>
+            <Button type="submit" icon="filter">
+              {say('filters.apply')}
+            </Button>
+          </div>
+        </div>
+      </form>
+    </FoldedFilters>
   )
 }
 

@@ -10,32 +10,33 @@ import type { ReportPlace } from './report-view.tsx'
 
 type Props = ReportPlace & { columns: readonly ReportColumn[]; rows: readonly ReportRow[] }
 
-/** The first rows, in their chief columns; what the row is called stands first. */
+/** The first rows, in their chief columns, whose heads are longer than they; its name stands first. */
 export function Preview({ columns, rows, ...place }: Props) {
   const { report, language } = place
   const say = translator(language, 'reports')
   const chief = columns.filter((column) => column.chief)
+  const name = chief.find((column) => column.map)
+  const shown = name ? [name, ...chief.filter((column) => column !== name)] : chief
   return (
-    <Almanac
-      caption={say(`reports.${report}.title`)}
-      columns={chief.map(
-        (column, at): Column<ReportRow> => ({
-          key: column.key,
-          head: column.head,
-          names: at === 0,
-          figure: column.kind === 'number' && at > 0,
-          className: at === 0 ? 'w-[16%]' : column.kind === 'number' ? figures : '',
-          cell: (row) => <Cell column={column} row={row} place={place} />,
-        }),
-      )}
-      rows={rows}
-      rowKey={(row) => String(row.id ?? row.seq)}
-    />
+    <div className="report-preview">
+      <Almanac
+        caption={say(`reports.${report}.title`)}
+        columns={shown.map(
+          (column, at): Column<ReportRow> => ({
+            key: column.key,
+            head: column.head,
+            names: at === 0,
+            figure: column.kind === 'number' && at > 0,
+            className: `whitespace-normal! ${column.kind === 'number' && at > 0 ? 'w-24' : ''}`,
+            cell: (row) => <Cell column={column} row={row} place={place} />,
+          }),
+        )}
+        rows={rows}
+        rowKey={(row) => String(row.id ?? row.seq)}
+      />
+    </div>
   )
 }
-
-/** Their heads are longer than they are. */
-const figures = 'w-28 whitespace-normal!'
 
 type CellProps = { column: ReportColumn; row: ReportRow; place: ReportPlace }
 
@@ -48,7 +49,10 @@ function Cell({ column, row, place: { report, language, zone } }: CellProps) {
   if (column.kind === 'moment') return <Instant at={String(content)} zone={zone} />
   // An exact decimal is text, which no number could hold.
   if (column.kind === 'number' && typeof content === 'string') return exactWords(content, language)
-  return column.kind === 'date' ? dayWords(String(content), language) : content
+  if (column.kind !== 'date') return content
+  return (
+    <span className="min-[75rem]:whitespace-nowrap">{dayWords(String(content), language)}</span>
+  )
 }
 
 type LackingProps = Pick<ReportPlace, 'report' | 'language'> & { column: ReportColumn }

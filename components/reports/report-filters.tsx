@@ -1,9 +1,8 @@
-import { buttonLook } from '#components/ui/button-look.ts'
+import { FoldedFilters } from '#components/ui/page/folded-filters.tsx'
 import { DayFilter } from '#components/frame/day-filter.tsx'
 import { Button } from '#components/ui/button.tsx'
 import { Select } from '#components/ui/forms/select.tsx'
 import { TextField } from '#components/ui/forms/text-field.tsx'
-import { Icon } from '#components/ui/icon.tsx'
 import { agreementKinds, levels, sides, wholeCharacters } from '#domain/agreements/schema/words.ts'
 import { dues } from '#domain/alarms/schema/due.ts'
 import { authors, coverages } from '#domain/commitments/schema/words.ts'
@@ -30,11 +29,11 @@ export function ReportFilters(props: Props) {
   const { filters }: ReportShape = reports[report]
   const set = filters.filter((name) => asked[name]).length
   return (
-    <details className="report-filters no-print" open={problems !== undefined}>
-      <summary className={buttonLook('secondary')}>
-        <Icon name="filter" size={18} />
-        {say('filters.open', { count: set })}
-      </summary>
+    <FoldedFilters
+      place="report-filters"
+      label={say('filters.open', { count: set })}
+      open={problems !== undefined}
+    >
       <form method="get" action={`/reports/${report}`} aria-label={say('filters.label')}>
         {filters.map((name) => (
           <Filter key={name} name={name} {...props} />
@@ -45,7 +44,7 @@ export function ReportFilters(props: Props) {
           </Button>
         </div>
       </form>
-    </details>
+    </FoldedFilters>
   )
 }
 

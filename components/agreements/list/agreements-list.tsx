@@ -4,6 +4,7 @@ import { useQuery } from '@tanstack/react-query'
 import { useTranslations } from 'next-intl'
 import { type MouseEvent, useEffect, useRef, useState } from 'react'
 import { ApiProblem, type FieldError } from '#components/api.ts'
+import { FoldedFilters } from '#components/ui/page/folded-filters.tsx'
 import { LinkButton } from '#components/ui/button.tsx'
 import { buttonLook } from '#components/ui/button-look.ts'
 import { Icon } from '#components/ui/icon.tsx'
@@ -63,11 +64,10 @@ export function AgreementsList(props: Props) {
       {/* biome-ignore lint/a11y/noStaticElementInteractions: what is clicked are the links in it */}
       {/* biome-ignore lint/a11y/useKeyWithClickEvents: Enter on a link is a click */}
       <div className="list-layout" onClickCapture={(event) => follow(event, found.current)}>
-        <details className="list-filters no-print">
-          <summary className={buttonLook('secondary')}>
-            <Icon name="filter" size={18} />
-            {say('list.filters.open', { count: filtersSet(address).length })}
-          </summary>
+        <FoldedFilters
+          place="list-filters"
+          label={say('list.filters.open', { count: filtersSet(address).length })}
+        >
           <FilterForm
             address={address}
             facets={facets.data}
@@ -77,7 +77,7 @@ export function AgreementsList(props: Props) {
             problemOf={(name) => errors.find(({ path }) => path === name)?.message}
             go={go}
           />
-        </details>
+        </FoldedFilters>
         <div ref={found} tabIndex={-1} className="min-w-0">
           {errors.length > 0 ? (
             <WrongAddress errors={errors} />

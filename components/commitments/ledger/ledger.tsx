@@ -4,6 +4,7 @@ import { LinkButton } from '#components/ui/button.tsx'
 import { buttonLook } from '#components/ui/button-look.ts'
 import { Icon } from '#components/ui/icon.tsx'
 import { EmptyState } from '#components/ui/page/empty-state.tsx'
+import { FoldedFilters } from '#components/ui/page/folded-filters.tsx'
 import { PageHeader } from '#components/ui/page/page-header.tsx'
 import { Pager } from '#components/ui/page/pager.tsx'
 import { Tabs } from '#components/ui/page/tabs.tsx'
@@ -42,13 +43,15 @@ export function Ledger({ page, counts, facets, address, desks, areas, writes }: 
       <LedgerHeader list={ledgerHref(address, {}, '/api/v1/commitments')} writes={writes} />
       <LedgerSentence address={address} page={page} desks={desks} areas={areas} />
       <CoverageTabs counts={counts} address={address} />
-      <LedgerFilters
-        address={address}
-        desks={desks}
-        areas={areas}
-        agreement={useChosen(address, page)}
-      />
-      <LedgerFacets address={address} facets={facets} areas={areas} />
+      <FoldedFilters place="line-fold" label={words('facets.label')}>
+        <LedgerFilters
+          address={address}
+          desks={desks}
+          areas={areas}
+          agreement={useChosen(address, page)}
+        />
+        <LedgerFacets address={address} facets={facets} areas={areas} />
+      </FoldedFilters>
       {page.items.length === 0 ? (
         <NothingFound narrowed={filterNames.some((name) => address[name] !== undefined)} />
       ) : (

@@ -2,6 +2,7 @@ import { useLocale } from 'next-intl'
 import type { Parameters } from '#components/address.ts'
 import { capitalised } from '#components/agreements/words.ts'
 import { DayFilter } from '#components/frame/day-filter.tsx'
+import { FoldedFilters } from '#components/ui/page/folded-filters.tsx'
 import { Button } from '#components/ui/button.tsx'
 import { Select } from '#components/ui/forms/select.tsx'
 import { TextField } from '#components/ui/forms/text-field.tsx'
@@ -24,54 +25,56 @@ export function MilestoneFilters({ asked, desks }: Props) {
   const kept = Object.keys(asked).filter((name) => !shown.has(name))
   const common = { unasked: true, blank: say('list.filters.any') } as const
   return (
-    <form
-      method="get"
-      action="/milestones"
-      aria-label={say('list.filters.label')}
-      className="line-filters no-print"
-    >
-      <Select
-        {...common}
-        name="due"
-        label={say('list.filters.due')}
-        choices={dues.map((value) => ({ value, text: say(`desk.${value}`) }))}
-        defaultValue={of('due')}
-      />
-      <Select
-        {...common}
-        name="health"
-        label={say('list.filters.health')}
-        choices={healths.map((value) => {
-          return { value, text: capitalised(words(`healths.${value}`)) }
-        })}
-        defaultValue={of('health')}
-      />
-      <Select
-        {...common}
-        name="desk"
-        label={say('list.filters.desk')}
-        choices={desks.map(({ code, names }) => {
-          return { value: code, text: localText(names, language).text }
-        })}
-        defaultValue={of('desk')}
-      />
-      <TextField
-        unasked
-        name="forecastOn"
-        label={say('list.filters.forecastOn')}
-        hint={say('list.filters.forecastOnHint')}
-        defaultValue={of('forecastOn')}
-        maxLength={21}
-      />
-      <DayFilter name="on" label={say('list.filters.on')} defaultValue={of('on')} />
-      {kept.map((name) => (
-        <input key={name} type="hidden" name={name} value={of(name)} />
-      ))}
-      <div>
-        <Button type="submit" icon="filter">
-          {say('list.filters.apply')}
-        </Button>
-      </div>
-    </form>
+    <FoldedFilters place="line-fold" label={say('list.filters.label')}>
+      <form
+        method="get"
+        action="/milestones"
+        aria-label={say('list.filters.label')}
+        className="line-filters"
+      >
+        <Select
+          {...common}
+          name="due"
+          label={say('list.filters.due')}
+          choices={dues.map((value) => ({ value, text: say(`desk.${value}`) }))}
+          defaultValue={of('due')}
+        />
+        <Select
+          {...common}
+          name="health"
+          label={say('list.filters.health')}
+          choices={healths.map((value) => {
+            return { value, text: capitalised(words(`healths.${value}`)) }
+          })}
+          defaultValue={of('health')}
+        />
+        <Select
+          {...common}
+          name="desk"
+          label={say('list.filters.desk')}
+          choices={desks.map(({ code, names }) => {
+            return { value: code, text: localText(names, language).text }
+          })}
+          defaultValue={of('desk')}
+        />
+        <TextField
+          unasked
+          name="forecastOn"
+          label={say('list.filters.forecastOn')}
+          hint={say('list.filters.forecastOnHint')}
+          defaultValue={of('forecastOn')}
+          maxLength={21}
+        />
+        <DayFilter name="on" label={say('list.filters.on')} defaultValue={of('on')} />
+        {kept.map((name) => (
+          <input key={name} type="hidden" name={name} value={of(name)} />
+        ))}
+        <div>
+          <Button type="submit" icon="filter">
+            {say('list.filters.apply')}
+          </Button>
+        </div>
+      </form>
+    </FoldedFilters>
   )
 }

@@ -1,8 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl'
 import type { Address } from '#components/agreements/list/filters.ts'
+import { FoldedFilters } from '#components/ui/page/folded-filters.tsx'
 import { Button } from '#components/ui/button.tsx'
-import { buttonLook } from '#components/ui/button-look.ts'
-import { Icon } from '#components/ui/icon.tsx'
 import { type PublicFacets, publicSorts } from '#domain/publications/schema/register.ts'
 import { useValueWords } from './value-words.ts'
 
@@ -14,11 +13,7 @@ type Props = { address: Address; facets: PublicFacets }
 export function RegisterFilters({ address, facets }: Props) {
   const words = useTranslations('publicPages.register')
   return (
-    <details className="list-filters no-print">
-      <summary className={buttonLook('secondary')}>
-        <Icon name="filter" size={18} />
-        {words('filters.open')}
-      </summary>
+    <FoldedFilters place="list-filters" label={words('filters.open')}>
       <form action="/register">
         <div className="field">
           <label htmlFor="filter-q" className="field-label">
@@ -62,7 +57,7 @@ export function RegisterFilters({ address, facets }: Props) {
           </a>
         </div>
       </form>
-    </details>
+    </FoldedFilters>
   )
 }
 

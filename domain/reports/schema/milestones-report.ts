@@ -41,7 +41,7 @@ export const milestonesFields = {
   standing: chief(code(milestoneStandings, 'milestoneStandings')),
   health: orNull(code(healths, 'healths')),
   doneOn: chief(orNull(civilDay())),
-  lateBaseline: chief(number()),
+  lateBaseline: number(),
   lateForecast: chief(number()),
   evidence: number(),
   desk: desk(),
