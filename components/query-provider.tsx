@@ -10,14 +10,19 @@ export function QueryProvider({ children }: { children: ReactNode }) {
   return <QueryClientProvider client={client}>{children}</QueryClientProvider>
 }
 
-/** What the server has just rendered is not asked for again at once; what was refused stays refused. */
+/**
+ * What the server has just rendered is not asked for again at once; what was refused stays refused.
+ * Without a network a change fails at once and says so: kept back, it would be sent when somebody
+ * has long closed its form.
+ */
 const newClient = () =>
   new QueryClient({
     defaultOptions: {
       queries: {
+        networkMode: 'always',
         staleTime: 30_000,
         retry: (failures, error) => !(error instanceof ApiProblem) && failures < 2,
       },
-      mutations: { retry: false },
+      mutations: { networkMode: 'always', retry: false },
     },
   })

@@ -17,6 +17,11 @@ journey(
     await expect(dialog.getByText('Added: Minutes.pdf')).toBeVisible()
 
     watch.expectLostRequests()
+    await page.context().setOffline(true)
+    await dialog.getByRole('button', { name: 'Mark as done' }).click()
+    await expect(dialog.getByRole('alert')).toContainText('can’t be reached')
+    await page.context().setOffline(false)
+
     // The request arrives, and its answer is lost on the way back.
     await page.route('**/completion', async (route) => {
       await route.fetch()
