@@ -10,6 +10,7 @@ import { announce } from './ui/announce.ts'
 import { Button } from './ui/button.tsx'
 import { Dialog } from './ui/dialog.tsx'
 import { ErrorSummary } from './ui/forms/error-summary.tsx'
+import { submitByKeys } from './ui/forms/submit-by-keys.ts'
 import { Notice } from './ui/page/notice.tsx'
 
 type Props = {
@@ -78,7 +79,7 @@ export function ChangeDialog(props: Props) {
         </>
       }
     >
-      <form id={form} onSubmit={send} noValidate>
+      <form id={form} onSubmit={send} onKeyDown={submitByKeys} noValidate>
         <ErrorSummary problems={problems.summary} />
         {stale && (
           <div className="mb-5">

@@ -8,6 +8,7 @@ import type { Picked } from '#components/ui/forms/picker/picked.ts'
 import { RecordPicker } from '#components/ui/forms/picker/record-picker.tsx'
 import type { Search } from '#components/ui/forms/picker/use-found.ts'
 import type { CommitmentListed } from '#domain/commitments/schema.ts'
+import type { Role } from '#domain/access/schema.ts'
 
 type Props = {
   commitment: Pick<CommitmentListed, 'id' | 'version' | 'officer'>
@@ -47,10 +48,15 @@ export function HandDialog({ commitment: { id, version, officer }, onClose }: Pr
   )
 }
 
-type Colleagues = { items: { id: string; name: string }[] }
+type Colleagues = { items: { id: string; name: string; role: Role }[] }
+
+/** Who may see to a promise; whether they sit at its desk is for the register to say. */
+const seesTo: readonly Role[] = ['officer', 'manager']
 
 const colleagues: Search = async (words, signal) => {
   const query = new URLSearchParams({ limit: '12', ...(words && { q: words }) })
   const { items } = await read<Colleagues>(`/users/colleagues?${query}`, { signal })
-  return items.map(({ id, name }) => ({ id, text: name, lang: 'und' }))
+  return items
+    .filter(({ role }) => seesTo.includes(role))
+    .map(({ id, name }) => ({ id, text: name, lang: 'und' }))
 }
