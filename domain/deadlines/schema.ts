@@ -39,7 +39,7 @@ export const deadlineFilters = {
   /** As known at a moment: of the law alone, whose facts are recorded with their moments. */
   knownAt: instant().optional().meta({
     description:
-      'Only what was recorded by then (RFC 3339); with `kind` `law`, `notice`, `lastDay` or `windingUp`, and over 2,000 agreements at most.',
+      'Only what was recorded by then (RFC 3339); with `kind` `law`, `notice`, `lastDay` or `windingUp`, and where at most 10,000 agreements have changed since.',
   }),
 }
 

@@ -14,6 +14,7 @@ import {
 import { agreementsFound, type Wanted } from './agreement-filters.ts'
 import { agreementTotal, countedTo } from './agreement-total.ts'
 import { kept, run } from './kept-query.ts'
+import { type Values, type ValuesOf, valuesKnown } from './known/facets-known.ts'
 import { deskCodes } from './listed.ts'
 import { statesOn } from './state-facts.ts'
 
@@ -22,12 +23,9 @@ type Counts = AgreementFacets[Facet]
 
 const facets: readonly Facet[] = ['kind', 'character', 'state', 'country', 'area', 'desk', 'level']
 
-const notCounted = Object.fromEntries(facets.map((facet) => [facet, null])) as AgreementFacets
-
 /**
  * How many agreements there are of each value that the list could be narrowed to next: each filter
- * is counted under all the others. At most a thousand agreements are looked at for each; of what was
- * known at an earlier moment nothing is counted.
+ * is counted under all the others. At most a thousand agreements are looked at for each.
  */
 export const agreementFacets = query({
   name: 'agreement.count',
@@ -37,17 +35,19 @@ export const agreementFacets = query({
   output,
   access: staffReads,
   answer: async (db, { input, actor, today }): Promise<AgreementFacets> => {
-    // Counting what was known then would tell the whole register anew, once for each filter.
-    if (input.knownAt !== undefined) return notCounted
-    const counted = {} as AgreementFacets
     const on = input.on ?? today
+    const valuesIn =
+      input.knownAt === undefined
+        ? async (wanted: Wanted) => await valuesNow(db, wanted)
+        : await valuesKnown(db, input.knownAt)
     const wanted = { actor, filters: input, today: on }
-    const all = await foundRows(db, wanted)
+    const all = await valuesIn(wanted)
+    const answer = {} as AgreementFacets
     for (const facet of facets) {
-      const rows = input[facet] === undefined ? all : await foundRows(db, without(wanted, facet))
-      counted[facet] = rows && (await countsOf(db, rows, facet, on))
+      const values = input[facet] === undefined ? all : await valuesIn(without(wanted, facet))
+      answer[facet] = values && counted(await values(facet))
     }
-    return counted
+    return answer
   },
 })
 
@@ -91,22 +91,28 @@ async function foundRows(db: Reader, wanted: Wanted) {
   )
 }
 
-async function countsOf(
+/** What each agreement that is found has of a facet, as it is known now. */
+async function valuesNow(db: Reader, wanted: Wanted): Promise<ValuesOf | null> {
+  const rows = await foundRows(db, wanted)
+  return rows && (async (facet) => await valuesOf(db, rows, facet, wanted.today))
+}
+
+async function valuesOf(
   db: Reader,
   rows: readonly Row[],
   facet: Facet,
   today: Day,
-): Promise<Counts> {
-  if (facet === 'character') return counted(rows.map(legalCharacterOf))
-  if (facet === 'area') return counted(await areaCodes(db, rows))
-  if (facet === 'state') return counted(rows.map(await statesOn(db, rows, today)))
-  if (facet === 'kind') return counted(rows.map((row) => (isCountedAsKind(row) ? row.kind : null)))
-  if (facet === 'desk') return counted(await codesOfDesks(db, rows))
-  return counted(rows.map((row) => row[facet]))
+): Promise<Values> {
+  if (facet === 'character') return rows.map(legalCharacterOf)
+  if (facet === 'area') return await areaCodes(db, rows)
+  if (facet === 'state') return rows.map(await statesOn(db, rows, today))
+  if (facet === 'kind') return rows.map((row) => (isCountedAsKind(row) ? row.kind : null))
+  if (facet === 'desk') return await codesOfDesks(db, rows)
+  return rows.map((row) => row[facet])
 }
 
 /** The most frequent first; what is not known is not offered. */
-function counted(values: readonly (string | null | undefined)[]): NonNullable<Counts> {
+function counted(values: Values): NonNullable<Counts> {
   const counts = new Map<string, number>()
   for (const value of values) if (value) counts.set(value, (counts.get(value) ?? 0) + 1)
   return [...counts]

@@ -50,7 +50,7 @@ export const agreementFilters = {
   /** As known at a moment: records and law as they had been recorded by then. */
   knownAt: instant().optional().meta({
     description:
-      'Only what was recorded by then (RFC 3339). The list is then in the order of references, without `q` and `lacking`, and no values are counted.',
+      'Only what was recorded by then (RFC 3339). The list is then in the order of references, without `q` and `lacking`.',
   }),
 }
 

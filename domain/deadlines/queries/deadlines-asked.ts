@@ -15,6 +15,8 @@ export type DeadlinesAsked = {
   actor: Actor | null
   filters: ListDeadlines
   days: Days
+  /** Of agreements alone that have not changed since an entry of the log. */
+  unchangedSince?: number
 }
 
 /** Where deadlines of one kind come from: a page of them from a place on, the nearest day first. */

@@ -1,47 +1,48 @@
 import { setImmediate as turn } from 'node:timers/promises'
 import type { Cursor } from '#db/keyset.ts'
 import type { Reader } from '#db/store.ts'
-import type { Actor } from '../../access/schema.ts'
 import type { AgreementKnown } from '../../agreements/queries/known/agreement-known.ts'
-import { agreementsAtOnce, walkKnown } from '../../agreements/queries/known/walk-known.ts'
-import { seqKnownAt } from '../../audit/queries/known-at.ts'
+import { walkKnown } from '../../agreements/queries/known/walk-known.ts'
 import { deskNames } from '../../desks/queries/desk-names.ts'
 import { legalDeadlines } from '../../legal-status/rules/legal-deadlines.ts'
 import { invalid } from '../../outcome.ts'
 import { pageInSlices } from '../../slices.ts'
 import type { Days } from '../rules.ts'
-import type { Deadline, ListDeadlines } from '../schema.ts'
-import { byDay, type DeadlineSource } from './deadlines-asked.ts'
+import type { Deadline } from '../schema.ts'
+import { byDay, type DeadlinesAsked, type DeadlineSource } from './deadlines-asked.ts'
 
-/** The order of days is that of the whole: so many agreements are told anew at most. */
-const most = 2_000
+/** The order of days is that of the whole: so many agreements that changed since are told anew at most. */
+const most = 10_000
 
-type Asked = { actor: Actor | null; filters: ListDeadlines; days: Days }
+/** So many are told anew without others having their turn. */
+const atOnce = 200
 
-/** What the law asked for by what was known at a moment, told anew for each agreement. */
+/** What the law asked for of agreements that have changed since an entry of the log, as it was then. */
 export const deadlinesKnown =
-  (db: Reader, knownAt: string, asked: Asked): DeadlineSource =>
+  (db: Reader, seq: number, asked: DeadlinesAsked): DeadlineSource =>
   async ({ cursor, limit }) => {
     const rows: Deadline[] = []
-    for await (const some of deadlinesInTurns(db, knownAt, asked)) rows.push(...some)
+    for await (const some of deadlinesInTurns(db, seq, asked)) rows.push(...some)
     const after = rows.filter((row) => !cursor || isAfter(row, cursor)).toSorted(byDay)
     return { rows: after.slice(0, limit), total: { exact: rows.length } }
   }
 
-/** Throws a `Refusal` where there are more agreements than can be told anew. */
-async function* deadlinesInTurns(db: Reader, knownAt: string, { actor, filters, days }: Asked) {
+/** Throws a `Refusal` where more agreements have changed than can be told anew. */
+async function* deadlinesInTurns(
+  db: Reader,
+  seq: number,
+  { actor, filters, days }: DeadlinesAsked,
+) {
   const { country, area, desk } = filters
-  const seq = await seqKnownAt(db, new Date(knownAt))
   // Of the agreement only what the law has no part in is asked, so no day is.
-  const walk = await walkKnown(db, { actor, filters: { country, area, desk }, today: '' }, seq)
+  const wanted = { actor, filters: { country, area, desk }, today: '' }
+  const walk = await walkKnown(db, wanted, { seq, changedAlone: true })
   const desks = await deskNames(db)
   let told = 0
   for (let cursor: string | null | undefined; cursor !== null; ) {
-    const page: { rows: AgreementKnown[]; nextCursor: string | null } = await pageInSlices(
-      walk,
-      { limit: agreementsAtOnce, cursor },
-      agreementsAtOnce,
-    )
+    const page: { rows: AgreementKnown[]; nextCursor: string | null } = await pageInSlices(walk, {
+      ...{ limit: atOnce, cursor },
+    })
     told += page.rows.length
     if (told > most) throw invalid([{ path: 'knownAt', code: 'tooManyAsKnown', params: { most } }])
     yield page.rows

@@ -1,4 +1,4 @@
-import { and, eq, type SQL } from 'drizzle-orm'
+import { and, eq, lte, type SQL } from 'drizzle-orm'
 import { keysetPage, type Part } from '#db/keyset.ts'
 import type { Reader } from '#db/store.ts'
 import { readableWhere } from '../../access/queries.ts'
@@ -17,7 +17,11 @@ type Kind = 'notice' | 'lastDay' | 'windingUp'
 
 /** What the law asks for by a day: notices, last days in force, provisions that end. */
 export const legalDeadlines =
-  (db: Reader, { actor, filters, days }: DeadlinesAsked, kind?: Kind): DeadlineSource =>
+  (
+    db: Reader,
+    { actor, filters, days, unchangedSince }: DeadlinesAsked,
+    kind?: Kind,
+  ): DeadlineSource =>
   async ({ cursor, limit }) => {
     const { legalDeadlines: deadlines, agreements } = db.tables
     const wanted = and(
@@ -27,6 +31,7 @@ export const legalDeadlines =
         db,
         deadlines.agreementId,
         filters,
+        unchangedSince === undefined ? undefined : lte(agreements.version, unchangedSince),
         ofDesk(db, agreements.deskId, filters),
         readableWhere(db, actor, { ...agreements, agreementId: agreements.id }),
       ),

@@ -3,6 +3,7 @@ import type { Reader } from '#db/store.ts'
 import { reportReads } from '../../access/rules.ts'
 import type { Actor } from '../../access/schema.ts'
 import { invalid } from '../../outcome.ts'
+import { seqKnownAt } from '../../audit/queries/known-at.ts'
 import { query } from '../../query.ts'
 import { sumOfTotals } from '../../total.ts'
 import { daysAsked } from '../rules.ts'
@@ -36,7 +37,7 @@ export const listDeadlines = query({
       throw invalid([{ path: 'cursor', code: 'wrongCursor' }])
     }
     const pages = []
-    for (const source of sourcesOf(db, actor, input, daysAsked(input, input.on ?? today))) {
+    for (const source of await sourcesOf(db, actor, input, daysAsked(input, input.on ?? today))) {
       pages.push(await source({ cursor, limit: input.limit + 1 }))
     }
     const all = pages.flatMap(({ rows }) => rows).sort(byDay)
@@ -58,20 +59,26 @@ export const listDeadlines = query({
     })),
 })
 
-function sourcesOf(
+async function sourcesOf(
   db: Reader,
   actor: Actor | null,
   filters: ListDeadlines,
   { law, work }: ReturnType<typeof daysAsked>,
-): DeadlineSource[] {
+): Promise<DeadlineSource[]> {
   const { kind, knownAt } = filters
   const ofLaw = { actor, filters, days: law }
   const ofWork = { actor, filters, days: work }
-  if (knownAt !== undefined) return [deadlinesKnown(db, knownAt, ofLaw)]
   if (kind === 'milestone') return [milestoneDeadlines(db, ofWork)]
   if (kind === 'commitment') return [commitmentDeadlines(db, ofWork)]
-  if (kind === 'law') return [legalDeadlines(db, ofLaw)]
-  if (kind) return [legalDeadlines(db, ofLaw, kind)]
+  const oneKind = kind === 'law' ? undefined : kind
+  if (knownAt !== undefined) {
+    const seq = await seqKnownAt(db, new Date(knownAt))
+    return [
+      legalDeadlines(db, { ...ofLaw, unchangedSince: seq }, oneKind),
+      deadlinesKnown(db, seq, ofLaw),
+    ]
+  }
+  if (kind) return [legalDeadlines(db, ofLaw, oneKind)]
   return [
     legalDeadlines(db, ofLaw),
     milestoneDeadlines(db, ofWork),

@@ -19,3 +19,12 @@ export function areasUnder(db: Reader, code: string): SQL {
   return sql`(SELECT id FROM priority_areas WHERE id = ${stays}
     UNION ALL SELECT id FROM priority_areas WHERE merged_into_id = ${stays})`
 }
+
+/** Under which code an area counts, by its number: its own, or that of the one that it was merged into. */
+export async function standingCodes(db: Reader): Promise<(areaId: string) => string | undefined> {
+  const { id, code, mergedIntoId } = db.tables.priorityAreas
+  const rows = await db.select({ id, code, mergedIntoId }).from(db.tables.priorityAreas)
+  const codes = new Map(rows.map((row) => [row.id, row.code]))
+  const stays = new Map(rows.map((row) => [row.id, row.mergedIntoId ?? row.id]))
+  return (areaId) => codes.get(stays.get(areaId) ?? '')
+}

@@ -7,7 +7,7 @@ import { pageInSlices, totalInSlices } from '../../../slices.ts'
 import type { AgreementPage, ListAgreements } from '../../schema/list-agreements.ts'
 import { agreementListedOf, deskCodes } from '../listed.ts'
 import { bodiesKnown } from './bodies-known.ts'
-import { agreementsAtOnce, walkKnown } from './walk-known.ts'
+import { walkKnown } from './walk-known.ts'
 
 type Asked = { actor: Actor | null; today: Day; whole: boolean }
 
@@ -18,8 +18,8 @@ export async function agreementsListedAsKnown(
   { actor, today, whole }: Asked,
 ): Promise<AgreementPage> {
   const seq = await seqKnownAt(db, new Date(input.knownAt))
-  const walk = await walkKnown(db, { actor, filters: input, today }, seq)
-  const { rows, nextCursor } = await pageInSlices(walk, input, agreementsAtOnce)
+  const walk = await walkKnown(db, { actor, filters: input, today }, { seq })
+  const { rows, nextCursor } = await pageInSlices(walk, input)
   const bodiesOf = await bodiesKnown(
     db,
     rows.map(({ content }) => content),
@@ -36,8 +36,6 @@ export async function agreementsListedAsKnown(
       asked: input.signedOn,
     }),
   )
-  const total = whole
-    ? { atLeast: items.length }
-    : await totalInSlices(walk, input, agreementsAtOnce)
+  const total = whole ? { atLeast: items.length } : await totalInSlices(walk, input)
   return { items, nextCursor, previousCursor: null, total }
 }

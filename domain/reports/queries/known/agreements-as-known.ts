@@ -4,7 +4,7 @@ import type { LanguageMap } from '#lib/language-map.ts'
 import type { Actor } from '../../../access/schema.ts'
 import type { AgreementContent } from '../../../agreements/queries/agreement-record.ts'
 import { bodiesKnown } from '../../../agreements/queries/known/bodies-known.ts'
-import { agreementsAtOnce, walkKnown } from '../../../agreements/queries/known/walk-known.ts'
+import { walkKnown } from '../../../agreements/queries/known/walk-known.ts'
 import { contentsAt, seqKnownAt } from '../../../audit/queries/known-at.ts'
 import { legalStatus } from '../../../legal-status/rules/legal-status.ts'
 import { reportPage } from '../report-page.ts'
@@ -22,8 +22,8 @@ export async function agreementsReportAsKnown(
 ) {
   const { on, knownAt } = input
   const seq = await seqKnownAt(db, new Date(knownAt))
-  const walk = await walkKnown(db, { actor, filters: input, today: on }, seq)
-  const { rows, ...page } = await reportPage(walk, input, { whole, most: agreementsAtOnce })
+  const walk = await walkKnown(db, { actor, filters: input, today: on }, { seq })
+  const { rows, ...page } = await reportPage(walk, input, { whole })
   const contents = rows.map(({ content }) => content)
   const bodiesOf = await bodiesKnown(db, contents, seq)
   const areasOf = await areasKnown(db, contents, seq)
