@@ -62,8 +62,10 @@ export const sentenceArguments = {
     return words.has(key) ? words(key) : ''
   },
   /** What happened to an agreement in law; a notice is called by its purpose. */
-  legalEvent: ({ details }, { law }) => {
-    const content = partOf('legalEvent', details as Content | null)
+  legalEvent: (event, tell) => {
+    const { law } = tell
+    const content = partOf('legalEvent', event.details as Content | null)
+    if (content?.kind === 'partySucceeded') return successionWords(content, event, tell)
     const key = `events.${String(content?.purpose ?? content?.kind ?? '')}`
     return law.has(key) ? law(key) : 'none'
   },
@@ -84,6 +86,13 @@ export const sentenceArguments = {
     return lengthOf(completion?.evidence)
   },
 } satisfies Record<string, (event: AuditEvent, tell: Teller) => string | number>
+
+/** Which body was succeeded by which, as far as the event names them. */
+function successionWords(content: Content, event: AuditEvent, tell: Teller): string {
+  const called = (id: unknown) => nameOf(String(id), event, tell) ?? 'none'
+  const [predecessor, successor] = [called(content.predecessorId), called(content.successorId)]
+  return tell.law('succession', { predecessor, successor })
+}
 
 function detailName(part: string, event: AuditEvent, tell: Teller): string {
   const id = String((event.details as Content | null)?.[part] ?? '')

@@ -4,6 +4,7 @@ import type { LegalStatusAnswer } from '#domain/legal-status/schema/legal-status
 import { instantWords } from '#lib/day-words.ts'
 import type { WrittenEvent } from './events/event-typed.ts'
 import { useEventWords } from './events/event-words.ts'
+import { Succession } from './events/succession.tsx'
 
 type Recorded = LegalStatusAnswer['events'][number]
 type Props = {
@@ -16,7 +17,7 @@ type Props = {
 }
 
 /** Every fact in the order in which it was recorded; one that was corrected stays, struck through. */
-export function RecordedEvents({ status: { events }, ...shared }: Props) {
+export function RecordedEvents({ status: { events, names }, ...shared }: Props) {
   const words = useTranslations('law.section')
   if (events.length === 0) return null
   const facts = events.filter(({ kind }) => kind !== 'correction')
@@ -28,7 +29,7 @@ export function RecordedEvents({ status: { events }, ...shared }: Props) {
       <ol className="recorded-events">
         {facts.map((fact) => (
           <li key={fact.id}>
-            <Fact fact={fact} corrections={correctionsOf(fact, events)} {...shared} />
+            <Fact fact={fact} corrections={correctionsOf(fact, events)} {...{ names, ...shared }} />
           </li>
         ))}
       </ol>
@@ -36,10 +37,14 @@ export function RecordedEvents({ status: { events }, ...shared }: Props) {
   )
 }
 
-type FactProps = Omit<Props, 'status'> & { fact: Recorded; corrections: Recorded[] }
+type FactProps = Omit<Props, 'status'> & {
+  fact: Recorded
+  corrections: Recorded[]
+  names: LegalStatusAnswer['names']
+}
 
 /** A fact, and under it what was put in its place, each with who recorded it, when and why. */
-function Fact({ fact, corrections, zone, correctAt, documents }: FactProps) {
+function Fact({ fact, corrections, names, zone, correctAt, documents }: FactProps) {
   const words = useTranslations('law.section')
   const say = useEventWords()
   const standing = standingIn(corrections, fact.id)
@@ -57,6 +62,7 @@ function Fact({ fact, corrections, zone, correctAt, documents }: FactProps) {
           </>
         )}
       </p>
+      {stands && <Succession event={event} names={names} />}
       {stands && <ReadFrom event={event} documents={documents} />}
       <Recording of={fact} zone={zone} />
       {corrections.map((correction) => {
@@ -68,6 +74,7 @@ function Fact({ fact, corrections, zone, correctAt, documents }: FactProps) {
               {words(instead ? 'insteadOf' : isOf(fact, correction) ? 'struckOut' : 'takenBack')}{' '}
               {instead && (last ? <ins>{say(instead)}</ins> : <del>{say(instead)}</del>)}
             </p>
+            {instead && last && <Succession event={instead} names={names} />}
             {instead && last && <ReadFrom event={instead} documents={documents} />}
             <Recording of={correction} zone={zone} />
           </div>

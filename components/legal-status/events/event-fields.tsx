@@ -6,6 +6,7 @@ import { UncertainDayField } from '#components/ui/forms/days/uncertain-day-field
 import { LanguageFields } from '#components/ui/forms/language-fields.tsx'
 import { SideField } from '#components/ui/forms/side-field.tsx'
 import { unspecifiedDay } from '#components/ui/forms/days/uncertain-parts.ts'
+import { BodyPicker } from '#components/parties/body-picker.tsx'
 import type { QuestionKind } from '#domain/legal-status/schema/words.ts'
 import type { LawPreview } from '#domain/legal-status/schema/legal-status.ts'
 import { AmendedClauses } from './amended-clauses.tsx'
@@ -38,6 +39,17 @@ export function EventFields({ form, preview }: Props) {
       {has.has('receivedOn') && (
         <Day form={form} name="receivedOn" label={words('labels.receivedOn')} />
       )}
+      {successionFields.map(
+        (name) =>
+          has.has(name) && (
+            <BodyPicker
+              {...form.field(name)}
+              key={name}
+              optional
+              onChange={(body) => change(name, body)}
+            />
+          ),
+      )}
       {has.has('until') && <Day form={form} name="until" label={words('labels.until')} optional />}
       {has.has('sentOn') && (value.accepted !== '' || isTimeOpen(preview)) && (
         <Select
@@ -57,6 +69,8 @@ export function EventFields({ form, preview }: Props) {
     </>
   )
 }
+
+const successionFields = ['predecessorId', 'successorId'] as const
 
 /** Whether it is open if the notice was in time: then somebody may know how it was taken. */
 const isTimeOpen = (preview: LawPreview | null) =>

@@ -10,6 +10,7 @@ import { Radios } from '#components/ui/forms/choices.tsx'
 import { FormPart } from '#components/ui/forms/sheet/form-sheet.tsx'
 import { TextArea } from '#components/ui/forms/text-field.tsx'
 import { ShownTyped } from '#components/visits/form/shown-typed.tsx'
+import type { LegalStatusAnswer } from '#domain/legal-status/schema/legal-status.ts'
 import type { LegalState } from '#domain/legal-status/schema/words.ts'
 import { readUncertainDay } from '#lib/edtf.ts'
 import { PreviewLine } from '../preview/preview-line.tsx'
@@ -43,6 +44,8 @@ type Props = {
   begun: Begun
   /** The event that is corrected, as it stands by now. */
   corrects: { id: string; event: WrittenEvent } | null
+  /** What the bodies that it names are called. */
+  names: LegalStatusAnswer['names']
   draft: DraftStart
 }
 
@@ -133,6 +136,8 @@ const labelled = [
   'sentOn',
   'receivedOn',
   'accepted',
+  'predecessorId',
+  'successorId',
   'place',
   'clauses',
   'documentId',
@@ -142,7 +147,7 @@ const labelled = [
   'reason',
 ] as const satisfies readonly (keyof EventTyped)[]
 
-function useEventForm({ agreementId, begun, corrects, draft }: Props) {
+function useEventForm({ agreementId, begun, corrects, names, draft }: Props) {
   const words = useTranslations('lawForms.events')
   const invalid = useTranslations('lawForms')
   const language = useLocale()
@@ -152,7 +157,7 @@ function useEventForm({ agreementId, begun, corrects, draft }: Props) {
     noun: corrects ? 'correction' : 'legalEvent',
     recordId: corrects?.id ?? agreementId,
     start: {
-      value: corrects ? eventTyped(corrects.event, language) : newEvent(language),
+      value: corrects ? eventTyped(corrects.event, language, names) : newEvent(language),
       version: null,
     },
     onTop: (value) => (corrects || begun.kind === '' ? value : chosenIn(value, begun)),

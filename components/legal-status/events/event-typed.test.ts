@@ -3,6 +3,7 @@ import { unspecifiedDay } from '#components/ui/forms/days/uncertain-parts.ts'
 import { eventChoices } from '#domain/legal-status/rules/fitting-events.ts'
 import { asWritten } from '#domain/legal-status/schema/as-written.ts'
 import { newLegalEvent, recordedLegalEvent } from '#domain/legal-status/schema/facts.ts'
+import { newId } from '#lib/ids.ts'
 import { correctionBody, eventBody, eventTyped, newEvent } from './event-typed.ts'
 
 const recorded = [
@@ -23,6 +24,7 @@ const recorded = [
   { kind: 'ratified', side: 'ours', on: '2020-05' },
   { kind: 'revived', on: '2030-01-01', until: null },
   { kind: 'published', on: '1992', place: { es: 'Madrid' } },
+  { kind: 'partySucceeded', on: '1998-03-10', predecessorId: newId(), successorId: newId() },
 ]
 
 describe('an event in its form', () => {

@@ -1,7 +1,8 @@
 import { unspecifiedDay } from '#components/ui/forms/days/uncertain-parts.ts'
 import type { EventChoice } from '#domain/legal-status/rules/fitting-events.ts'
 import type { Side } from '#domain/agreements/schema/words.ts'
-import type { LanguageMap } from '#lib/language-map.ts'
+import type { Picked } from '#components/ui/forms/picker/picked.ts'
+import { type LanguageMap, localText } from '#lib/language-map.ts'
 import {
   type ClauseTyped,
   clauseBody,
@@ -24,6 +25,9 @@ export type EventTyped = {
   sentOn: string
   receivedOn: string
   accepted: '' | 'yes' | 'no'
+  /** Of a succession: the bodies that it names. */
+  predecessorId: Picked | null
+  successorId: Picked | null
   place: LanguageMap
   clauses: readonly ClauseTyped[]
   documentId: string
@@ -37,12 +41,21 @@ export type EventTyped = {
 export const newEvent = (language: string): EventTyped => ({
   ...{ kind: '', side: '', correction: 'otherwise' },
   ...{ on: '', until: '', sentOn: '', receivedOn: '', accepted: '' },
-  ...{ place: {}, clauses: [] },
+  ...{ predecessorId: null, successorId: null, place: {}, clauses: [] },
   ...{ documentId: '', placeInText: '', quotation: '', quotationLanguage: language, reason: '' },
 })
 
-/** A recorded event, to be corrected: as it stands by now. */
-export function eventTyped(event: WrittenEvent, language: string): EventTyped {
+/** A recorded event, to be corrected: as it stands by now, with the names of the bodies in it. */
+export function eventTyped(
+  event: WrittenEvent,
+  language: string,
+  names: Readonly<Record<string, LanguageMap>> = {},
+): EventTyped {
+  const body = (name: string): Picked | null => {
+    const id = event[name]
+    if (typeof id !== 'string') return null
+    return { id, ...localText(names[id] ?? { und: id }, language) }
+  }
   const day = (name: string) => (typeof event[name] === 'string' ? event[name] : '')
   const read = event.readFrom as
     | {
@@ -58,6 +71,7 @@ export function eventTyped(event: WrittenEvent, language: string): EventTyped {
     ...{ on: day('on') || unspecifiedDay, until: day('until') },
     ...{ sentOn: day('sentOn'), receivedOn: day('receivedOn') },
     accepted: typeof event.accepted === 'boolean' ? (event.accepted ? 'yes' : 'no') : '',
+    ...{ predecessorId: body('predecessorId'), successorId: body('successorId') },
     place: (event.place as LanguageMap | null) ?? {},
     clauses: ((event.clauses as WrittenClause[] | undefined) ?? []).map((clause) =>
       clauseTyped(clause, language),
@@ -90,8 +104,9 @@ export function fieldsOf(kind: EventChoice): readonly (keyof EventTyped)[] {
       return ['on', 'clauses']
     case 'ratified':
     case 'partyCeased':
-    case 'partySucceeded':
       return ['on', 'side']
+    case 'partySucceeded':
+      return ['on', 'side', 'predecessorId', 'successorId']
     case 'initialled':
     case 'registered':
     case 'published':
@@ -115,6 +130,10 @@ export function eventBody(typed: EventTyped): Record<string, unknown> {
     ...(has.has('until') && { until: typed.until || null }),
     ...(isNotice && noticeSent(typed)),
     ...(has.has('clauses') && { clauses: typed.clauses.map(clauseBody) }),
+    ...(has.has('successorId') && {
+      predecessorId: typed.predecessorId?.id ?? null,
+      successorId: typed.successorId?.id ?? null,
+    }),
     ...(has.has('place') && place && { place }),
     ...readFromSent(typed),
   }

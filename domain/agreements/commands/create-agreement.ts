@@ -8,6 +8,8 @@ import { withSource } from '../../assertions/queries/assertion-record.ts'
 import { command } from '../../command.ts'
 import { deskRecord } from '../../desks/queries/desk-record.ts'
 import { lifeRecordedAt } from '../../legal-status/commands/law-rows.ts'
+import { bodiesThere } from '../../legal-status/queries/event-names.ts'
+import { succeededIn } from '../../legal-status/rules/succession.ts'
 import { agreementContent } from '../queries/agreement-record.ts'
 import { agreementWords } from '../queries/agreement-words.ts'
 import { type Bodies, isTaken, recordsNamed, referencesUnder } from '../queries/named-records.ts'
@@ -34,6 +36,7 @@ export const createAgreement = command({
   subject: (tx, { deskId }) => deskRecord(tx, deskId),
   facts: async (db, { input, actor }) => ({
     ...(await recordsNamed(db, actor, input)),
+    succeeding: await bodiesThere(db, succeededIn(input.legalEvents)),
     parent: await parentFacts(db, actor, input.parent),
     referenceIsTaken: input.reference !== undefined && (await isTaken(db, input.reference)),
   }),

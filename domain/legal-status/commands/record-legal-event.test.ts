@@ -186,6 +186,29 @@ describe.each(freshDatabases)('a legal event on $name', ({ perTest }) => {
     })
   })
 
+  it('names which body was succeeded by which, of those that the register has', async () => {
+    const { most: predecessorId, concytec: successorId } = register
+    const succeeded = { kind: 'partySucceeded', on: '2023-01-01', predecessorId, successorId }
+    await record(succeeded)
+    const { events, names } = await status()
+    expect(events.at(-1)?.event).toMatchObject(succeeded)
+    expect(Object.keys(names).toSorted()).toEqual([predecessorId, successorId].toSorted())
+    const wrongly = async (said: object) =>
+      await record({ ...succeeded, ...said }).catch(({ problem }) => problem.fields)
+    expect(await wrongly({ successorId: agreementId })).toEqual([
+      { path: 'successorId', code: 'noSuchParty' },
+    ])
+    expect(await wrongly({ successorId: predecessorId })).toEqual([
+      { path: 'successorId', code: 'succeedsItself' },
+    ])
+    const asNew = register.agreement({
+      legalEvents: [{ ...succeeded, predecessorId: agreementId }],
+    })
+    await expect(asNew).rejects.toMatchObject({
+      problem: { fields: [{ path: 'legalEvents.0.predecessorId', code: 'noSuchParty' }] },
+    })
+  })
+
   it('is recorded by its desk alone', async () => {
     const elsewhere = await register.user('officer', register.desks.eur)
     await expect(record(notice, elsewhere)).rejects.toMatchObject({ kind: 'forbidden' })

@@ -9,7 +9,7 @@ import {
 } from '../../agreements/queries/agreement-record.ts'
 import { command, type RecordState } from '../../command.ts'
 import { fieldProblems } from '../../field-problems.ts'
-import { documentProblems } from '../queries/event-documents.ts'
+import { namingProblems } from '../queries/event-names.ts'
 import { keptEvents } from '../queries/kept-facts.ts'
 import { lawRecord } from '../queries/law-record.ts'
 import { knownFacts } from '../rules/known-facts.ts'
@@ -32,7 +32,7 @@ export const recordLegalEvent = command({
   subject: lawRecord,
   facts: async (db, { input: { agreementId, reason: _, ...said } }) => {
     const read = recordedLegalEvent.safeParse(said, { reportInput: true })
-    return { read, unknown: read.success ? await documentProblems(db, agreementId, read.data) : [] }
+    return { read, unknown: read.success ? await namingProblems(db, agreementId, read.data) : [] }
   },
   refuse: ({ facts: { read, unknown }, subject, today }) => {
     if (!read.success) return { code: 'invalid', fields: fieldProblems(read.error) }

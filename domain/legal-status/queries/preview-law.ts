@@ -15,7 +15,7 @@ import {
   previewLawInput,
 } from '../schema/legal-status.ts'
 import { beyondEnd, disclosedBeyond } from './beyond-end.ts'
-import { documentProblems } from './event-documents.ts'
+import { namingProblems } from './event-names.ts'
 import { keptFacts } from './kept-facts.ts'
 import { judgementOf, readable } from './read-legal-status.ts'
 
@@ -75,7 +75,7 @@ async function withEvent(
   const read = recordedLegalEvent.safeParse(said, { reportInput: true })
   if (!read.success) return { problem: invalid(fieldProblems(read.error)), after: facts }
   const event = { ...read.data, recordedAt: now.toISOString() }
-  const unknown = await documentProblems(db, agreementId, event)
+  const unknown = await namingProblems(db, agreementId, event)
   const problem = unknown.length > 0 ? invalid(unknown) : recordingProblem(facts, event, asked)
   return { problem, after: { ...facts, events: [...facts.events, event] } }
 }

@@ -6,6 +6,7 @@ import type { UncertainDay } from '#lib/edtf.ts'
 import { readableWhere } from '../../access/queries.ts'
 import { reportReads } from '../../access/rules.ts'
 import type { Actor } from '../../access/schema.ts'
+import { namesOf } from '../../audit/queries/names.ts'
 import { query } from '../../query.ts'
 import { type Bounds, firstDay } from '../rules/bounds.ts'
 import { knownFacts } from '../rules/known-facts.ts'
@@ -13,6 +14,7 @@ import { type Facts, type LegalStatus, legalStatus } from '../rules/legal-status
 import { lifeParts } from '../rules/life-parts.ts'
 import { sidesSigned } from '../rules/signing.ts'
 import { asWritten } from '../schema/as-written.ts'
+import { succeededIn } from '../rules/succession.ts'
 import type { LegalEvent } from '../schema/facts.ts'
 import {
   type LawPreview,
@@ -48,6 +50,7 @@ export const readLegalStatus = query({
       ...daysOf(facts, status, { on, knownAt }),
       ...lifeParts(facts, { on, knownAt }, status),
       events: recordedEvents(facts.events, await recordings(db, agreement.id)),
+      names: Object.fromEntries(await namesOf(db, actor, succeededIn(facts.events))),
       clauses: facts.clauses.map((clause) => asWritten(clause) as Written),
     }
   },

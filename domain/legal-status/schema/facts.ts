@@ -53,6 +53,16 @@ const kindsWith = <Further extends z.core.$ZodLooseShape>(further: Further) =>
       ...further,
     }),
     z.strictObject({
+      kind: z.literal('partySucceeded'),
+      side: side.nullable().default(null),
+      on,
+      /** The bodies of the register that it names: which was succeeded, and which took its place. */
+      predecessorId: id().nullable().default(null),
+      successorId: id().nullable().default(null),
+      ...wherever,
+      ...further,
+    }),
+    z.strictObject({
       kind: z.enum(plainEventKinds),
       side: side.nullable().default(null),
       on,
@@ -144,6 +154,8 @@ export const recordLegalEventInput = z.strictObject({
   sentOn: edtf(),
   receivedOn: edtf(),
   accepted: z.boolean().optional(),
+  predecessorId: id().nullable().optional(),
+  successorId: id().nullable().optional(),
   place: languageMap(120).nullable().optional(),
   readFrom,
   /** Of an amendment: the clauses that hold from its day. */

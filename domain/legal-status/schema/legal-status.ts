@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { levels } from '#db/values.ts'
-import { day, id, instant, paragraph } from '#lib/fields.ts'
+import { day, id, instant, languageMap, paragraph } from '#lib/fields.ts'
 import { isId } from '#lib/ids.ts'
 import { uncertainDayAnswer } from '#lib/uncertain-day-field.ts'
 import { beyondEnd } from './beyond-end.ts'
@@ -142,6 +142,8 @@ export const legalStatusAnswer = z.strictObject({
   enteredIntoForceOn: uncertainDayAnswer.nullable(),
   ...lifeShape,
   events: z.array(recorded),
+  /** What the bodies that events name are called today, by their identifiers. */
+  names: z.record(id(), languageMap()),
   clauses: z.array(z.record(z.string(), value)),
 })
 export type LegalStatusAnswer = z.infer<typeof legalStatusAnswer>

@@ -71,7 +71,6 @@ export const plainEventKinds = [
   'denounced',
   'neverEntered',
   'partyCeased',
-  'partySucceeded',
   'registered',
   'published',
 ] as const
@@ -85,6 +84,7 @@ export const legalEventKinds = [
   'amended',
   'notice',
   'revived',
+  'partySucceeded',
   'correction',
 ] as const
 export type LegalEventKind = (typeof legalEventKinds)[number]

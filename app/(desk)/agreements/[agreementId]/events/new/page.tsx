@@ -52,6 +52,7 @@ export default async function NewEventPage({ params, searchParams }: Props) {
       <ClientWords namespaces={['lawForms', 'law', 'forms', 'words']}>
         <EventForm
           {...{ agreementId, begun, corrects }}
+          names={status.names}
           today={status.on}
           state={status.state}
           documents={agreement.documents.map(({ id, fileName }) => ({ value: id, text: fileName }))}
