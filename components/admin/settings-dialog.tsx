@@ -3,7 +3,7 @@
 import { useLocale, useTranslations } from 'next-intl'
 import { useMemo, useState } from 'react'
 import { ChangeDialog } from '#components/change-dialog.tsx'
-import { partySearch } from '#components/parties/party-search.ts'
+import { partySearch } from '#components/searches.ts'
 import { partyPicked } from '#components/parties/party-words.ts'
 import { Button } from '#components/ui/button.tsx'
 import type { Picked } from '#components/ui/forms/picker/picked.ts'

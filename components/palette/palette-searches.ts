@@ -1,5 +1,5 @@
-import { partySearch } from '#components/parties/party-search.ts'
-import { agreementSearch, personSearch } from '#components/agreements/form/searches.ts'
+import { partySearch } from '#components/searches.ts'
+import { agreementSearch, personSearch } from '#components/searches.ts'
 import { read } from '#components/api.ts'
 import type { Search } from '#components/ui/forms/picker/use-found.ts'
 import type { ActionPlanListed } from '#domain/action-plans/schema.ts'

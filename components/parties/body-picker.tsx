@@ -4,7 +4,7 @@ import { useLocale, useTranslations } from 'next-intl'
 import { type ComponentProps, useMemo, useState } from 'react'
 import { RecordPicker } from '#components/ui/forms/picker/record-picker.tsx'
 import { NewPartyDialog } from './new-party-dialog.tsx'
-import { partySearch } from './party-search.ts'
+import { partySearch } from '#components/searches.ts'
 
 type Props = Omit<ComponentProps<typeof RecordPicker>, 'search' | 'add'>
 

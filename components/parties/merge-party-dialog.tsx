@@ -9,7 +9,7 @@ import { MergeDialog } from '#components/merge-dialog.tsx'
 import { NotRead } from '#components/ui/page/not-read.tsx'
 import type { MergerPreview } from '#domain/parties/schema.ts'
 import type { ActProps } from './party-acts.tsx'
-import { partySearch } from './party-search.ts'
+import { partySearch } from '#components/searches.ts'
 
 /** Takes a body for another, after showing what would come together. */
 export function MergePartyDialog({

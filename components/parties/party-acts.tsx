@@ -11,7 +11,7 @@ import { RecordPicker } from '#components/ui/forms/picker/record-picker.tsx'
 import { TextField } from '#components/ui/forms/text-field.tsx'
 import type { LanguageMap } from '#lib/language-map.ts'
 import { MergePartyDialog } from './merge-party-dialog.tsx'
-import { partySearch } from './party-search.ts'
+import { partySearch } from '#components/searches.ts'
 
 type Act = 'rename' | 'succeed' | 'merge'
 

@@ -22,7 +22,7 @@ import type { Party, PartyPage } from '#domain/parties/schema.ts'
 import { partyKinds } from '#domain/parties/schema/words.ts'
 import type { LanguageMap } from '#lib/language-map.ts'
 import { type PartyTyped, partyBody, partyTyped } from './party-typed.ts'
-import { partySearch } from './party-search.ts'
+import { partySearch } from '#components/searches.ts'
 
 type Props = { party: Party | null; draft: DraftStart }
 

@@ -2,7 +2,7 @@
 
 import { useLocale, useTranslations } from 'next-intl'
 import { useMemo } from 'react'
-import { personSearch } from '#components/agreements/form/searches.ts'
+import { personSearch } from '#components/searches.ts'
 import { useFound } from '#components/ui/forms/picker/use-found.ts'
 import { Notice } from '#components/ui/page/notice.tsx'
 import { type LanguageMap, localText } from '#lib/language-map.ts'

@@ -1,4 +1,4 @@
-import { partySearch } from '#components/parties/party-search.ts'
+import { partySearch } from '#components/searches.ts'
 import { listSearch } from '#components/ui/forms/picker/list-search.ts'
 import type { Picked } from '#components/ui/forms/picker/picked.ts'
 import { openHealths } from '#domain/milestones/schema/words.ts'

@@ -10,7 +10,7 @@ import type {
   Side,
 } from '#domain/agreements/schema/words.ts'
 import { type LanguageMap, localText } from '#lib/language-map.ts'
-import { programmePicked } from './searches.ts'
+import { programmePicked } from '#components/searches.ts'
 
 /** A body on a side; `party` is null until one is chosen. */
 export type PartyRow = { key: string; party: Picked | null; side: Side | ''; role: PartyRole }

@@ -6,7 +6,7 @@ import { RecordPicker } from '#components/ui/forms/picker/record-picker.tsx'
 import { Select } from '#components/ui/forms/select.tsx'
 import { type ParentRelation, parentRelations } from '#domain/agreements/schema/words.ts'
 import type { AgreementForm } from './agreement-form.tsx'
-import { agreementSearch } from './searches.ts'
+import { agreementSearch } from '#components/searches.ts'
 
 type Props = { form: AgreementForm; agreementId: string | null }
 

@@ -14,7 +14,7 @@ import { newId } from '#lib/ids.ts'
 import type { AgreementForm } from './agreement-form.tsx'
 import type { SignatoryRow } from './agreement-typed.ts'
 import { Quotations } from './quotations.tsx'
-import { personSearch } from './searches.ts'
+import { personSearch } from '#components/searches.ts'
 
 /** Who signed for which party, with the post of that day. */
 export function SignatoriesPart({ form }: { form: AgreementForm }) {

@@ -16,7 +16,7 @@ import { newId } from '#lib/ids.ts'
 import type { AgreementForm } from './agreement-form.tsx'
 import type { AreaRow, ProgrammeRow } from './agreement-typed.ts'
 import { Quotations } from './quotations.tsx'
-import { areaSearch, programmeSearch } from './searches.ts'
+import { areaSearch, programmeSearch } from '#components/searches.ts'
 
 type Props = { form: AgreementForm; areas: readonly PriorityArea[] }
 

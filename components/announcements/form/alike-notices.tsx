@@ -5,9 +5,9 @@ import { useMemo } from 'react'
 import { read } from '#components/api.ts'
 import { useFound } from '#components/ui/forms/picker/use-found.ts'
 import { Notice } from '#components/ui/page/notice.tsx'
-import { shownText } from '#components/visits/form/sourcing.ts'
 import type { AnnouncementPage } from '#domain/announcements/schema.ts'
 import { noticeRecordPath } from '../addresses.ts'
+import { localText } from '#lib/language-map.ts'
 
 type Props = {
   /** The address that is typed, or that the title makes. */
@@ -38,5 +38,5 @@ export function AlikeNotices({ slug, without }: Props) {
 const atAddress = (language: string) => async (slug: string, signal: AbortSignal) => {
   const asked = new URLSearchParams({ slug, limit: '1' })
   const { items } = await read<AnnouncementPage>(`/announcements?${asked}`, { signal })
-  return items.map(({ id, titles }) => ({ id, ...shownText(titles, language) }))
+  return items.map(({ id, titles }) => ({ id, ...localText(titles, language) }))
 }

@@ -12,7 +12,7 @@ import {
 } from '#components/record-form/use-record-form.ts'
 import { announce } from '#components/ui/announce.ts'
 import { Button } from '#components/ui/button.tsx'
-import { ShownTyped } from '#components/visits/form/shown-typed.tsx'
+import { ShownTyped } from '#components/record-form/shown-typed.tsx'
 import type { DeskChoice } from '#components/visits/form/stay-part.tsx'
 import type { Announcement } from '#domain/announcements/schema.ts'
 import { noticeRecordPath } from '../addresses.ts'

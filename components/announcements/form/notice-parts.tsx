@@ -8,7 +8,7 @@ import { LanguageFields } from '#components/ui/forms/language-fields.tsx'
 import { RecordPicker } from '#components/ui/forms/picker/record-picker.tsx'
 import { LanguageSelect } from '#components/ui/forms/quotation-field.tsx'
 import { FormPart } from '#components/ui/forms/sheet/form-sheet.tsx'
-import { agreementSearch, sourceSearch, visitSearch } from '#components/visits/form/searches.ts'
+import { agreementSearch, sourceSearch, visitSearch } from '#components/searches.ts'
 import type { NoticeForm } from './notice-form.tsx'
 
 /** What the public reads, in each language side by side. */

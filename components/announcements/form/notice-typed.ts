@@ -1,8 +1,7 @@
 import { partyPicked } from '#components/parties/party-words.ts'
 import type { Picked } from '#components/ui/forms/picker/picked.ts'
-import { shownText } from '#components/visits/form/sourcing.ts'
 import type { Announcement } from '#domain/announcements/schema.ts'
-import type { LanguageMap } from '#lib/language-map.ts'
+import { type LanguageMap, localText } from '#lib/language-map.ts'
 
 /** A notice as its form holds it. */
 export type NoticeTyped = {
@@ -34,7 +33,7 @@ export const newNotice = (language: string, deskId: string, told: Told): NoticeT
 export function noticeTyped(notice: Announcement, language: string): NoticeTyped {
   const { agreement, visit, source, issuer } = notice
   const titled = (of: { id: string; titles: LanguageMap } | null) =>
-    of && { id: of.id, ...shownText(of.titles, language) }
+    of && { id: of.id, ...localText(of.titles, language) }
   return {
     titles: notice.titles,
     summaries: notice.summaries ?? {},
@@ -44,7 +43,7 @@ export function noticeTyped(notice: Announcement, language: string): NoticeTyped
     issuedOn: notice.issuedOn ?? '',
     issuerId: issuer && partyPicked(issuer, language),
     agreementId: agreement && {
-      ...{ id: agreement.id, ...shownText(agreement.titles, language) },
+      ...{ id: agreement.id, ...localText(agreement.titles, language) },
       detail: agreement.reference,
     },
     visitId: titled(visit),

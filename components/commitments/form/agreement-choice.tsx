@@ -3,7 +3,7 @@
 import { useRouter } from 'next/navigation'
 import { useLocale, useTranslations } from 'next-intl'
 import { useMemo } from 'react'
-import { agreementSearch } from '#components/agreements/form/searches.ts'
+import { agreementSearch } from '#components/searches.ts'
 import { RecordPicker } from '#components/ui/forms/picker/record-picker.tsx'
 
 /** Under which agreement a new promise is entered: choosing one leads to its form. */

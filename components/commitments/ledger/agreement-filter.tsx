@@ -2,7 +2,7 @@
 
 import { useLocale, useTranslations } from 'next-intl'
 import { useMemo, useState } from 'react'
-import { agreementSearch } from '#components/agreements/form/searches.ts'
+import { agreementSearch } from '#components/searches.ts'
 import type { Picked } from '#components/ui/forms/picker/picked.ts'
 import { RecordPicker } from '#components/ui/forms/picker/record-picker.tsx'
 import { soughtName } from './ledger-address.ts'

@@ -9,7 +9,7 @@ import { type DraftStart, useRecordForm } from '#components/record-form/use-reco
 import { announce } from '#components/ui/announce.ts'
 import { FormPart } from '#components/ui/forms/sheet/form-sheet.tsx'
 import { TextArea } from '#components/ui/forms/text-field.tsx'
-import { ShownTyped } from '#components/visits/form/shown-typed.tsx'
+import { ShownTyped } from '#components/record-form/shown-typed.tsx'
 import type { ClausePack } from '#domain/clause-packs/schema/clause-packs.ts'
 import type { LegalStatusAnswer } from '#domain/legal-status/schema/legal-status.ts'
 import { PreviewLine } from '../preview/preview-line.tsx'

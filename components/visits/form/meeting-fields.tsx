@@ -9,7 +9,7 @@ import type { Picked } from '#components/ui/forms/picker/picked.ts'
 import { meetingKinds } from '#domain/meetings/schema/words.ts'
 import type { MeetingTyped } from './meeting-typed.ts'
 import { ParticipantRows } from './participant-rows.tsx'
-import { SourcingFields } from './sourcing-fields.tsx'
+import { SourcingFields } from '#components/sources/form/sourcing-fields.tsx'
 import { TopicRows } from './topic-rows.tsx'
 
 /** A meeting that is being entered: on a sheet of its own, or as a row of its visit's. */

@@ -10,7 +10,7 @@ import { FormPart } from '#components/ui/forms/sheet/form-sheet.tsx'
 import type { MeetingDetail } from '#domain/meetings/schema.ts'
 import { HeldFields, PresentFields, ReadFields, ToldFields } from './meeting-fields.tsx'
 import { type MeetingTyped, meetingBody, meetingTyped, newMeeting } from './meeting-typed.ts'
-import { ShownTyped } from './shown-typed.tsx'
+import { ShownTyped } from '#components/record-form/shown-typed.tsx'
 
 type Props = {
   /** The one that is changed; null for a new one. */

@@ -4,7 +4,12 @@ import type { Meeting } from '#domain/meetings/schema.ts'
 import { newId } from '#lib/ids.ts'
 import type { LanguageMap } from '#lib/language-map.ts'
 import { type ParticipantRow, participantBody, participantRow } from './participants.ts'
-import { noSourcing, type SourcingTyped, sourcingBody, sourcingTyped } from './sourcing.ts'
+import {
+  noSourcing,
+  type SourcingTyped,
+  sourcingBody,
+  sourcingTyped,
+} from '#components/sources/form/sourcing.ts'
 
 export type TopicRow = { key: string; texts: LanguageMap }
 

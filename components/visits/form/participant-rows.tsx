@@ -3,7 +3,7 @@
 import { useLocale, useTranslations } from 'next-intl'
 import { useMemo } from 'react'
 import { BodyPicker } from '#components/parties/body-picker.tsx'
-import { personSearch } from '#components/agreements/form/searches.ts'
+import { personSearch } from '#components/searches.ts'
 import { Radios } from '#components/ui/forms/choices.tsx'
 import { LanguageFields } from '#components/ui/forms/language-fields.tsx'
 import { RecordPicker } from '#components/ui/forms/picker/record-picker.tsx'

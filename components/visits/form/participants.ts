@@ -2,8 +2,7 @@ import { partyPicked } from '#components/parties/party-words.ts'
 import type { Picked } from '#components/ui/forms/picker/picked.ts'
 import type { ParticipantAnswer } from '#domain/participants/schema.ts'
 import { newId } from '#lib/ids.ts'
-import type { LanguageMap } from '#lib/language-map.ts'
-import { shownText } from './sourcing.ts'
+import { type LanguageMap, localText } from '#lib/language-map.ts'
 
 /** Somebody who took part, as a form holds them. */
 export type ParticipantRow = {
@@ -26,7 +25,7 @@ export const participantRow = (
   language: string,
 ): ParticipantRow => ({
   key: `row${place}`,
-  person: person && { id: person.id, ...shownText(person.names, language) },
+  person: person && { id: person.id, ...localText(person.names, language) },
   party: party && partyPicked(party, language),
   side,
   role,

@@ -11,7 +11,7 @@ import { Select } from '#components/ui/forms/select.tsx'
 import { FormPart } from '#components/ui/forms/sheet/form-sheet.tsx'
 import { SideField } from '#components/ui/forms/side-field.tsx'
 import { type LanguageMap, localText } from '#lib/language-map.ts'
-import { agreementSearch } from './searches.ts'
+import { agreementSearch } from '#components/searches.ts'
 import type { VisitForm } from './visit-form.tsx'
 
 export type DeskChoice = { id: string; code: string; names: LanguageMap }

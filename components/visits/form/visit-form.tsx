@@ -15,8 +15,8 @@ import type { Visit } from '#domain/visits/schema.ts'
 import { HeldRows } from './held-rows.tsx'
 import { meetingBody } from './meeting-typed.ts'
 import { ParticipantRows } from './participant-rows.tsx'
-import { ShownTyped } from './shown-typed.tsx'
-import { SourcingFields } from './sourcing-fields.tsx'
+import { ShownTyped } from '#components/record-form/shown-typed.tsx'
+import { SourcingFields } from '#components/sources/form/sourcing-fields.tsx'
 import { StayPart, type DeskChoice } from './stay-part.tsx'
 import {
   type Beginning,

@@ -2,16 +2,15 @@ import { partyPicked } from '#components/parties/party-words.ts'
 import type { Picked } from '#components/ui/forms/picker/picked.ts'
 import type { Visit } from '#domain/visits/schema.ts'
 import { newId } from '#lib/ids.ts'
-import type { LanguageMap } from '#lib/language-map.ts'
+import { type LanguageMap, localText } from '#lib/language-map.ts'
 import { type MeetingTyped, newMeeting } from './meeting-typed.ts'
 import { type ParticipantRow, participantBody, participantRow } from './participants.ts'
 import {
   noSourcing,
   type SourcingTyped,
-  shownText,
   sourcingBody,
   sourcingTyped,
-} from './sourcing.ts'
+} from '#components/sources/form/sourcing.ts'
 
 /** What was held in a new visit. */
 export type HeldRow = MeetingTyped & { key: string }
@@ -49,7 +48,7 @@ export const newVisit = (
 
 export const visitTyped = (visit: Visit, language: string): VisitTyped => ({
   agreementId: visit.agreement && {
-    ...{ id: visit.agreement.id, ...shownText(visit.agreement.titles, language) },
+    ...{ id: visit.agreement.id, ...localText(visit.agreement.titles, language) },
     detail: visit.agreement.reference,
   },
   deskId: visit.deskId,

@@ -6,7 +6,6 @@ import { orNotFound } from '#app/or-not-found.ts'
 import { world } from '#app/world.ts'
 import { ClientWords } from '#components/frame/client-words.tsx'
 import { PageHeader } from '#components/ui/page/page-header.tsx'
-import { shownText } from '#components/visits/form/sourcing.ts'
 import { VisitFormSheet } from '#components/visits/form/visit-form.tsx'
 import type { Beginning } from '#components/visits/form/visit-typed.ts'
 import type { Actor } from '#domain/access/schema.ts'
@@ -14,6 +13,7 @@ import { readAgreement } from '#domain/agreements/queries/read-agreement.ts'
 import { ask } from '#domain/ask.ts'
 import { listSources } from '#domain/sources/queries/list-sources.ts'
 import { me } from '#domain/users/queries/me.ts'
+import { localText } from '#lib/language-map.ts'
 
 type Props = { searchParams: Promise<{ draft?: string | string[]; agreement?: string | string[] }> }
 
@@ -55,7 +55,7 @@ async function begun(actor: Actor, agreementId: string | undefined): Promise<Beg
   const language = await getLocale()
   const source = items.length === 1 ? items[0] : undefined
   return {
-    agreement: { id, ...shownText(titles, language), detail: reference },
-    source: source ? { id: source.id, ...shownText(source.titles, language) } : null,
+    agreement: { id, ...localText(titles, language), detail: reference },
+    source: source ? { id: source.id, ...localText(source.titles, language) } : null,
   }
 }

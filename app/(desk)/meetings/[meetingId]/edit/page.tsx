@@ -8,7 +8,7 @@ import { ClientWords } from '#components/frame/client-words.tsx'
 import { PageHeader } from '#components/ui/page/page-header.tsx'
 import { LocalText } from '#components/ui/record/local-text.tsx'
 import { MeetingForm } from '#components/visits/form/meeting-form.tsx'
-import { NotYours } from '#components/visits/form/not-yours.tsx'
+import { NotYours } from '#components/record-form/not-yours.tsx'
 import { ask } from '#domain/ask.ts'
 import { readMeeting } from '#domain/meetings/queries/read-meeting.ts'
 

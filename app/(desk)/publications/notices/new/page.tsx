@@ -9,12 +9,12 @@ import type { Told } from '#components/announcements/form/notice-typed.ts'
 import { publicWords } from '#components/announcements/public-words.ts'
 import { ClientWords } from '#components/frame/client-words.tsx'
 import { PageHeader } from '#components/ui/page/page-header.tsx'
-import { shownText } from '#components/visits/form/sourcing.ts'
 import type { Actor } from '#domain/access/schema.ts'
 import { readAgreement } from '#domain/agreements/queries/read-agreement.ts'
 import { ask } from '#domain/ask.ts'
 import { me } from '#domain/users/queries/me.ts'
 import { readVisit } from '#domain/visits/queries/read-visit.ts'
+import { localText } from '#lib/language-map.ts'
 
 type Asked = { [Name in 'draft' | 'agreement' | 'visit']?: string | string[] }
 type Props = { searchParams: Promise<Asked> }
@@ -61,9 +61,9 @@ async function toldOf(actor: Actor, { agreementId, visitId }: Named): Promise<To
     ? await orNotFound(ask(world(), readAgreement, actor, { agreementId }))
     : visit?.agreement
   return {
-    visit: visit && { id: visit.id, ...shownText(visit.titles, language) },
+    visit: visit && { id: visit.id, ...localText(visit.titles, language) },
     agreement: agreement
-      ? { id: agreement.id, ...shownText(agreement.titles, language), detail: agreement.reference }
+      ? { id: agreement.id, ...localText(agreement.titles, language), detail: agreement.reference }
       : null,
     titles: visit?.titles ?? {},
   }

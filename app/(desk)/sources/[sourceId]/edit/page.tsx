@@ -8,7 +8,7 @@ import { ClientWords } from '#components/frame/client-words.tsx'
 import { SourceForm } from '#components/sources/form/source-form.tsx'
 import { PageHeader } from '#components/ui/page/page-header.tsx'
 import { LocalText } from '#components/ui/record/local-text.tsx'
-import { NotYours } from '#components/visits/form/not-yours.tsx'
+import { NotYours } from '#components/record-form/not-yours.tsx'
 import { ask } from '#domain/ask.ts'
 import { readSource } from '#domain/sources/queries/read-source.ts'
 

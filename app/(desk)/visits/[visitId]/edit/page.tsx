@@ -8,7 +8,7 @@ import { ClientWords } from '#components/frame/client-words.tsx'
 import { PageHeader } from '#components/ui/page/page-header.tsx'
 import { LocalText } from '#components/ui/record/local-text.tsx'
 import { VisitFormSheet } from '#components/visits/form/visit-form.tsx'
-import { NotYours } from '#components/visits/form/not-yours.tsx'
+import { NotYours } from '#components/record-form/not-yours.tsx'
 import { ask } from '#domain/ask.ts'
 import { readVisit } from '#domain/visits/queries/read-visit.ts'
 

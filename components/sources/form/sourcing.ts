@@ -17,7 +17,7 @@ export const noSourcing = (language: string): SourcingTyped => ({
 export function sourcingTyped(said: Sourcing, language: string): SourcingTyped {
   const { source, quotation, quotationLanguage, certainty } = said
   return {
-    source: source && { id: source.id, ...shownText(source.titles, language) },
+    source: source && { id: source.id, ...localText(source.titles, language) },
     quotation: quotation ?? '',
     quotationLanguage: quotationLanguage ?? language,
     certainty: certainty ?? 'stated',
@@ -33,10 +33,4 @@ export function sourcingBody({ source, quotation, ...rest }: SourcingTyped) {
     quotationLanguage: quoted ? rest.quotationLanguage : null,
     certainty: quoted || source ? rest.certainty : null,
   }
-}
-
-/** A text by language as a picker shows it. */
-export function shownText(texts: Record<string, string>, language: string) {
-  const { text, lang } = localText(texts, language)
-  return { text, lang }
 }

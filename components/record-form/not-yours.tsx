@@ -4,7 +4,7 @@ import { EmptyState } from '#components/ui/page/empty-state.tsx'
 
 /** What stands in the place of a form whose record another desk keeps. */
 export function NotYours({ record }: { record: string }) {
-  const words = useTranslations('visitForm.notYours')
+  const words = useTranslations('forms.notYours')
   return (
     <EmptyState
       kind="noPermission"

@@ -8,7 +8,7 @@ import { RecordPicker } from '#components/ui/forms/picker/record-picker.tsx'
 import { Select } from '#components/ui/forms/select.tsx'
 import { TextArea } from '#components/ui/forms/text-field.tsx'
 import { languages } from '#messages/languages.ts'
-import { sourceSearch } from './searches.ts'
+import { sourceSearch } from '#components/searches.ts'
 import type { SourcingTyped } from './sourcing.ts'
 
 type Props = {
