@@ -56,6 +56,7 @@ import { addDocument } from './documents/commands/add-document.ts'
 import { listDocuments } from './documents/queries/list-documents.ts'
 import { openDocument, readDocument } from './documents/queries/read-document.ts'
 import type { AnyKeeping } from './keeping.ts'
+import { assignMilestone } from './milestones/commands/assign-milestone.ts'
 import { changeMilestone } from './milestones/commands/change-milestone.ts'
 import { completeMilestone } from './milestones/commands/complete-milestone.ts'
 import { createMilestone } from './milestones/commands/create-milestone.ts'
@@ -138,6 +139,7 @@ export const commands: readonly AnyCommand[] = [
   removeActivity,
   createMilestone,
   changeMilestone,
+  assignMilestone,
   moveMilestone,
   removeMilestone,
   dropMilestone,

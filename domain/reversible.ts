@@ -14,6 +14,7 @@ import { changeDocument } from './documents/commands/change-document.ts'
 import { assignCommitment, judgeCommitment } from './commitments/commands/judge-commitment.ts'
 import { changeIndicator } from './indicators/commands/change-indicator.ts'
 import { changeMeeting } from './meetings/commands/change-meeting.ts'
+import { assignMilestone } from './milestones/commands/assign-milestone.ts'
 import { changeMilestone } from './milestones/commands/change-milestone.ts'
 import { changeParty } from './parties/commands/change-party.ts'
 import { changePerson } from './people/commands/change-person.ts'
@@ -33,7 +34,14 @@ export const reversible: readonly AnyCommand[] = [
     changeMeeting,
     changeSource,
   ],
-  ...[changeAssertion, changeActionPlan, changeActivity, changeMilestone, changeAnnouncement],
+  ...[
+    changeAssertion,
+    changeActionPlan,
+    changeActivity,
+    changeMilestone,
+    assignMilestone,
+    changeAnnouncement,
+  ],
   ...[changeParty, changePerson, changePriorityArea, changeProgramme, changeDocument],
   ...[correctContribution, correctDisbursement, correctExchangeRate, changeIndicator, setAlarmRule],
 ]

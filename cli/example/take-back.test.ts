@@ -29,6 +29,7 @@ const slips: readonly [command: string, kind: string, idField: string, said: obj
   ['agreement.correct', 'agreement', 'agreementId', { titles: changed, areas: noAreas() }],
   ['commitment.correct', 'commitment', 'commitmentId', { titles: changed, dueOn: '2027-05' }],
   ['commitment.assign', 'commitment', 'commitmentId', { officerId: theManager }],
+  ['milestone.assign', 'milestone', 'milestoneId', { officerId: theManager }],
   ['commitment.judge', 'commitment', 'commitmentId', { health: 'atRisk', reason: 'Of another' }],
   ['visit.change', 'visit', 'visitId', { titles: changed, delegation: [], agreementId: null }],
   ['meeting.change', 'meeting', 'meetingId', { titles: changed, participants: [], topics: [] }],

@@ -1,5 +1,6 @@
 'use client'
 
+import { useQueryClient } from '@tanstack/react-query'
 import { useLocale, useTranslations } from 'next-intl'
 import { useState } from 'react'
 import { AddDialog } from '#components/milestones/add-dialog.tsx'
@@ -11,9 +12,11 @@ import { neighboursOf } from '#components/milestones/moves.tsx'
 import { ReasonActDialog } from '#components/milestones/reason-act-dialog.tsx'
 import { TakeBackDialog } from '#components/milestones/take-back-dialog.tsx'
 import { announce } from '#components/ui/announce.ts'
+import { HandDialog } from '#components/users/hand-dialog.tsx'
 import type { ActionPlan } from '#domain/action-plans/schema.ts'
 import { localText } from '#lib/language-map.ts'
 import type { PlanActs } from './plan-acts.ts'
+import { planQuery } from './plan-query.ts'
 
 type Props = { plan: ActionPlan; zone: string; acts: PlanActs }
 
@@ -45,6 +48,7 @@ export function PlanDialogs(props: Props) {
 function MilestoneDialogs({ plan, zone, acts }: Props) {
   const words = useTranslations('milestones')
   const language = useLocale()
+  const client = useQueryClient()
   const [drafts] = useState(() => new Map<string, CompletionDraft>())
   const { asked, act, close, mark } = acts
   const milestone = plan.activities
@@ -88,6 +92,19 @@ function MilestoneDialogs({ plan, zone, acts }: Props) {
   }
   if (asked.kind === 'askDate') {
     return <AskDateDialog key={asked.round} milestone={milestone} onClose={close} />
+  }
+  if (asked.kind === 'hand') {
+    const onDone = () => void client.invalidateQueries(planQuery(plan.id))
+    const { round } = asked
+    return (
+      <HandDialog
+        key={round}
+        kind="milestones"
+        record={milestone}
+        onClose={close}
+        {...{ onDone }}
+      />
+    )
   }
   if (asked.kind === 'drop') {
     return <ReasonActDialog key={asked.round} act="drop" {...shown} onDone={done('dropped')} />

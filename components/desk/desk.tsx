@@ -2,6 +2,7 @@ import { useLocale, useTranslations } from 'next-intl'
 import { ClientWords } from '#components/frame/client-words.tsx'
 import { LinkButton } from '#components/ui/button.tsx'
 import { PageHeader } from '#components/ui/page/page-header.tsx'
+import { Tabs } from '#components/ui/page/tabs.tsx'
 import type { GapPage } from '#domain/agreements/schema/list-gaps.ts'
 import type { AlarmPage } from '#domain/alarms/schema/alarm.ts'
 import type { DueDaysCounted } from '#domain/alarms/schema/due-days.ts'
@@ -29,6 +30,9 @@ type Props = {
   /** The code of the reader's desk, where it is one alone. */
   deskCode: string | undefined
   isManager: boolean
+  /** The reader, by id, and whether they ask for what they see to alone. */
+  me: string | undefined
+  mine: boolean
   drafts: readonly DraftListed[]
   gaps: GapPage
   changes: AuditEventPage
@@ -42,6 +46,7 @@ type Props = {
 /** What somebody’s desk asks of them today, by date and not by the part of the register it is in. */
 export function Desk(props: Props) {
   const { due, decisions, snoozes, days, drafts, gaps, changes, today, sunday, zone } = props
+  const { me, mine } = props
   const words = useTranslations('milestones.desk')
   const agreements = useTranslations('agreements')
   const visits = useTranslations('visits')
@@ -51,7 +56,7 @@ export function Desk(props: Props) {
   const above = new Set([...due.thisWeek.items, ...due.nextFourWeeks.items].map(({ id }) => id))
   const behind = due.behindBaseline.items.filter(({ id }) => !above.has(id))
   const all = [...Object.values(due).flatMap(({ items }) => items), ...decisions]
-  const section = { today, putOff }
+  const section = { today, putOff, me, mine }
   const lead = words('lead', {
     today: dayWords(today, language),
     late: countOf(due.late),
@@ -73,6 +78,13 @@ export function Desk(props: Props) {
             <LinkButton href="/deadlines">{words('deadlines')}</LinkButton>
           </>
         }
+      />
+      <Tabs
+        label={words('whose.label')}
+        tabs={[
+          { href: '/desk', text: words('whose.desk'), current: !mine },
+          { href: '/desk?whose=me', text: words('whose.me'), current: mine },
+        ]}
       />
       <WeekStrip days={days} today={today} desk={props.deskCode} />
       <DueSection due="late" page={due.late} {...section} lead={words('lateText')}>

@@ -17,10 +17,12 @@ type Props = {
   today: string
   /** What was put off before, and the day that is offered to put off until; absent where nothing is. */
   putOff?: PutOff | undefined
+  /** The reader, by id. */
+  me: string | undefined
 }
 
 /** What asks for somebody's eyes, by date: each with why it is here, and the way to it. */
-export function DueList({ label, alarms, today, putOff }: Props) {
+export function DueList({ label, alarms, today, putOff, me }: Props) {
   return (
     <ol aria-label={label} className="due-list">
       {alarms.map((alarm, index) => (
@@ -30,15 +32,16 @@ export function DueList({ label, alarms, today, putOff }: Props) {
           today={today}
           sameDay={alarms[index - 1]?.on === alarm.on}
           putOff={putOff}
+          me={me}
         />
       ))}
     </ol>
   )
 }
 
-type ItemProps = Pick<Props, 'today' | 'putOff'> & { alarm: Alarm; sameDay: boolean }
+type ItemProps = Pick<Props, 'today' | 'putOff' | 'me'> & { alarm: Alarm; sameDay: boolean }
 
-function DueItem({ alarm, today, sameDay, putOff }: ItemProps) {
+function DueItem({ alarm, today, sameDay, putOff, me }: ItemProps) {
   const language = useLocale()
   const say = translator(language, 'actionPlans')
   const { kind, titles, on, agreement, level } = alarm
@@ -76,13 +79,22 @@ function DueItem({ alarm, today, sameDay, putOff }: ItemProps) {
               <LocalText of={alarm.plan.titles} />
               {alarm.plan.illustrative && <> · {say('illustrative')}</>}
             </>
-          )}{' '}
-          <LevelMark level={level} />
+          )}
+          <SeenTo alarm={alarm} me={me} /> <LevelMark level={level} />
         </p>
         {putOff && <PutOffLine alarm={alarm} today={today} putOff={putOff} />}
       </div>
     </li>
   )
+}
+
+/** For whom it is here, where that is not the whole desk. */
+function SeenTo({ alarm, me }: { alarm: Alarm; me: string | undefined }) {
+  const say = translator(useLocale(), 'milestones')
+  if (!('officer' in alarm) || alarm.officer === null) return null
+  const { id, name } = alarm.officer
+  if (id === me) return <strong className="text-ink"> · {say('desk.yours')}</strong>
+  return <> · {say('seenToBy', { name: name ?? say('erasedPerson') })}</>
 }
 
 type LineProps = { alarm: Alarm; today: string; putOff: PutOff }

@@ -13,6 +13,9 @@ type Props = {
   page: AlarmPage
   today: string
   putOff: PutOff
+  /** The reader, by id, and whether they ask for what they see to alone. */
+  me: string | undefined
+  mine: boolean
   /** One line under the title. */
   lead?: string
   /** What stands there when there is nothing. */
@@ -20,7 +23,7 @@ type Props = {
 }
 
 /** One stretch of the list by date: the nearest of it, and the way to all of it. */
-export function DueSection({ due, page, today, putOff, lead, children }: Props) {
+export function DueSection({ due, page, today, putOff, me, mine, lead, children }: Props) {
   const words = useTranslations('milestones.desk')
   const { nextCursor, total } = page
   const items = shownOf(page.items, putOff)
@@ -28,13 +31,13 @@ export function DueSection({ due, page, today, putOff, lead, children }: Props) 
   return (
     <Section title={words(due)} {...(lead && items.length > 0 && { lead })}>
       {items.length > 0 ? (
-        <DueList label={words(`caption.${due}`)} alarms={items} today={today} putOff={putOff} />
+        <DueList label={words(`caption.${due}`)} alarms={items} {...{ today, putOff, me }} />
       ) : (
         children && <p className="text-quiet">{children}</p>
       )}
       {nextCursor && (
         <p className="mt-3">
-          <Link href={`/desk?due=${due}`} prefetch={false}>
+          <Link href={`/desk?due=${due}${mine ? '&whose=me' : ''}`} prefetch={false}>
             {'exact' in total ? words('all', { count: total.exact }) : words('allMany')}
           </Link>
         </p>

@@ -13,12 +13,15 @@ type Props = {
   page: AlarmPage | null
   today: string
   cursor: string | undefined
+  me: string | undefined
+  mine: boolean
 }
 
 /** One part of the desk by itself, page by page. */
-export function OneDue({ due, page, today, cursor }: Props) {
+export function OneDue({ due, page, today, cursor, me, mine }: Props) {
   const words = useTranslations('milestones.desk')
-  const address = (to: string) => `/desk?due=${due}&cursor=${encodeURIComponent(to)}`
+  const top = mine ? `/desk?due=${due}&whose=me` : `/desk?due=${due}`
+  const address = (to: string) => `${top}&cursor=${encodeURIComponent(to)}`
   const back = <LinkButton href="/desk">{words('back')}</LinkButton>
   return (
     <>
@@ -29,9 +32,9 @@ export function OneDue({ due, page, today, cursor }: Props) {
       )}
       {page && page.items.length > 0 && (
         <>
-          <DueList label={words(`caption.${due}`)} alarms={page.items} today={today} />
+          <DueList label={words(`caption.${due}`)} alarms={page.items} {...{ today, me }} />
           <Pager
-            first={cursor ? `/desk?due=${due}` : undefined}
+            first={cursor ? top : undefined}
             next={page.nextCursor ? address(page.nextCursor) : undefined}
           />
         </>

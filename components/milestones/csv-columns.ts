@@ -14,6 +14,7 @@ export function milestoneColumns(language: Language): readonly CsvColumn<Milesto
     { name: 'baseline', kind: 'date', value: ({ baselineOn }) => baselineOn },
     { name: 'forecast', kind: 'date', value: ({ forecastOn }) => forecastOn },
     { name: 'state', kind: 'text', value: ({ health }) => words(`healths.${health}`) },
+    { name: 'officer', kind: 'text', value: ({ officer }) => officer?.name ?? null },
     { name: 'completedOn', kind: 'date', value: ({ completedOn }) => completedOn },
     { name: 'lateByForecast', kind: 'number', value: ({ late }) => late.forecast },
     { name: 'lateByBaseline', kind: 'number', value: ({ late }) => late.baseline },

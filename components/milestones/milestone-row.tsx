@@ -16,7 +16,14 @@ import { MilestoneState } from './milestone-state.tsx'
 export type PlannedMilestone = Activity['milestones'][number]
 
 /** What can be asked about a milestone. */
-export type MilestoneActKind = 'complete' | 'takeBack' | 'change' | 'drop' | 'takeUp' | 'askDate'
+export type MilestoneActKind =
+  | 'complete'
+  | 'takeBack'
+  | 'change'
+  | 'drop'
+  | 'takeUp'
+  | 'askDate'
+  | 'hand'
 
 /** Opens what is asked before something is done with a milestone. */
 export type MilestoneAct = (kind: MilestoneActKind, milestone: Pick<PlannedMilestone, 'id'>) => void
@@ -48,6 +55,7 @@ export function MilestoneRow(props: Props) {
       <th role="rowheader" scope="row" className="names">
         <span className="text-quiet tabular-nums">{code}</span> <LocalText of={titles} />
         {notes}
+        <OfficerNote milestone={milestone} />
         <JudgementNote milestone={milestone} />
         <DateNotes milestone={milestone} mayDecide={act !== undefined} isManager={isManager} />
         <CompletionNote milestone={milestone} zone={zone} />
@@ -68,6 +76,14 @@ export function MilestoneRow(props: Props) {
       )}
     </tr>
   )
+}
+
+/** Who sees to it, where that is anybody in particular. */
+function OfficerNote({ milestone: { officer } }: { milestone: PlannedMilestone }) {
+  const words = useTranslations('milestones')
+  if (officer === null) return null
+  const name = officer.name ?? words('erasedPerson')
+  return <p className="mt-1.5 font-sans text-note text-quiet">{words('seenToBy', { name })}</p>
 }
 
 function DayCell({ label, children }: { label: string; children: ReactNode }) {
@@ -107,6 +123,17 @@ function ActButtons({ milestone, act }: { milestone: PlannedMilestone; act: Mile
           onClick={() => act('change', milestone)}
         >
           {words('change')}
+        </Button>
+      )}
+      {open && (
+        <Button
+          small
+          kind="quiet"
+          className="px-0!"
+          aria-label={words('handOf', { title })}
+          onClick={() => act('hand', milestone)}
+        >
+          {words('hand')}
         </Button>
       )}
       {open && !milestone.dateRequests.some(({ state }) => state === 'waiting') && (

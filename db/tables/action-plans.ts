@@ -85,6 +85,8 @@ export function actionPlanTables(
       judgedBy: kit.text('judged_by').references(() => house.users.id),
       judgedReason: kit.text('judged_reason'),
       completionId: kit.text('completion_id'),
+      // Who sees to it; its desk where nobody is named.
+      officerId: kit.text('officer_id').references(() => house.users.id),
       position: kit.int('position').notNull(),
       ...accessColumns(kit, house),
       ...versionColumn(kit),
@@ -103,6 +105,11 @@ export function actionPlanTables(
         .index('milestones_open')
         .on(t.forecastOn, t.id, t.level, t.deskId, t.baselineOn)
         .where(sql`health NOT IN ('done', 'dropped')`),
+      // What somebody sees to themselves: few of all.
+      kit
+        .index('milestones_officer')
+        .on(t.officerId, t.forecastOn, t.id)
+        .where(sql`officer_id IS NOT NULL`),
       // The list of all, by either day.
       kit.index('milestones_forecast').on(t.forecastOn, t.id, t.level, t.deskId),
       kit.index('milestones_baseline').on(t.baselineOn, t.id, t.level, t.deskId),

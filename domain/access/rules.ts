@@ -12,6 +12,10 @@ export const reportReads: AccessLine = { roles: [...staff, 'operator'], scope: '
 /** Writing as the people of a record's own desk may. */
 export const deskWrites: AccessLine = { roles: ['officer', 'manager'], scope: 'desk' }
 
+/** Who acts, as somebody who signs in; the command line and the holder of a link are nobody's account. */
+export const userOf = (actor: Actor | null): string | null =>
+  actor?.kind === 'user' ? actor.id : null
+
 /** Under which name an access line admits this caller; nobody is known as `anyone`. */
 const admittedAs = (actor: Actor | null): Admitted =>
   actor === null ? 'anyone' : actor.kind === 'user' ? actor.role : actor.kind

@@ -191,16 +191,6 @@ export function evidenceProblem(
 export const judgeProblem = ({ noActionReason }: { noActionReason: string | null }) =>
   noActionReason === null ? null : { code: 'commitment.needsNoAction' }
 
-/** Why a commitment can't be handed to somebody: whoever sees to it works at its desk. */
-export const assignProblem = (
-  { deskId }: { deskId: string },
-  officerId: string | null,
-  seat: { deskIds: readonly string[] } | null,
-): Problem | null =>
-  officerId === null || seat?.deskIds.includes(deskId)
-    ? null
-    : { code: 'invalid', fields: [{ path: 'officerId', code: 'notOfTheDesk' }] }
-
 /** Why a new activity of a plan can't discharge these promises: each is of the plan's agreement. */
 export function dischargeProblem(
   { agreementId }: { agreementId: string },

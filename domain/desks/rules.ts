@@ -27,3 +27,13 @@ export function handOverProblem(
   if (to.id === deskId) return refuse('sameDesk')
   return to.retiredAt === null ? null : refuse('deskIsRetired')
 }
+
+/** Why a record can't be handed to somebody: whoever sees to it works at its desk. */
+export const assignProblem = (
+  { deskId }: { deskId: string | null },
+  officerId: string | null,
+  seat: { deskIds: readonly string[] } | null,
+): Problem | null =>
+  officerId === null || (deskId !== null && seat?.deskIds.includes(deskId))
+    ? null
+    : { code: 'invalid', fields: [{ path: 'officerId', code: 'notOfTheDesk' }] }

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { levels } from '#db/values.ts'
+import type { Json } from '#lib/canonical-json.ts'
 import { daySpan } from '#lib/day-span-field.ts'
 import { day, id, languageMap, line, paragraph } from '#lib/fields.ts'
 import { dueMeaning, dues } from '../alarms/schema/due.ts'
@@ -33,6 +34,17 @@ export const changeMilestoneInput = z.strictObject({
   dependsOn: dependsOn().optional(),
   reason: paragraph(1_000).optional(),
 })
+
+export const assignMilestoneInput = z.strictObject({
+  milestoneId: id(),
+  /** An officer or manager of its desk; null leaves it to the desk. */
+  officerId: id().nullable(),
+  reason: paragraph(1_000).optional(),
+})
+
+/** What versions keep, as it is sent again: they keep no officer where there was none. */
+export const withOfficer = (before: Record<string, Json>): Record<string, Json> =>
+  'officerId' in before ? { ...before, officerId: before.officerId ?? null } : before
 
 export const moveMilestoneInput = z.strictObject({
   milestoneId: id(),
@@ -135,6 +147,8 @@ export const milestone = z.strictObject({
   health: z.enum(healths),
   /** Who judged it so last, when and why; null where that was never said. */
   judgement: z.strictObject({ on: day(), by: person, reason: z.string() }).nullable(),
+  /** Who sees to it; null where it is left to its desk. */
+  officer: person.nullable(),
   overdue: z.boolean(),
   /** Up to the day of completion, or up to today where it is open. */
   late: lateDays,
@@ -173,6 +187,8 @@ export const listMilestonesInput = z.strictObject({
   health: z.enum(healths).optional(),
   /** A desk by its code. */
   desk: line(12).optional(),
+  /** Who sees to it: `me`, or somebody by id. */
+  officer: z.union([z.literal('me'), id()]).optional(),
   agreement: id().optional(),
   /** Expected in this span: a day, a month, a year, or `1990/1999`. */
   forecastOn: daySpan().optional(),
@@ -190,6 +206,7 @@ export const milestoneListed = milestone
     /** Late as seen from the day that was asked about. */
     overdue: z.boolean(),
     completedOn: day().nullable(),
+    officer: person.nullable(),
     plan: z.strictObject({ id: id(), titles: languageMap(), illustrative: z.boolean() }),
     agreement: z.strictObject({ id: id(), reference: z.string(), titles: languageMap() }),
     desk: z.strictObject({ id: id(), code: z.string() }),

@@ -93,6 +93,12 @@ export const routesOfTheWork: readonly Probe[] = [
   { route: 'DELETE /activities/{activityId}', whom: desks, ...unseen },
   { route: 'PATCH /milestones/{milestoneId}', whom: desks, ...unseen, body: () => ({ titles }) },
   {
+    route: 'PUT /milestones/{milestoneId}/officer',
+    whom: desks,
+    ...unseen,
+    body: () => ({ officerId: null }),
+  },
+  {
     route: 'PUT /milestones/{milestoneId}/position',
     whom: desks,
     ...unseen,

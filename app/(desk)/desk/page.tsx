@@ -5,6 +5,7 @@ import { admittedTo } from '#app/access-of-pages.ts'
 import { world } from '#app/world.ts'
 import { Desk } from '#components/desk/desk.tsx'
 import { OneDue } from '#components/desk/one-due.tsx'
+import { userOf } from '#domain/access/rules.ts'
 import type { Actor } from '#domain/access/schema.ts'
 import { listGaps } from '#domain/agreements/queries/list-gaps.ts'
 import { countDueDays } from '#domain/alarms/queries/count-due-days.ts'
@@ -27,20 +28,24 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: words('title') }
 }
 
+const onlyMine = { officer: 'me' } as const
+
 /** As many of each kind as one looks through at a glance. */
 const atAGlance = 10
 
 /** What is late, due and coming on the reader's own desks, unfinished, missing, and changed by others. */
 export default async function DeskPage({ searchParams }: Props) {
   const { actor } = await admittedTo('/desk')
-  const { due, cursor } = await searchParams
+  const { due, cursor, whose } = await searchParams
+  const mine = whose === 'me'
   const { today, home } = await present(world(), world().store.read)
-  if (due !== undefined) return await onePart(actor, due, cursor, today)
+  if (due !== undefined) return await onePart({ actor, due, cursor, mine }, today)
   const { items: snoozes } = await ask(world(), listSnoozes, actor, {})
   // What is put off gives its place to what comes after it.
   const limit =
     atAGlance + Math.min(snoozes.filter(({ standing }) => standing).length, atAGlance * 4)
-  const alarms = (kind: AlarmDue) => ask(world(), listAlarms, actor, { due: kind, limit })
+  const alarms = (kind: AlarmDue) =>
+    ask(world(), listAlarms, actor, { due: kind, limit, ...(mine && onlyMine) })
   const { items: drafts } = await ask(world(), listDrafts, actor, {})
   return (
     <Desk
@@ -57,6 +62,8 @@ export default async function DeskPage({ searchParams }: Props) {
       days={(await ask(world(), countDueDays, actor, {})).days}
       deskCode={await ownDesk(actor)}
       isManager={actor.kind === 'user' && actor.role === 'manager'}
+      me={userOf(actor) ?? undefined}
+      mine={mine}
       drafts={drafts.slice(0, atAGlance)}
       gaps={await ask(world(), listGaps, actor, { limit: atAGlance })}
       changes={await ask(world(), deskChanges, actor, { limit: atAGlance })}
@@ -77,15 +84,18 @@ async function ownDesk(actor: Actor): Promise<string | undefined> {
 
 type Parameter = string | string[] | undefined
 
-async function onePart(actor: Actor, asked: Parameter, cursor: Parameter, today: string) {
+type PartAsked = { actor: Actor; due: Parameter; cursor: Parameter; mine: boolean }
+
+async function onePart({ actor, due: asked, cursor, mine }: PartAsked, today: string) {
   const due = alarmDues.find((one) => one === asked)
   if (!due) notFound()
   const from = typeof cursor === 'string' ? cursor : undefined
+  const shown = { due, today, cursor: from, me: userOf(actor) ?? undefined, mine }
   try {
-    const page = await ask(world(), listAlarms, actor, { due, cursor: from })
-    return <OneDue due={due} page={page} today={today} cursor={from} />
+    const wish = { due, cursor: from, ...(mine && onlyMine) }
+    return <OneDue {...shown} page={await ask(world(), listAlarms, actor, wish)} />
   } catch (error) {
     if (!(error instanceof Refusal) || error.kind !== 'invalid') throw error
-    return <OneDue due={due} page={null} today={today} cursor={from} />
+    return <OneDue {...shown} page={null} />
   }
 }

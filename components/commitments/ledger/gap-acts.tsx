@@ -4,9 +4,9 @@ import { useLocale, useTranslations } from 'next-intl'
 import { useState } from 'react'
 import { ReasonDialog } from '#components/reason-dialog.tsx'
 import { Button, LinkButton } from '#components/ui/button.tsx'
+import { HandDialog } from '#components/users/hand-dialog.tsx'
 import type { CommitmentListed } from '#domain/commitments/schema.ts'
 import { localText } from '#lib/language-map.ts'
-import { HandDialog } from '../record/hand-dialog.tsx'
 
 type Props = {
   commitment: Pick<CommitmentListed, 'id' | 'version' | 'titles' | 'officer' | 'desk'>
@@ -31,7 +31,7 @@ export function GapActs({ commitment }: Props) {
         {of}
       </Button>
       <Button small kind="quiet" onClick={() => setAsked('hand')}>
-        {words('hand')}
+        {words('acts.hand')}
         {of}
       </Button>
       <ReasonDialog
@@ -45,7 +45,7 @@ export function GapActs({ commitment }: Props) {
         submit={words('markSubmit')}
         done={words('marked')}
       />
-      {asked === 'hand' && <HandDialog commitment={commitment} onClose={close} />}
+      {asked === 'hand' && <HandDialog kind="commitments" record={commitment} onClose={close} />}
     </div>
   )
 }

@@ -8,8 +8,8 @@ import { ApiProblem, change } from '#components/api.ts'
 import { ReasonDialog } from '#components/reason-dialog.tsx'
 import { announce } from '#components/ui/announce.ts'
 import { Button } from '#components/ui/button.tsx'
+import { HandDialog } from '#components/users/hand-dialog.tsx'
 import type { Commitment } from '#domain/commitments/schema.ts'
-import { HandDialog } from './hand-dialog.tsx'
 import { JudgeDialog } from './judge-dialog.tsx'
 import { type Choices, LinkDialog, type Tie, ties } from './link-dialog.tsx'
 
@@ -43,7 +43,7 @@ export function DischargeActs({ commitment, choices }: Props) {
         <LinkDialog kind={asked} commitment={commitment} choices={choices} onClose={close} />
       )}
       {asked === 'judge' && <JudgeDialog commitment={commitment} onClose={close} />}
-      {asked === 'hand' && <HandDialog commitment={commitment} onClose={close} />}
+      {asked === 'hand' && <HandDialog kind="commitments" record={commitment} onClose={close} />}
       <NoActionDialog commitment={commitment} open={asked === 'noAction'} onClose={close} />
     </div>
   )

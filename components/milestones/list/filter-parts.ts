@@ -10,7 +10,7 @@ import { translator } from '#messages/translator.ts'
 
 export type DeskNamed = { code: string; names: LanguageMap }
 
-const filterNames = ['due', 'on', 'health', 'desk', 'agreement', 'forecastOn'] as const
+const filterNames = ['due', 'on', 'health', 'desk', 'officer', 'agreement', 'forecastOn'] as const
 
 /** What the list is narrowed by, each filter as a part of its sentence. */
 export function filterParts(
@@ -30,6 +30,8 @@ export function filterParts(
         const desk = desks.find(({ code }) => code === value)
         return desk ? localText(desk.names, language).text : value
       }
+      case 'officer':
+        return value === 'me' ? value : (officerIn(items, value) ?? value)
       case 'agreement':
         return items.find(({ agreement }) => agreement.id === value)?.agreement.reference ?? value
       case 'on':
@@ -45,3 +47,6 @@ export function filterParts(
     return value ? say(`list.parts.${name}`, { value: nameOf(name, String(value)) }) : []
   })
 }
+
+const officerIn = (items: readonly MilestoneListed[], id: string) =>
+  items.find(({ officer }) => officer?.id === id)?.officer?.name

@@ -14,7 +14,7 @@ import type { DeskNamed } from './filter-parts.ts'
 
 type Props = { asked: Parameters; desks: readonly DeskNamed[] }
 
-const shown = new Set(['due', 'health', 'desk', 'forecastOn', 'on'])
+const shown = new Set(['due', 'health', 'desk', 'officer', 'forecastOn', 'on'])
 
 /** Filters of the list: a form that needs no script, and stands in the address. */
 export function MilestoneFilters({ asked, desks }: Props) {
@@ -56,6 +56,13 @@ export function MilestoneFilters({ asked, desks }: Props) {
             return { value: code, text: localText(names, language).text }
           })}
           defaultValue={of('desk')}
+        />
+        <Select
+          {...common}
+          name="officer"
+          label={say('list.filters.officer')}
+          choices={[{ value: 'me', text: say('list.filters.mine') }]}
+          defaultValue={of('officer')}
         />
         <TextField
           unasked

@@ -61,8 +61,13 @@ function State({ item, today }: { item: MilestoneListed; today: string }) {
   )
 }
 
-function Name({ item: { id, titles, plan, agreement, level } }: { item: MilestoneListed }) {
+function Name({
+  item: { id, titles, plan, agreement, officer, level },
+}: {
+  item: MilestoneListed
+}) {
   const words = useTranslations('actionPlans')
+  const milestones = useTranslations('milestones')
   return (
     <>
       <Link href={`/action-plans/${plan.id}#m-${id}`} prefetch={false}>
@@ -72,6 +77,11 @@ function Name({ item: { id, titles, plan, agreement, level } }: { item: Mileston
         {agreement.reference} · <LocalText of={plan.titles} />
         {plan.illustrative && <> · {words('illustrative')}</>}
       </span>
+      {officer && (
+        <span className="block font-sans text-note text-quiet">
+          {milestones('seenToBy', { name: officer.name ?? milestones('erasedPerson') })}
+        </span>
+      )}
       <LevelMark level={level} />
     </>
   )

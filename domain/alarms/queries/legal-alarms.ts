@@ -11,10 +11,11 @@ import { type AlarmsAsked, none, ofOwnDesks } from './own-desks.ts'
 
 /** Days of the law by which something must be sent or done, as near or as lately passed as their rule looks. */
 export const legalAlarms =
-  (db: Reader, { actor, due, today, rules, order }: AlarmsAsked): AlarmSource =>
+  (db: Reader, { actor, due, officer, today, rules, order }: AlarmsAsked): AlarmSource =>
   async ({ cursor, limit }) => {
     const { days, active } = rules.legalDeadline
-    const among = active ? legalDays(due, today, days) : null
+    // The law's days are the desk's, nobody's in particular.
+    const among = active && !officer ? legalDays(due, today, days) : null
     if (among === null) return none
     const { agreements, legalDeadlines: deadlines } = db.tables
     const wanted = and(

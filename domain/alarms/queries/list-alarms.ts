@@ -42,7 +42,8 @@ export const listAlarms = query({
     if (input.cursor !== undefined && !cursor) {
       throw invalid([{ path: 'cursor', code: 'wrongCursor' }])
     }
-    const asked = { actor, due: input.due, today, rules: await rulesSet(db), order }
+    const { due, officer } = input
+    const asked = { actor, due, officer, today, rules: await rulesSet(db), order }
     const pages = []
     for (const source of sources) {
       pages.push(await source(db, asked)({ cursor, limit: input.limit + 1 }))

@@ -7,25 +7,33 @@ import { lateness } from '../../milestones/rules.ts'
 import { totalOf } from '../../total.ts'
 import type { MilestoneAlarm } from '../schema/alarm.ts'
 import type { AlarmSource } from './list-alarms.ts'
-import { type AlarmsAsked, byItsDay, none, ofOwnDesks } from './own-desks.ts'
+import { officersOf } from './officers-of.ts'
+import { type AlarmsAsked, byItsDay, none, ofOwnDesks, seenTo } from './own-desks.ts'
 
 /** Milestones, by the day that is now expected. */
 export const milestoneAlarms =
-  (db: Reader, { actor, due, today, order }: AlarmsAsked): AlarmSource =>
+  (db: Reader, wish: AlarmsAsked): AlarmSource =>
   async ({ cursor, limit }) => {
+    const { actor, due, today, order } = wish
     const asked = byItsDay(due)
     if (asked === null) return none
     const { milestones } = db.tables
-    const wanted = and(ofOwnDesks(db, actor, milestones), isDue(db, asked, { on: today, today }))
+    const wanted = and(
+      ofOwnDesks(db, actor, milestones),
+      seenTo(wish, milestones.officerId),
+      isDue(db, asked, { on: today, today }),
+    )
     const page = await keysetPage(
       { sort: { ...order, column: milestones.forecastOn }, id: milestones.id, cursor, limit },
       (part) => rowsIn(db, wanted, part),
       ({ id, forecastOn }) => ({ value: forecastOn, id }),
     )
+    const officer = await officersOf(db, page.rows)
     const rows = page.rows.map(
-      (row): MilestoneAlarm => ({
+      ({ officerId, ...row }): MilestoneAlarm => ({
         kind: 'milestone',
         ...row,
+        officer: officer(officerId),
         on: row.forecastOn,
         late: lateness({ ...row, completedOn: null }, today),
       }),
@@ -42,6 +50,7 @@ function rowsIn(db: Reader, wanted: SQL | undefined, { where, orderBy, limit }: 
       baselineOn: milestones.baselineOn,
       forecastOn: milestones.forecastOn,
       health: milestones.health,
+      officerId: milestones.officerId,
       plan: {
         id: actionPlans.id,
         titles: actionPlans.titles,

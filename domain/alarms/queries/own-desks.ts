@@ -1,9 +1,10 @@
-import { and, inArray, type SQL, sql } from 'drizzle-orm'
+import { and, eq, inArray, type SQL, sql } from 'drizzle-orm'
 import type { AnySQLiteColumn } from 'drizzle-orm/sqlite-core'
 import type { Sort } from '#db/keyset.ts'
 import type { Reader } from '#db/store.ts'
 import { addDays, type Day } from '#lib/days.ts'
 import { readableWhere } from '../../access/queries.ts'
+import { userOf } from '../../access/rules.ts'
 import type { Actor } from '../../access/schema.ts'
 import type { AlarmRuleSet } from '../schema/alarm-rule.ts'
 import type { Due } from '../schema/due.ts'
@@ -13,6 +14,8 @@ import type { AlarmDue, AlarmRule } from '../schema/words.ts'
 export type AlarmsAsked = {
   actor: Actor | null
   due: AlarmDue
+  /** Only what the caller sees to. */
+  officer: 'me' | undefined
   today: Day
   rules: Record<AlarmRule, AlarmRuleSet>
   order: Pick<Sort, 'name' | 'direction' | 'kind'>
@@ -39,3 +42,7 @@ export function ofOwnDesks(db: Reader, actor: Actor | null, row: Guarded): SQL |
   const own = desks.length > 0 ? inArray(row.deskId, desks) : sql`1 = 0`
   return and(own, readableWhere(db, actor, row))
 }
+
+/** What the caller sees to, where that alone is asked for. */
+export const seenTo = ({ actor, officer }: AlarmsAsked, column: AnySQLiteColumn) =>
+  officer && eq(column, userOf(actor) ?? '')

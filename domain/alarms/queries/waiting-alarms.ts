@@ -8,15 +8,17 @@ import { totalOf } from '../../total.ts'
 import { uncertain } from '../../uncertain-columns.ts'
 import type { AlarmOf } from '../schema/alarm.ts'
 import type { AlarmSource } from './list-alarms.ts'
-import { type AlarmsAsked, movedBack, none, ofOwnDesks } from './own-desks.ts'
+import { officersOf } from './officers-of.ts'
+import { type AlarmsAsked, movedBack, none, ofOwnDesks, seenTo } from './own-desks.ts'
 import { promiseColumns } from './promise-columns.ts'
 
 /** Agreements that are signed for longer than the rule allows, and have no action plan. */
 export const unplannedAlarms =
-  (db: Reader, { actor, due, today, rules, order }: AlarmsAsked): AlarmSource =>
+  (db: Reader, { actor, due, officer, today, rules, order }: AlarmsAsked): AlarmSource =>
   async ({ cursor, limit }) => {
     const { days, active } = rules.noActionPlan
-    if (!active || due !== 'raised') return none
+    // Nobody in particular sees to an agreement.
+    if (officer || !active || due !== 'raised') return none
     const { agreements } = db.tables
     const wanted = and(
       lt(agreements.signedOnUpper, addDays(today, -days)),
@@ -68,14 +70,16 @@ function agreementsIn(db: Reader, wanted: SQL | undefined, { where, orderBy, lim
 
 /** Promises that were made longer ago than the rule allows, and for which nothing is planned. */
 export const promiseAlarms =
-  (db: Reader, { actor, due, today, rules, order }: AlarmsAsked): AlarmSource =>
+  (db: Reader, wish: AlarmsAsked): AlarmSource =>
   async ({ cursor, limit }) => {
+    const { actor, due, today, rules, order } = wish
     const { days, active } = rules.notPlanned
     if (!active || due !== 'raised') return none
     const { commitments } = db.tables
     const wanted = and(
       lt(commitments.promisedOnUpper, addDays(today, -days)),
       ofOwnDesks(db, actor, commitments),
+      seenTo(wish, commitments.officerId),
       eq(coverage(db), 'notPlanned'),
     )
     const sort = { ...order, column: commitments.promisedOnUpper }
@@ -84,8 +88,10 @@ export const promiseAlarms =
       (part) => promisesIn(db, wanted, part),
       ({ id, promisedOnUpper }) => ({ value: promisedOnUpper, id }),
     )
+    const officer = await officersOf(db, page.rows)
     const rows = page.rows.flatMap(
       ({
+        officerId,
         promisedOn: edtf,
         promisedOnLower,
         promisedOnUpper,
@@ -94,7 +100,9 @@ export const promiseAlarms =
         const promisedOn = uncertain(edtf, promisedOnLower, promisedOnUpper)
         if (promisedOn === null) return []
         const since = raised(promisedOn.upper, days, today)
-        return [{ kind: 'notPlanned', ...row, ...since, promisedOn, days }]
+        return [
+          { kind: 'notPlanned', ...row, ...since, officer: officer(officerId), promisedOn, days },
+        ]
       },
     )
     return { rows, total: await totalOf(db, commitments.id, wanted) }

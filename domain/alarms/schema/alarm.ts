@@ -3,12 +3,14 @@ import { levels } from '#db/values.ts'
 import { day, id, languageMap } from '#lib/fields.ts'
 import { uncertainDayAnswer } from '#lib/uncertain-day-field.ts'
 import { authors, commitmentKinds, coverages } from '../../commitments/schema/words.ts'
-import { lateDays } from '../../milestones/schema.ts'
+import { lateDays, person } from '../../milestones/schema.ts'
 import { healths } from '../../milestones/schema/words.ts'
 import { alarmDueMeaning, alarmDues, mostDays } from './words.ts'
 
 export const listAlarmsInput = z.strictObject({
   due: z.enum(alarmDues).meta({ description: alarmDueMeaning }),
+  /** Only what the caller sees to themselves, of all that their desks do. */
+  officer: z.literal('me').optional(),
   limit: z.coerce.number().int().min(1).max(200).default(25),
   cursor: z.string().max(300).optional(),
 })
@@ -25,12 +27,16 @@ const common = {
   level: z.enum(levels),
 }
 
+/** Who sees to it; null where it is left to its desk. */
+const officer = person.nullable()
+
 const milestoneAlarm = z.strictObject({
   kind: z.literal('milestone'),
   ...common,
   baselineOn: day(),
   forecastOn: day(),
   health: z.enum(healths),
+  officer,
   plan: z.strictObject({ id: id(), titles: languageMap(), illustrative: z.boolean() }),
 })
 
@@ -42,6 +48,7 @@ const commitmentAlarm = z.strictObject({
   promise: z.enum(commitmentKinds),
   author: z.enum(authors),
   coverage: z.enum(coverages),
+  officer,
 })
 
 /** The days that the rule counts, as an administrator has set them. */
@@ -71,6 +78,7 @@ const promiseAlarm = z.strictObject({
   promisedOn: uncertainDayAnswer,
   promise: z.enum(commitmentKinds),
   author: z.enum(authors),
+  officer,
   days,
 })
 

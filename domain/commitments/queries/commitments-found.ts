@@ -2,6 +2,7 @@ import { and, eq, exists, gt, gte, isNotNull, isNull, lte, type SQL, sql } from 
 import type { Reader } from '#db/store.ts'
 import { addDays, type Day } from '#lib/days.ts'
 import { readableWhere } from '../../access/queries.ts'
+import { userOf } from '../../access/rules.ts'
 import type { Actor } from '../../access/schema.ts'
 import { deskIdOf } from '../../desks/queries/desk-record.ts'
 import { isNamedLike } from '../../names/queries.ts'
@@ -34,13 +35,13 @@ export function commitmentsFound(
       : lte(commitments.promisedOnUpper, addDays(today, -filters.age)),
     filters.officer === undefined
       ? undefined
-      : is(commitments.officerId, filters.officer === 'me' ? userOf(actor) : filters.officer),
+      : is(
+          commitments.officerId,
+          filters.officer === 'me' ? (userOf(actor) ?? '') : filters.officer,
+        ),
     readableWhere(db, actor, commitments),
   )
 }
-
-/** Who asks, as somebody who can see to something; the command line is nobody's. */
-const userOf = (actor: Actor | null) => (actor?.kind === 'user' ? actor.id : '')
 
 function areaWhere(db: Reader, area: string | undefined): SQL | undefined {
   if (area === undefined) return undefined

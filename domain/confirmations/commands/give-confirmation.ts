@@ -1,7 +1,6 @@
 import type { Writer } from '#db/store.ts'
 import { newId } from '#lib/ids.ts'
-import { deskWrites } from '../../access/rules.ts'
-import type { Actor } from '../../access/schema.ts'
+import { deskWrites, userOf } from '../../access/rules.ts'
 import {
   type ActionPlanRecord,
   actionPlanRecord,
@@ -77,8 +76,6 @@ export const given = ({ current, obstacles, covering }: PlanStanding) => ({
 })
 
 const ofAgreement = ({ agreementId }: { agreementId: string }) => ({ agreementId })
-
-const userOf = (actor: Actor) => (actor.kind === 'user' ? actor.id : null)
 
 /** The plan was found a moment ago, in the same transaction. */
 export function known(facts: PlanStanding | null): PlanStanding {

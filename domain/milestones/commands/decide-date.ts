@@ -1,7 +1,6 @@
 import { eq } from 'drizzle-orm'
 import type { Writer } from '#db/store.ts'
-import { deskWrites } from '../../access/rules.ts'
-import type { Actor } from '../../access/schema.ts'
+import { deskWrites, userOf } from '../../access/rules.ts'
 import { command } from '../../command.ts'
 import {
   type DateRequestRow,
@@ -58,8 +57,6 @@ export const refuseDate = command({
     return { ...(await decide(tx, row, { ...decided, decisionReason: reason }, seq)), reason }
   },
 })
-
-const userOf = (actor: Actor) => (actor.kind === 'user' ? actor.id : null)
 
 async function decide(
   tx: Writer,

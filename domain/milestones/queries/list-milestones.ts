@@ -2,7 +2,8 @@ import { and, eq, gte, isNull, lte, type SQL } from 'drizzle-orm'
 import { decodeCursor, keysetPage, type Part, type Sort } from '#db/keyset.ts'
 import type { Reader } from '#db/store.ts'
 import { readableWhere } from '../../access/queries.ts'
-import { staffReads } from '../../access/rules.ts'
+import { staffReads, userOf } from '../../access/rules.ts'
+import type { Actor } from '../../access/schema.ts'
 import { agreementNamed } from '../../agreements/queries/agreement-named.ts'
 import { deskIdOf } from '../../desks/queries/desk-record.ts'
 import { invalid } from '../../outcome.ts'
@@ -16,8 +17,10 @@ import {
   type MilestonePage,
   type MilestoneSort,
   milestonePage,
+  type Person,
 } from '../schema.ts'
 import { type Days, isDue } from './overdue.ts'
+import { peopleNamed } from './people-named.ts'
 
 /** The milestones of all plans that the caller may read, page by page, each with the way to it. */
 export const listMilestones = query({
@@ -30,7 +33,10 @@ export const listMilestones = query({
   answer: async (db, { input, actor, today }): Promise<MilestonePage> => {
     const { milestones } = db.tables
     const days = { on: input.on ?? today, today }
-    const wanted = and(milestonesFound(db, input, days), readableWhere(db, actor, milestones))
+    const wanted = and(
+      milestonesFound(db, input, days, actor),
+      readableWhere(db, actor, milestones),
+    )
     const sort = sortOf(db, input.sort)
     const cursor = input.cursor === undefined ? undefined : decodeCursor(sort, input.cursor)
     if (input.cursor !== undefined && !cursor) {
@@ -44,8 +50,12 @@ export const listMilestones = query({
         id: row.id,
       }),
     )
+    const people = await peopleNamed(
+      db,
+      page.rows.map(({ officerId }) => officerId),
+    )
     return {
-      items: page.rows.map((row) => listed(row, days.on)),
+      items: page.rows.map((row) => listed(row, days.on, people)),
       nextCursor: page.next ?? null,
       previousCursor: page.previous ?? null,
       total: await totalOf(db, milestones.id, wanted, input.count === 'exact'),
@@ -57,19 +67,26 @@ export const listMilestones = query({
     }),
 })
 
-type Filters = Pick<ListMilestones, 'due' | 'health' | 'desk' | 'agreement' | 'forecastOn'>
+type Filters = Pick<
+  ListMilestones,
+  'due' | 'health' | 'desk' | 'officer' | 'agreement' | 'forecastOn'
+>
 
 /** The filters as a condition on milestones; who may read them is asked beside it. */
 export function milestonesFound(
   db: Reader,
-  { due, health, desk, agreement, forecastOn }: Filters,
+  { due, health, desk, officer, agreement, forecastOn }: Filters,
   days: Days,
+  actor: Actor | null,
 ): SQL | undefined {
   const { milestones } = db.tables
   return and(
     due && isDue(db, due, days),
     health && eq(milestones.health, health),
     desk === undefined ? undefined : eq(milestones.deskId, deskIdOf(db, desk)),
+    officer === undefined
+      ? undefined
+      : eq(milestones.officerId, officer === 'me' ? (userOf(actor) ?? '') : officer),
     agreement === undefined ? undefined : eq(milestones.agreementId, agreement),
     forecastOn && gte(milestones.forecastOn, forecastOn.from),
     forecastOn && lte(milestones.forecastOn, forecastOn.to),
@@ -95,6 +112,7 @@ function rowsIn(db: Reader, wanted: SQL | undefined, { where, orderBy, limit }: 
       forecastOn: milestones.forecastOn,
       health: milestones.health,
       completedOn: completions.completedOn,
+      officerId: milestones.officerId,
       plan: {
         id: actionPlans.id,
         titles: actionPlans.titles,
@@ -114,8 +132,13 @@ function rowsIn(db: Reader, wanted: SQL | undefined, { where, orderBy, limit }: 
     .limit(limit)
 }
 
-const listed = (row: Row, on: string): MilestoneListed => ({
+const listed = (
+  { officerId, ...row }: Row,
+  on: string,
+  people: (id: string) => Person,
+): MilestoneListed => ({
   ...row,
+  officer: officerId === null ? null : people(officerId),
   overdue: isDueByRule(row, 'late', on),
   late: lateness(row, on),
 })

@@ -73,6 +73,7 @@ export const milestoneContent = (
     judgedOn?: Day | null
     judgedBy?: string | null
     judgedReason?: string | null
+    officerId?: string | null
     position: number
   },
   dependsOn: readonly string[] = [],
@@ -83,6 +84,7 @@ export const milestoneContent = (
   baselineOn: row.baselineOn,
   // Only where there is one: what was kept before there could be reads the same.
   ...(row.firstBaselineOn ? { firstBaselineOn: row.firstBaselineOn } : {}),
+  ...(row.officerId ? { officerId: row.officerId } : {}),
   ...(dependsOn.length > 0 ? { dependsOn: dependsOn.toSorted() } : {}),
   forecastOn: row.forecastOn,
   health: row.health,

@@ -28,7 +28,7 @@ export async function milestonesWhere(
   const completions = await completionRows(db, picked)
   const evidence = await evidenceRows(db, picked, actor)
   const people = await peopleNamed(db, [
-    ...rows.map(({ judgedBy }) => judgedBy),
+    ...rows.flatMap(({ judgedBy, officerId }) => [judgedBy, officerId]),
     ...completions.flatMap(({ completedBy, takenBackBy }) => [completedBy, takenBackBy]),
   ])
   return rows.map((row) => {
@@ -54,6 +54,7 @@ function shown(
     forecastOn: row.forecastOn,
     health: row.health,
     judgement: judgementOf(row, people),
+    officer: row.officerId === null ? null : people(row.officerId),
     overdue: isOverdue(row, today),
     late: lateness({ ...row, completedOn: current?.completedOn ?? null }, today),
     completion: current ? completionShown(current, evidence, people) : null,

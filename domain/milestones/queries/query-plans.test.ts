@@ -50,7 +50,13 @@ describe.each(freshDatabases)('what is asked of milestones on $name', ({ perTest
     }
   })
 
-  test.each([{}, { due: 'late' }, { due: 'behindBaseline' }, { due: 'thisWeek', desk: 'AME' }])(
+  test.each([
+    {},
+    { due: 'late' },
+    { due: 'behindBaseline' },
+    { due: 'thisWeek', desk: 'AME' },
+    { officer: 'me' },
+  ])(
     'a list narrowed to %j is walked in its order, and stops where its page ends',
     async (asked) => {
       const sent = []

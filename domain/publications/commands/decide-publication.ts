@@ -1,7 +1,6 @@
 import { eq } from 'drizzle-orm'
 import type { Writer } from '#db/store.ts'
-import { deskWrites } from '../../access/rules.ts'
-import { type Actor } from '../../access/schema.ts'
+import { deskWrites, userOf } from '../../access/rules.ts'
 import { command } from '../../command.ts'
 import { publicationRecord, publicationState } from '../queries/publication-record.ts'
 import { lastChangedBy, publicationsOf } from '../queries/publishable.ts'
@@ -97,8 +96,6 @@ export const withdrawPublication = command({
     }
   },
 })
-
-const userOf = (actor: Actor) => (actor.kind === 'user' ? actor.id : null)
 
 async function save(tx: Writer, id: string, changes: Changes): Promise<void> {
   const { publications } = tx.tables

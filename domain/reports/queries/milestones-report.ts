@@ -66,7 +66,7 @@ function wantedOf(
 ): SQL | undefined {
   const { milestones, activities, actionPlans } = db.tables
   return and(
-    milestonesFound(db, filters, days),
+    milestonesFound(db, filters, days, actor),
     area === undefined ? undefined : sql`${activities.areaId} IN ${areasUnder(db, area)}`,
     level && eq(milestones.level, level),
     readableWhere(db, actor, milestones),

@@ -7,32 +7,35 @@ import { ChangeDialog } from '#components/change-dialog.tsx'
 import type { Picked } from '#components/ui/forms/picker/picked.ts'
 import { RecordPicker } from '#components/ui/forms/picker/record-picker.tsx'
 import type { Search } from '#components/ui/forms/picker/use-found.ts'
-import type { CommitmentListed } from '#domain/commitments/schema.ts'
 import type { Role } from '#domain/access/schema.ts'
 
 type Props = {
-  commitment: Pick<CommitmentListed, 'id' | 'version' | 'officer'>
+  /** What is handed over, as its address under the API calls it. */
+  kind: 'commitments' | 'milestones'
+  record: { id: string; version: number; officer: { id: string; name: string | null } | null }
   onClose: () => void
+  onDone?: (() => void) | undefined
 }
 
-/** Hands a promise to somebody of its desk; left empty, nobody in particular sees to it. */
-export function HandDialog({ commitment: { id, version, officer }, onClose }: Props) {
-  const words = useTranslations('commitments.discharge')
+/** Hands a record to somebody of its desk; left empty, nobody in particular sees to it. */
+export function HandDialog({ kind, record: { id, version, officer }, onClose, onDone }: Props) {
+  const words = useTranslations('forms.hand')
   const [picked, setPicked] = useState<Picked | null>(
     officer?.name ? { id: officer.id, text: officer.name, lang: 'und' } : null,
   )
   return (
     <ChangeDialog
-      title={words('hand')}
-      lead={words('handLead')}
-      submit={words('handSubmit')}
-      done={words('handed')}
-      path={`/commitments/${id}/officer`}
+      title={words('title')}
+      lead={words('lead')}
+      submit={words('submit')}
+      done={words('done')}
+      path={`/${kind}/${id}/officer`}
       method="PUT"
       ifMatch={version}
       body={() => ({ officerId: picked?.id ?? null })}
       labels={{ officerId: words('officer') }}
       onClose={onClose}
+      onDone={onDone}
     >
       {(problems) => (
         <RecordPicker
@@ -50,7 +53,7 @@ export function HandDialog({ commitment: { id, version, officer }, onClose }: Pr
 
 type Colleagues = { items: { id: string; name: string; role: Role }[] }
 
-/** Who may see to a promise; whether they sit at its desk is for the register to say. */
+/** Who may see to a record; whether they sit at its desk is for the register to say. */
 const seesTo: readonly Role[] = ['officer', 'manager']
 
 const colleagues: Search = async (words, signal) => {

@@ -1,0 +1,2 @@
+ALTER TABLE `milestones` ADD `officer_id` text REFERENCES users(id);--> statement-breakpoint
+CREATE INDEX `milestones_officer` ON `milestones` (`officer_id`,`forecast_on`,`id`) WHERE officer_id IS NOT NULL;
