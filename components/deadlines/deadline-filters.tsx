@@ -1,9 +1,9 @@
 import { useLocale } from 'next-intl'
 import type { Parameters } from '#components/address.ts'
 import { DayFilter } from '#components/frame/day-filter.tsx'
+import { MomentFilter } from '#components/frame/moment-filter.tsx'
 import { Button } from '#components/ui/button.tsx'
 import { Select } from '#components/ui/forms/select.tsx'
-import { TextField } from '#components/ui/forms/text-field.tsx'
 import { FoldedFilters } from '#components/ui/page/folded-filters.tsx'
 import { usualSpan } from '#domain/deadlines/rules.ts'
 import { askedKinds } from '#domain/deadlines/schema.ts'
@@ -69,10 +69,7 @@ export function DeadlineFilters({ asked, named: { desks, areas, zone } }: Props)
         </div>
         <div className="line-clocks">
           <DayFilter name="on" label={say('filters.on')} defaultValue={of('on')} />
-          <TextField
-            unasked
-            type="datetime-local"
-            step={1}
+          <MomentFilter
             name="knownAt"
             label={say('filters.knownAt')}
             hint={say('filters.knownAtHint', { zone })}

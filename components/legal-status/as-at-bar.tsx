@@ -1,8 +1,8 @@
 import { useLocale, useTranslations } from 'next-intl'
 import Link from 'next/link'
 import { DayFilter } from '#components/frame/day-filter.tsx'
+import { MomentFilter } from '#components/frame/moment-filter.tsx'
 import { Button } from '#components/ui/button.tsx'
-import { TextField } from '#components/ui/forms/text-field.tsx'
 import { Disclosure } from '#components/ui/page/disclosure.tsx'
 import { dayWords, instantWords } from '#lib/day-words.ts'
 
@@ -45,15 +45,11 @@ export function AsAtBar({ address, on, knownAt, today, zone, knownAtTyped }: Pro
         <Disclosure summary={words(isNow ? 'asOfNow' : 'change')}>
           <form action={address} className="mt-3 flex flex-wrap items-end gap-x-5 gap-y-3">
             <DayFilter name="on" label={words('on')} defaultValue={on} />
-            <TextField
+            <MomentFilter
               name="knownAt"
               label={words('knownAt')}
               hint={words('zone', { zone })}
-              type="datetime-local"
-              unasked
-              step={1}
               defaultValue={knownAtTyped}
-              characters={22}
             />
             <Button type="submit" small>
               {words('show')}

@@ -1,5 +1,6 @@
 import { FoldedFilters } from '#components/ui/page/folded-filters.tsx'
 import { DayFilter } from '#components/frame/day-filter.tsx'
+import { MomentFilter } from '#components/frame/moment-filter.tsx'
 import { Button } from '#components/ui/button.tsx'
 import { Select } from '#components/ui/forms/select.tsx'
 import { TextField } from '#components/ui/forms/text-field.tsx'
@@ -72,10 +73,8 @@ function Filter({ name, problems = {}, ...place }: Props & { name: FilterName })
   }
   if (name === 'knownAt') {
     return (
-      <TextField
+      <MomentFilter
         {...field}
-        type="datetime-local"
-        step={1}
         hint={say('filters.knownAtHint', { zone: place.zone })}
         defaultValue={chosen ? momentToType(chosen, place.zone) : ''}
       />

@@ -4,6 +4,7 @@ import { useLocale, useTranslations } from 'next-intl'
 import { type FormEvent, useEffect, useRef } from 'react'
 import { Button } from '#components/ui/button.tsx'
 import { DayFilter } from '#components/ui/forms/day-filter.tsx'
+import { MomentFilter } from '#components/ui/forms/moment-filter.tsx'
 import { Select } from '#components/ui/forms/select.tsx'
 import { TextField } from '#components/ui/forms/text-field.tsx'
 import type { AgreementFacets } from '#domain/agreements/schema/list-agreements.ts'
@@ -114,10 +115,8 @@ export function FilterForm(props: Props) {
           if (typed !== (address.on ?? '')) submit()
         }}
       />
-      <TextField
-        {...common}
-        type="datetime-local"
-        step={1}
+      <MomentFilter
+        key={`known at ${knownAtTyped}`}
         name="knownAt"
         label={say('filters.knownAt')}
         hint={say('filters.knownAtHint', { zone: named.zone })}

@@ -1,4 +1,17 @@
-import { and, desc, eq, gt, inArray, isNull, lte, max, or, type SQL, sql } from 'drizzle-orm'
+import {
+  and,
+  desc,
+  eq,
+  gt,
+  inArray,
+  isNull,
+  lte,
+  max,
+  or,
+  type SQL,
+  type SQLWrapper,
+  sql,
+} from 'drizzle-orm'
 import { alias } from 'drizzle-orm/sqlite-core'
 import type { Reader } from '#db/store.ts'
 import type { Level } from '#db/values.ts'
@@ -50,6 +63,8 @@ export type RecordThen = {
   readable: boolean
 }
 
+type Asked = { seq: number; actor: Actor | null }
+
 /**
  * What stood under agreements at an entry of the log, of some kinds: also what has been taken out
  * since. One query, however many agreements there are.
@@ -58,9 +73,47 @@ export async function recordsUnder(
   db: Reader,
   agreementIds: readonly string[],
   kinds: readonly string[],
-  { seq, actor }: { seq: number; actor: Actor | null },
+  asked: Asked,
 ): Promise<RecordThen[]> {
   if (agreementIds.length === 0) return []
+  const { agreementId, subjectKind } = db.tables.versions
+  const under = and(inArray(agreementId, [...agreementIds]), inArray(subjectKind, [...kinds]))
+  return await recordsThen(db, under, asked)
+}
+
+/**
+ * Records of a kind as they stood at an entry of the log: those that a list of identifiers picks of
+ * today's, and all that have been changed or taken out since, which may have been among them then.
+ */
+export async function recordsOrChanged(
+  db: Reader,
+  kind: string,
+  today: SQLWrapper,
+  asked: Asked,
+): Promise<RecordThen[]> {
+  const { auditEntries, versions } = db.tables
+  const { subjectId, subjectKind, seq } = auditEntries
+  const changed = db
+    .select({ id: subjectId })
+    .from(auditEntries)
+    .where(
+      and(
+        inArray(auditEntries.event, [`${kind}.corrected`, `${kind}.withdrawn`, 'change.reverted']),
+        gt(seq, asked.seq),
+        eq(subjectKind, kind),
+      ),
+    )
+  const { subjectId: id } = versions
+  const those = and(eq(versions.subjectKind, kind), sql`(${id} IN ${today} OR ${id} IN ${changed})`)
+  return await recordsThen(db, those, asked)
+}
+
+/** Records that a condition on their versions picks, as they stood at an entry of the log. */
+export async function recordsThen(
+  db: Reader,
+  where: SQL | undefined,
+  { seq, actor }: Asked,
+): Promise<RecordThen[]> {
   const { versions } = db.tables
   const [last, any] = [alias(versions, 'last_version'), alias(versions, 'any_version')]
   const latest = db
@@ -80,13 +133,7 @@ export async function recordsUnder(
     })
     .from(versions)
     .innerJoin(last, and(eq(last.subjectId, versions.subjectId), eq(last.fromSeq, latest)))
-    .where(
-      and(
-        inArray(versions.agreementId, [...agreementIds]),
-        inArray(versions.subjectKind, [...kinds]),
-        standingAt(db, seq),
-      ),
-    )
+    .where(and(where, standingAt(db, seq)))
   return rows.map((row) => ({
     ...row,
     agreementId: row.agreementId ?? '',

@@ -17,25 +17,48 @@ type Payments = {
   own: (ids: readonly string[]) => Paid
 }
 
+/** Where contributions and payments are read. */
+export type PaymentSource = {
+  /** What comes out of these contributions. */
+  drawnFrom: (ids: readonly string[]) => Promise<{ id: string; drawnFromId: string | null }[]>
+  /** What was paid of them. */
+  paidOf: (ids: readonly string[]) => Promise<(MinorMoney & { contributionId: string })[]>
+}
+
 /** What was paid of contributions; `without` is a payment that is not counted. */
 export async function paymentsOf(
   db: Reader,
   ids: readonly string[],
   { readable, without }: { readable?: SQL | undefined; without?: string },
 ): Promise<Payments> {
-  const above = await comingOutOf(db, ids)
-  const of = [...new Set([...ids, ...above.keys()])]
-  const rows = (await rowsOf(db, of, readable)).filter(({ id }) => id !== without)
+  const { contributions } = db.tables
+  const { id, drawnFromId } = contributions
+  return await paymentsIn(ids, {
+    drawnFrom: async (open) =>
+      await db
+        .select({ id, drawnFromId })
+        .from(contributions)
+        .where(inArray(drawnFromId, [...open])),
+    paidOf: async (of) =>
+      (await rowsOf(db, of, readable))
+        .filter((row) => row.id !== without)
+        .map((row) => ({ contributionId: row.contributionId, ...paidOf(row) })),
+  })
+}
+
+/** The same, of contributions and payments wherever they are read. */
+export async function paymentsIn(ids: readonly string[], source: PaymentSource): Promise<Payments> {
+  const above = await comingOutOf(source, ids)
+  const rows = await source.paidOf([...new Set([...ids, ...above.keys()])])
   const sums = new Map<string, MinorMoney[]>()
   for (const row of rows) {
     for (const id of lineOf(row.contributionId, above)) {
-      sums.set(id, [...(sums.get(id) ?? []), paidOf(row)])
+      sums.set(id, [...(sums.get(id) ?? []), row])
     }
   }
   return {
     through: (id) => paidTogether(sums.get(id) ?? []),
-    own: (asked) =>
-      paidTogether(rows.filter((row) => asked.includes(row.contributionId)).map(paidOf)),
+    own: (asked) => paidTogether(rows.filter((row) => asked.includes(row.contributionId))),
   }
 }
 
@@ -49,15 +72,14 @@ async function rowsOf(db: Reader, ids: readonly string[], readable: SQL | undefi
 }
 
 /** What comes out of these contributions, however far below, with what each comes out of. */
-async function comingOutOf(db: Reader, ids: readonly string[]): Promise<Map<string, string>> {
-  const { contributions } = db.tables
+async function comingOutOf(
+  { drawnFrom }: PaymentSource,
+  ids: readonly string[],
+): Promise<Map<string, string>> {
   const above = new Map<string, string>()
   let open = [...new Set(ids)]
   for (let step = 0; step < mostSteps && open.length > 0; step++) {
-    const rows = await db
-      .select({ id: contributions.id, drawnFromId: contributions.drawnFromId })
-      .from(contributions)
-      .where(inArray(contributions.drawnFromId, open))
+    const rows = await drawnFrom(open)
     const found = rows.filter(({ id }) => !above.has(id))
     for (const { id, drawnFromId } of found) if (drawnFromId) above.set(id, drawnFromId)
     open = found.map(({ id }) => id)

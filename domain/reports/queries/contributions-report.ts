@@ -7,7 +7,7 @@ import type { Actor } from '../../access/schema.ts'
 import { agreedOfPlans } from '../../confirmations/queries/agreed-of-plans.ts'
 import { envelopesNamed } from '../../contributions/queries/contribution-rows.ts'
 import { paymentsOf } from '../../disbursements/queries/payments.ts'
-import { paidColumns } from './paid-columns.ts'
+import { contributionsRowOf } from './contributions-row.ts'
 import { ofAgreement } from './of-agreement.ts'
 import { deskNames } from '../../desks/queries/desk-names.ts'
 import { deskIdOf } from '../../desks/queries/desk-record.ts'
@@ -20,7 +20,8 @@ import {
   contributionsInput,
   contributionsPage,
 } from '../schema/contributions-report.ts'
-import { type GivenRow, givenAsAgreed } from './given-as-agreed.ts'
+import { givenAsAgreed, givenNow } from './given-as-agreed.ts'
+import { contributionsReportAsKnown } from './known/contributions-as-known.ts'
 import { ratesOf } from './rates-of.ts'
 
 /** What each side gives: agreement by agreement, in the order in which it was entered. */
@@ -32,6 +33,10 @@ export const contributionsReport = query({
   output: contributionsPage,
   access: reportReads,
   answer: async (db, { input, actor, whole, home: { currency } }) => {
+    const { knownAt } = input
+    if (knownAt !== undefined) {
+      return await contributionsReportAsKnown(db, { ...input, knownAt }, { actor, whole, currency })
+    }
     const walk = walkOf(db, wantedOf(db, input, actor))
     const { rows, ...page } = await reportPage(walk, input, { whole })
     return { items: await itemsOf(db, rows, { actor, currency }), ...page }
@@ -62,7 +67,7 @@ function wantedOf(
   )
 }
 
-type Row = Awaited<ReturnType<typeof rowsRead>>[number] & GivenRow
+type Row = Awaited<ReturnType<typeof rowsRead>>[number]
 
 function walkOf(db: Reader, wanted: SQL | undefined): Walk<Row> {
   const { agreementId, id } = db.tables.contributions
@@ -133,42 +138,28 @@ async function itemsOf(
     db,
     rows.flatMap(({ row }) => row.planId ?? []),
   )
-  const told = rows.map((one) => givenAsAgreed(one, plans.get(one.row.planId ?? '')))
+  const told = rows.map(({ row, ...one }) => {
+    const { id, agreementId, deskId, level, planId } = row
+    const given = { ...one, ...{ id, agreementId, deskId, level, planId }, now: givenNow(row) }
+    return givenAsAgreed(given, plans.get(planId ?? ''))
+  })
+  const given = told.map((one) => one.given)
   const desk = await deskNames(db)
   const envelope = await envelopesNamed(
     db,
-    told.map(({ given }) => given.drawnFromId),
+    given.map(({ drawnFromId }) => drawnFromId),
     actor,
   )
-  const conversionOf = await ratesOf(
-    db,
-    told.map(({ given }) => given),
-    currency,
-  )
+  const conversionOf = await ratesOf(db, given, currency)
   const payments = await paymentsOf(
     db,
-    told.map(({ row }) => row.id),
+    told.map(({ id }) => id),
     { readable: readableWhere(db, actor, db.tables.disbursements) },
   )
-  return told.map(({ row, agreement, plan, activity, given, confirmation }) => {
-    const { titles, side, form, firmness, money, valueOn, drawnFromId } = given
-    return {
-      reference: agreement.reference,
-      agreement: agreement.titles,
-      plan: plan?.titles ?? null,
-      illustrative: plan?.illustrative ?? false,
-      activity: activity?.titles ?? null,
-      contribution: titles,
-      ...{ side, form, firmness, confirmation },
-      amount: money?.amount ?? null,
-      ...paidColumns(given, payments.through(row.id)),
-      valueOn,
-      ...conversionOf(given),
-      envelope: envelope(drawnFromId)?.titles ?? null,
-      desk: desk(row.deskId),
-      level: row.level,
-      id: row.id,
-      agreementId: row.agreementId,
-    }
-  })
+  return told.map((one) =>
+    contributionsRowOf(one, {
+      ...{ desk: desk(one.deskId), envelope: envelope(one.given.drawnFromId), conversionOf },
+      paid: payments.through(one.id),
+    }),
+  )
 }

@@ -8,7 +8,9 @@ import { moneyOf } from '../../contributions/queries/contribution-record.ts'
 
 /** A contribution with what it is given to, as a report reads it. */
 export type GivenRow = {
-  row: Reader['tables']['contributions']['$inferSelect']
+  planId: string | null
+  /** What it says by itself. */
+  now: ContentContribution
   plan: { titles: LanguageMap; illustrative: boolean } | null
   activity: { titles: LanguageMap } | null
 }
@@ -24,8 +26,8 @@ export function givenAsAgreed<Row extends GivenRow>(
   one: Row,
   plan: AgreedPlan | undefined,
 ): Row & Told {
-  const now = givenNow(one.row)
-  if (one.row.planId === null) return { ...one, given: now, confirmation: null }
+  const { now } = one
+  if (one.planId === null) return { ...one, given: now, confirmation: null }
   if (!plan?.agreed) return { ...one, given: now, confirmation: plan?.standing ?? 'notConfirmed' }
   const { contributions = [], activities, titles } = plan.agreed.content
   const given = contributions.find(({ id }) => id === now.id)
@@ -43,7 +45,10 @@ export function givenAsAgreed<Row extends GivenRow>(
   }
 }
 
-function givenNow(row: GivenRow['row']): ContentContribution {
+/** What a contribution says, of its row. */
+export function givenNow(
+  row: Reader['tables']['contributions']['$inferSelect'],
+): ContentContribution {
   const { id, activityId, side, form, firmness, titles, valueOn, drawnFromId } = row
   const said = { id, activityId, side, form, firmness, titles, valueOn, drawnFromId }
   return { ...said, money: moneyOf(row) }

@@ -1,9 +1,18 @@
-import { and, eq, inArray } from 'drizzle-orm'
+import { inArray } from 'drizzle-orm'
 import type { Reader } from '#db/store.ts'
 import { converted } from '#lib/conversion.ts'
 import type { Day } from '#lib/days.ts'
 import { type Money, readMoney, writeMoney } from '#lib/money.ts'
 import type { ContributionsRow } from '../schema/contributions-report.ts'
+
+/** What was recorded of a day's rate. */
+export type Rate = {
+  rateOn: Day
+  currency: string
+  toCurrency: string
+  rate: string
+  source: string
+}
 
 type Amount = { money: Money | null; valueOn: Day | null }
 type Conversion = Pick<ContributionsRow, 'converted' | 'convertedCurrency' | 'rate' | 'rateSource'>
@@ -17,14 +26,11 @@ export async function ratesOf(
   db: Reader,
   amounts: readonly Amount[],
   currency: string | null,
+  ratesOn = ratesNow(db),
 ): Promise<(amount: Amount) => Conversion> {
-  const { exchangeRates } = db.tables
   const days = [...new Set(amounts.flatMap(({ valueOn }) => valueOn ?? []))]
   if (currency === null || days.length === 0) return () => notConverted
-  const rates = await db
-    .select()
-    .from(exchangeRates)
-    .where(and(inArray(exchangeRates.rateOn, days), eq(exchangeRates.toCurrency, currency)))
+  const rates = (await ratesOn(days)).filter(({ toCurrency }) => toCurrency === currency)
   return ({ money, valueOn }) => {
     const rate = rates.find((one) => one.rateOn === valueOn && one.currency === money?.currency)
     const read = money && readMoney(money)
@@ -38,3 +44,13 @@ export async function ratesOf(
     }
   }
 }
+
+const ratesNow =
+  (db: Reader) =>
+  async (days: readonly Day[]): Promise<Rate[]> => {
+    const { exchangeRates } = db.tables
+    return await db
+      .select()
+      .from(exchangeRates)
+      .where(inArray(exchangeRates.rateOn, [...days]))
+  }

@@ -49,6 +49,7 @@ export const contributionsFields = {
 } satisfies Fields
 
 export const contributionsFilters = [
+  'knownAt',
   'desk',
   'country',
   'agreement',

@@ -1,7 +1,7 @@
 'use client'
 
 import { useLocale, useTranslations } from 'next-intl'
-import type { ClipboardEvent } from 'react'
+import type { ClipboardEvent, ReactNode } from 'react'
 import { type DayPart, type TypedDay, upTo } from './typed-day.ts'
 
 type Props = {
@@ -13,10 +13,13 @@ type Props = {
   onChange: (value: TypedDay) => void
   invalid?: boolean
   onPaste?: (event: ClipboardEvent) => void
+  /** What stands beside the boxes. */
+  children?: ReactNode
 }
 
 /** A date in boxes, in the order in which the reader's language says it. */
-export function DayBoxes({ id, to = 'day', value, onChange, invalid, onPaste }: Props) {
+export function DayBoxes({ id, to = 'day', value, children, ...box }: Props) {
+  const { onChange, invalid, onPaste } = box
   const words = useTranslations('frame.ui.day')
   const yearFirst = useLocale().startsWith('zh')
   const parts = yearFirst ? upTo[to].toReversed() : upTo[to]
@@ -44,6 +47,7 @@ export function DayBoxes({ id, to = 'day', value, onChange, invalid, onPaste }: 
           </div>
         )
       })}
+      {children}
     </div>
   )
 }

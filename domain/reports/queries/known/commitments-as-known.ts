@@ -11,7 +11,7 @@ import { reportPage } from '../report-page.ts'
 import type { CommitmentsInput, CommitmentsRow } from '../../schema/commitments-report.ts'
 import { type CommitmentThen, commitmentsThen } from './commitments-then.ts'
 import { namesThen } from './parents-known.ts'
-import { parentsAtOnce, walkUnder } from './walk-under.ts'
+import { byPosition, parentsAtOnce, walkUnder } from './walk-under.ts'
 
 type Asked = { actor: Actor | null; today: Day; whole: boolean }
 
@@ -30,7 +30,7 @@ export async function commitmentsReportAsKnown(
     (input.desk === undefined || desk(record.deskId).code === input.desk)
   const told = async (agreements: SQL | undefined) =>
     (await commitmentsThen(db, agreements, { ...input, actor, seq })).filter(fits)
-  const walk = walkUnder(db, db.tables.agreements.id, told, ({ record, content }) => [
+  const walk = walkUnder(db, db.tables.agreements.id, told, byPosition, ({ record, content }) => [
     record.agreementId,
     content.position,
     record.id,

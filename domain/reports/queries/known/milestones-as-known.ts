@@ -16,7 +16,7 @@ import type { MilestonesInput } from '../../schema/milestones-report.ts'
 import { asAgreed } from '../as-agreed.ts'
 import { type MilestoneTold, milestonesRowOf } from '../milestones-row.ts'
 import { agreementsTold, namesThen } from './parents-known.ts'
-import { parentsAtOnce, walkUnder } from './walk-under.ts'
+import { byPosition, parentsAtOnce, walkUnder } from './walk-under.ts'
 
 type Asked = { actor: Actor | null; whole: boolean }
 
@@ -33,7 +33,7 @@ export async function milestonesReportAsKnown(db: Reader, input: Input, { actor,
     (await milestonesThen(db, plans, { ...input, actor, seq })).filter(
       (row) => isOfDesk(row) && fits(row),
     )
-  const walk = walkUnder(db, db.tables.actionPlans.id, told, ({ milestone }) => [
+  const walk = walkUnder(db, db.tables.actionPlans.id, told, byPosition, ({ milestone }) => [
     milestone.planId,
     milestone.position,
     milestone.id,
