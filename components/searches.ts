@@ -5,14 +5,12 @@ import type { Search } from '#components/ui/forms/picker/use-found.ts'
 import type { AgreementListed } from '#domain/agreements/schema/list-agreements.ts'
 import type { PartyPage } from '#domain/parties/schema.ts'
 import type { PersonListed } from '#domain/people/schema.ts'
-import type { PriorityArea } from '#domain/priority-areas/schema.ts'
 import type { Programme } from '#domain/programmes/schema.ts'
 import type { SourceListed } from '#domain/sources/schema.ts'
 import type { VisitListed } from '#domain/visits/schema.ts'
 import { countryName } from '#lib/countries.ts'
 import { dayRangeWords } from '#lib/day-words.ts'
 import { localText } from '#lib/language-map.ts'
-import { searchTokens } from '#lib/search-tokens.ts'
 
 /** As many as fit in a list without scrolling far. */
 const most = 12
@@ -47,11 +45,15 @@ export function personSearch(language: string): Search {
   }
 }
 
-/** Programmes by any of their names. */
+/** Programmes by any of their names; until one is typed, first those that the source's words name. */
 export function programmeSearch(language: string): Search {
-  return async (words, signal) => {
-    const found = await listed<Programme>('/programmes', words, signal)
-    return found.map((programme) => programmePicked(programme, language))
+  return async (words, signal, near) => {
+    const asked = words || near === '' ? [words] : [near, '']
+    const found = await Promise.all(
+      asked.map(async (one) => await listed<Programme>('/programmes', one, signal)),
+    )
+    const programmes = new Map(found.flat().map((programme) => [programme.id, programme]))
+    return [...programmes.values()].map((programme) => programmePicked(programme, language))
   }
 }
 
@@ -70,24 +72,6 @@ export function visitSearch(language: string): Search {
     return found.map(({ id, titles, fromDay: from, toDay: to }) => {
       return { id, ...localText(titles, language), detail: dayRangeWords({ from, to }, language) }
     })
-  }
-}
-
-/** Priority areas: the list is short, so it is fetched once and searched here. */
-export function areaSearch(language: string, areas: readonly PriorityArea[]): Search {
-  const searched = areas
-    .filter(({ retired }) => !retired)
-    .map(({ id, code, labels }) => {
-      const tokens = searchTokens([...Object.values(labels), code].join(' · '))
-      return { picked: { id, ...localText(labels, language) }, tokens }
-    })
-  return async (words) => {
-    const wanted = searchTokens(words)
-    return searched
-      .filter(({ tokens }) =>
-        wanted.every((word) => tokens.some((token) => token.startsWith(word))),
-      )
-      .map(({ picked }) => picked)
   }
 }
 

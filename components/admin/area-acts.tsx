@@ -2,7 +2,7 @@
 
 import { useLocale, useTranslations } from 'next-intl'
 import { useMemo, useState } from 'react'
-import { areaSearch } from '#components/searches.ts'
+import { areaSearch } from '#components/area-search.ts'
 import { ChangeDialog } from '#components/change-dialog.tsx'
 import { LanguageFields } from '#components/ui/forms/language-fields.tsx'
 import { TextField } from '#components/ui/forms/text-field.tsx'

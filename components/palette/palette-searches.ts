@@ -14,8 +14,8 @@ const most = 8
 /** A few of what is found, and nothing where nothing is typed. */
 const few =
   (search: Search): Search =>
-  async (words, signal) =>
-    words.trim() === '' ? [] : (await search(words, signal)).slice(0, most)
+  async (words, signal, near) =>
+    words.trim() === '' ? [] : (await search(words, signal, near)).slice(0, most)
 
 type Titled = { id: string; titles: LanguageMap; agreement: { reference: string } }
 

@@ -108,7 +108,7 @@ export function AddUserDialog({ open, onClose, onAdded }: Props) {
         <Checkboxes
           name="deskIds"
           label={words('desks')}
-          hint={words('desksHint')}
+          hint={words(desks?.items.length === 0 ? 'noDeskYet' : 'desksHint')}
           error={problems.of('deskIds')}
           optional
           options={(desks?.items ?? [])

@@ -1,4 +1,6 @@
 import type { Locator, Page } from '@playwright/test'
+import { expect } from './journey.ts'
+import { pasteText } from './pasting.ts'
 
 /** A text by language, as the API tells it. */
 export type Texts = Readonly<Record<string, string>>
@@ -52,6 +54,13 @@ export function byHand() {
     /** A button or a link of the place. */
     button: (place: Place, name: string | RegExp) => press(place.getByRole('button', { name })),
     link: (place: Place, name: string | RegExp) => press(place.getByRole('link', { name }).first()),
+    /** A list, copied over whole: the field takes the focus, and what is pasted into it. */
+    async pasteList(target: Locator, list: readonly string[]) {
+      done.own.fields += 1
+      done.own.copied += 1
+      await target.focus()
+      await pasteText(target.page(), list.join(', '))
+    },
     text: (place: Place, label: string, text: string) =>
       fill(place.getByLabel(called(label)), text),
     /** A text in each of its languages. */
@@ -78,6 +87,16 @@ export function byHand() {
       await fill(place.getByRole('combobox', { name: called(label) }), typed)
       await press(place.getByRole('option', { name: beginning(found) }).first())
     },
+    /** The very words of a source: a whole sentence is taken from its text, a part of one is copied. */
+    async sentence(place: Place, { text }: { text: string }, label: string, words: string) {
+      const field = place.getByLabel(called(label))
+      const isWhole = text.split(/(?<=\.)\s+/).includes(words)
+      if (!isWhole) return await fill(field, words)
+      const finder = place.getByRole('combobox', { name: called('Find it in the text') })
+      await fill(finder, words.split(' ').slice(-2).join(' '))
+      await press(place.getByRole('option', { name: words, exact: true }))
+      await expect(field).toHaveValue(words)
+    },
     /** What was chosen before, and is no answer here. */
     takeOut: (place: Place, name: string) =>
       press(place.getByRole('button', { name: `Take out ${name}` })),
@@ -86,7 +105,13 @@ export function byHand() {
       const group = place.getByRole('group', { name: called(label) })
       await press(group.getByText('One day within', { exact: true }))
       await day(group.getByRole('group', { name: 'At the earliest' }), first)
-      await day(group.getByRole('group', { name: 'At the latest' }), last)
+      const latest = group.getByRole('group', { name: 'At the latest' })
+      // A day of the same month needs no more than its number.
+      const [number = ''] = last.startsWith(first.slice(0, -2))
+        ? last.slice(-2).split(/^0/).slice(-1)
+        : []
+      if (number) await fill(latest.getByRole('textbox', { name: 'Day', exact: true }), number)
+      else await day(latest, last)
     },
     day: (place: Place, label: string, written: string) =>
       day(place.getByRole('group', { name: called(label) }), written),

@@ -44,17 +44,26 @@ async function areas(page: Page, hand: Hand, { agreement }: Case) {
   const part = page.getByRole('region', { name: 'Priority areas', exact: true })
   await hand.choose(part, 'Whose list it is', sides.ours)
   await hand.choose(part, 'Is the list all there is?', 'No: “such as”')
-  for (const { verbatim, labels } of agreement.areas.list) {
-    await hand.button(part, 'Add an area')
-    const row = part.getByRole('listitem').last()
-    await hand.text(row, 'In the words of the source', verbatim)
+  await hand.button(part, 'Add an area')
+  const { list } = agreement.areas
+  const words = list.map(({ verbatim }) => verbatim)
+  const first = part.getByLabel('In the words of the source')
+  await hand.pasteList(first, words)
+  const rows = part.getByRole('listitem')
+  await expect(rows).toHaveCount(list.length)
+  for (const [place, { verbatim, labels }] of list.entries()) {
+    const row = rows.nth(place)
+    await expect(row.getByLabel('In the words of the source')).toHaveValue(verbatim)
+    // An area that the source calls by its very name is chosen already.
+    if ((await row.getByRole('button', { name: `Change ${labels.en}` }).count()) > 0) continue
     await hand.pick(row, 'Area', labels.en ?? '', labels.en ?? '')
   }
 }
 
 async function programmes(page: Page, hand: Hand, { agreement }: Case) {
   const part = page.getByRole('region', { name: 'Programmes', exact: true })
-  for (const { names, ownerCountry, statedBy, verbatim } of agreement.programmes) {
+  const list = agreement.programmes
+  for (const [place, { names, ownerCountry, statedBy, verbatim }] of list.entries()) {
     await hand.button(part, 'Add a programme')
     const row = part.getByRole('listitem').last()
     await hand.text(row, 'In the words of the source', verbatim)
@@ -66,7 +75,9 @@ async function programmes(page: Page, hand: Hand, { agreement }: Case) {
     if (ownerCountry) await hand.select(dialog, 'Its country', country[ownerCountry] ?? '')
     await hand.button(dialog, 'Enter the programme')
     await expect(dialog).toBeHidden()
-    if (statedBy) await hand.choose(row, 'Who links it', sides[statedBy])
+    // Whoever links one links the next.
+    if (statedBy && statedBy !== list[place - 1]?.statedBy)
+      await hand.choose(row, 'Who links it', sides[statedBy])
   }
 }
 
@@ -83,14 +94,14 @@ const places: Record<string, { part: string; group?: string }> = {
 }
 
 /** Gives each fact its sentence, out of the source that is kept. */
-export async function quoteItsSentences(page: Page, hand: Hand, { agreement }: Case) {
+export async function quoteItsSentences(page: Page, hand: Hand, { agreement, source }: Case) {
   for (const { field, quotation, certainty } of agreement.assertions) {
     const { part, group } = places[field] ?? { part: field }
     const region = page.getByRole('region', { name: part, exact: true })
     const place = group ? region.getByRole('group', { name: group }) : region
     await hand.button(place, 'Say where it is read')
     const quoted = place.getByRole('group', { name: 'Where it is read' })
-    await hand.text(quoted, 'Its sentence, word for word', quotation)
+    await hand.sentence(quoted, source, 'Its sentence, word for word', quotation)
     if (certainty !== 'stated') await hand.choose(quoted, 'How sure it is', sure[certainty])
   }
   await hand.button(page, 'Save')

@@ -2,32 +2,35 @@ import type { Locator, Page } from '@playwright/test'
 import type { Hand, Place } from './by-hand.ts'
 import { sides, sure } from './enter-agreement.ts'
 import { expect } from './journey.ts'
-import type { Case, Meeting, Participant, Promised, Visit } from './the-case.ts'
+import type { Case, Meeting, Participant, Promised } from './the-case.ts'
 
 /** Fills in the sheet of a visit with what was held in it, and logs it. */
-export async function enterVisit(page: Page, hand: Hand, { visit }: Case) {
+export async function enterVisit(page: Page, hand: Hand, { visit, source }: Case) {
   const part = (name: string) => page.getByRole('region', { name, exact: true })
   const stay = part('The stay')
   await hand.choose(stay, 'Whose delegation', sides[visit.visitingSide])
-  await pickBody(stay, hand, 'Body that sent it', visit.delegation)
+  // The bodies that lead the two sides of its agreement stand there, and the country of the host.
+  await expect(stay.getByRole('button', { name: changing(visit.delegation) })).toBeVisible()
+  await expect(stay.getByRole('button', { name: changing(visit.host) })).toBeVisible()
+  await expect(stay.getByLabel(/^Country visited/)).toHaveValue('PE')
   await hand.texts(stay, 'Title', visit.titles)
   await hand.day(stay, 'From', visit.fromDay)
   await hand.day(stay, 'To', visit.toDay)
-  await pickBody(stay, hand, 'Host', visit.host)
-  await hand.select(stay, 'Country visited', 'Peru')
   await hand.texts(stay, 'Place', visit.places)
   await participants(part('Who came'), hand, visit.members, false)
   for (const [place, meeting] of visit.meetings.entries()) {
     await hand.button(part('What was held'), 'Add talks or a site visit')
     const row = page.getByRole('group', { name: `Meeting ${place + 1}`, exact: true })
-    await enterMeeting(row, hand, meeting, visit)
+    await enterMeeting(row, hand, meeting, { visit, source })
   }
-  await quote(part('Where it was read'), hand, visit)
+  await quote(part('Where it was read'), hand, source, visit)
   await hand.button(page, 'Log the visit')
   await expect(page).toHaveURL(/\/visits\/[0-9a-f-]{36}$/)
 }
 
-async function enterMeeting(row: Locator, hand: Hand, meeting: Meeting, visit: Visit) {
+type Of = Pick<Case, 'visit' | 'source'>
+
+async function enterMeeting(row: Locator, hand: Hand, meeting: Meeting, { visit, source }: Of) {
   if (meeting.kind === 'siteVisit') await hand.choose(row, 'Kind', 'site visit')
   await pickBody(row, hand, 'With whom, or whose site', meeting.counterpart)
   await hand.texts(row, 'Title', meeting.titles)
@@ -41,7 +44,7 @@ async function enterMeeting(row: Locator, hand: Hand, meeting: Meeting, visit: V
   await hand.texts(row, 'What was said, and results', meeting.said)
   await hand.press(row.getByText('Who took part, and where it was read'))
   await participants(row, hand, meeting.participants, true)
-  await quote(row, hand, meeting)
+  await quote(row, hand, source, meeting)
 }
 
 /** Enters one of the promises, or of the hopes; what it shares with the one before stands there. */
@@ -64,7 +67,7 @@ export async function enterPromise(
   if (promisedOn && !before) {
     await hand.uncertainDay(page, 'Promised', [promisedOn.lower, promisedOn.upper])
   }
-  await hand.text(page, 'The sentence', quotation)
+  await hand.sentence(page, known.source, 'The sentence', quotation)
   if (!before) await hand.select(page, 'Meeting', known.visit.meetings[0]?.titles.en ?? '')
   await owner(page, hand, 'our side', [before?.ourOwner, promise.ourOwner])
   await owner(page, hand, 'the counterpart’s side', [
@@ -82,6 +85,8 @@ async function owner(page: Page, hand: Hand, side: string, [was, is]: [Owner | u
   if (is && !was) await pickBody(page, hand, label, is)
   if (was && !is) await hand.takeOut(page, was.names.en ?? '')
 }
+
+const changing = ({ names }: Named) => `Change ${names.en}`
 
 type Named = { acronym: string | null; names: Readonly<Record<string, string>> }
 
@@ -110,7 +115,8 @@ async function participants(
 type Read = Pick<Meeting, 'quotation' | 'certainty'>
 
 /** The one source that is kept of the agreement stands there already. */
-async function quote(place: Locator, hand: Hand, { quotation, certainty }: Read) {
-  await hand.text(place, 'Its sentence, word for word', quotation)
+async function quote(place: Locator, hand: Hand, source: Case['source'], read: Read) {
+  const { quotation, certainty } = read
+  await hand.sentence(place, source, 'Its sentence, word for word', quotation)
   if (certainty !== 'stated') await hand.choose(place, 'How sure it is', sure[certainty])
 }

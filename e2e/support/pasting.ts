@@ -1,5 +1,15 @@
 import type { Page } from '@playwright/test'
 
+/** Pastes a text into what has the focus, as Ctrl and V do where it is told of. */
+export async function pasteText(page: Page, text: string) {
+  await page.evaluate((pasted) => {
+    const clipboardData = new DataTransfer()
+    clipboardData.setData('text/plain', pasted)
+    const event = new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true })
+    document.activeElement?.dispatchEvent(event)
+  }, text)
+}
+
 /** Puts a table into what has the focus, as a spreadsheet's clipboard holds it: as text and as HTML. */
 export async function paste(page: Page, table: readonly (readonly string[])[]) {
   const cell = (text: string) => `<td>${text}</td>`

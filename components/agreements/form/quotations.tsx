@@ -1,7 +1,8 @@
 'use client'
 
 import { useLocale, useTranslations } from 'next-intl'
-import { createContext, useContext } from 'react'
+import { createContext, useContext, useState } from 'react'
+import { SentenceFinder, useSourceText } from '#components/sources/sentence-finder.tsx'
 import { Icon } from '#components/ui/icon.tsx'
 import { QuotationField, type Source, newQuotation } from '#components/ui/forms/quotation-field.tsx'
 import { newId } from '#lib/ids.ts'
@@ -35,14 +36,18 @@ export function Quotations({ form, of: field, called }: Props) {
     ).values(),
   ]
 
-  const add = () =>
+  const likely = typed.at(-1) ?? kept[0]
+  useSourceText(likely?.sourceId)
+  const [begun, setBegun] = useState<string | null>(null)
+
+  function add() {
+    const key = newId()
+    setBegun(key)
     form.change('assertions', (rows) => [
       ...rows,
-      {
-        ...newQuotation(language, typed.at(-1) ?? kept[0]),
-        ...{ key: newId(), field, value: null },
-      },
+      { ...newQuotation(language, likely), key, field, value: null },
     ])
+  }
 
   return (
     <div className="mt-4" role={called && 'group'} aria-label={called}>
@@ -52,6 +57,7 @@ export function Quotations({ form, of: field, called }: Props) {
           key={row.key}
           name={`assertions.${place}`}
           value={row}
+          begun={row.key === begun}
           sources={sources}
           problem={form.errors.at}
           onChange={(next) =>
@@ -61,7 +67,21 @@ export function Quotations({ form, of: field, called }: Props) {
               ),
             )
           }
-        />
+        >
+          {row.sourceId && (
+            <SentenceFinder
+              name={`assertions.${place}.find`}
+              sourceId={row.sourceId}
+              onFound={(quotation, quotationLanguage) =>
+                form.change('assertions', (rows) =>
+                  rows.map((one) =>
+                    one.key === row.key ? { ...one, quotation, quotationLanguage } : one,
+                  ),
+                )
+              }
+            />
+          )}
+        </QuotationField>
       ))}
       <button type="button" className="quiet-button mt-1" onClick={add}>
         <Icon name="note" size={14} />

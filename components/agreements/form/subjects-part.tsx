@@ -1,7 +1,8 @@
 'use client'
 
 import { useLocale, useTranslations } from 'next-intl'
-import { useMemo, useState } from 'react'
+import { type ClipboardEvent, useMemo, useState } from 'react'
+import { announce } from '#components/ui/announce.ts'
 import { NewProgrammeDialog } from '#components/programmes/new-programme-dialog.tsx'
 import { Radios } from '#components/ui/forms/choices.tsx'
 import { RecordPicker } from '#components/ui/forms/picker/record-picker.tsx'
@@ -12,11 +13,14 @@ import { SideField } from '#components/ui/forms/side-field.tsx'
 import { TextField } from '#components/ui/forms/text-field.tsx'
 import type { Side } from '#domain/agreements/schema/words.ts'
 import type { PriorityArea } from '#domain/priority-areas/schema.ts'
+import { nestedQuotes } from '#lib/nested-quotes.ts'
 import { newId } from '#lib/ids.ts'
 import type { AgreementForm } from './agreement-form.tsx'
 import type { AreaRow, ProgrammeRow } from './agreement-typed.ts'
 import { Quotations } from './quotations.tsx'
-import { areaSearch, programmeSearch } from '#components/searches.ts'
+import { areaSearch } from '#components/area-search.ts'
+import { programmeSearch } from '#components/searches.ts'
+import { pastedAreas } from './pasted-areas.ts'
 
 type Props = { form: AgreementForm; areas: readonly PriorityArea[] }
 
@@ -40,6 +44,28 @@ export function AreasPart({ form, areas }: Props) {
       verbatimLanguage: sameLanguage(list, language),
     }
   }
+  const change = (to: (rows: readonly AreaRow[]) => readonly AreaRow[]) =>
+    form.change('areas', (now) => ({ ...now, list: to(now.list) }))
+
+  /** A whole list that is pasted becomes a row an area. */
+  function paste(event: ClipboardEvent<HTMLInputElement>, row: AreaRow) {
+    const pasted = pastedAreas(event.clipboardData.getData('text'), { row, list, areas, language })
+    if (!pasted) return
+    event.preventDefault()
+    const keys = new Set(pasted.map(({ key }) => key))
+    change((now) => now.flatMap((one) => (one.key === row.key ? pasted : one)))
+    announce({
+      text: words('areasPasted', { count: pasted.length }),
+      action: {
+        label: words('areasInOne'),
+        run: () =>
+          change((now) =>
+            now.flatMap((one) => (one.key === pasted[0]?.key ? row : keys.has(one.key) ? [] : one)),
+          ),
+      },
+    })
+  }
+
   return (
     <FormPart id="part-areas" title={words('parts.areas')} lead={words('areasLead')}>
       <SideField<Side>
@@ -63,16 +89,18 @@ export function AreasPart({ form, areas }: Props) {
         name="areas.list"
         label={words('areas')}
         rows={list}
-        onChange={(change) => form.change('areas', (now) => ({ ...now, list: change(now.list) }))}
+        onChange={change}
         called={({ area }, index) => area?.text ?? words('areaNumber', { number: index + 1 })}
         add={{ text: words('addArea'), row: newRow }}
         error={form.errors.exactlyAt('areas.list')}
       >
-        {({ area, verbatim, verbatimLanguage }, index, change) => {
+        {(row, index, change) => {
+          const { area, verbatim, verbatimLanguage } = row
           const name = `areas.list.${index}`
           return (
             <Wording
               {...{ form, name, verbatim, verbatimLanguage, change }}
+              onPaste={(event) => paste(event, row)}
               picker={
                 <RecordPicker
                   name={`${name}.areaId`}
@@ -81,6 +109,7 @@ export function AreasPart({ form, areas }: Props) {
                   onChange={(picked) => change({ area: picked })}
                   search={search}
                   without={list.flatMap((row) => row.area?.id ?? [])}
+                  near={verbatim}
                   error={form.errors.at(`${name}.areaId`) ?? form.errors.exactlyAt(name)}
                 />
               }
@@ -101,7 +130,8 @@ export function ProgrammesPart({ form }: { form: AgreementForm }) {
   const rows = form.rows('programmes')
   const [adding, setAdding] = useState<{ key: string; typed: string } | null>(null)
   const newRow = (): ProgrammeRow => ({
-    ...{ key: newId(), programme: null, statedBy: '', verbatim: '' },
+    ...{ key: newId(), programme: null, verbatim: '' },
+    statedBy: rows.rows.at(-1)?.statedBy ?? '',
     verbatimLanguage: sameLanguage(rows.rows, language),
   })
   return (
@@ -127,8 +157,10 @@ export function ProgrammesPart({ form }: { form: AgreementForm }) {
                     onChange={(picked) => change({ programme: picked })}
                     search={search}
                     without={rows.rows.flatMap((row) => row.programme?.id ?? [])}
+                    near={verbatim}
                     add={{
-                      text: (typed) => words('addNewProgramme', { name: typed }),
+                      text: (typed) =>
+                        words('addNewProgramme', { name: nestedQuotes(typed, language) }),
                       onAdd: (typed) => setAdding({ key, typed }),
                     }}
                     error={form.errors.at(`${name}.programmeId`) ?? form.errors.exactlyAt(name)}
@@ -179,10 +211,12 @@ type WordingProps = {
   verbatim: string
   verbatimLanguage: string
   change: (part: { verbatim?: string; verbatimLanguage?: string }) => void
+  onPaste?: (event: ClipboardEvent<HTMLInputElement>) => void
 }
 
 /** The source's own words beside the entry that they were found to mean. */
-function Wording({ form, name, picker, verbatim, verbatimLanguage, change }: WordingProps) {
+function Wording(props: WordingProps) {
+  const { form, name, picker, verbatim, verbatimLanguage, change, onPaste } = props
   const words = useTranslations('agreementForm')
   return (
     <>
@@ -192,6 +226,7 @@ function Wording({ form, name, picker, verbatim, verbatimLanguage, change }: Wor
         lang={verbatimLanguage}
         dir="auto"
         value={verbatim}
+        onPaste={onPaste}
         onChange={({ target }) => change({ verbatim: target.value })}
         error={form.errors.at(`${name}.verbatim`)}
       />

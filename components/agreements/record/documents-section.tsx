@@ -15,7 +15,7 @@ export function DocumentsSection({ agreement }: { agreement: Agreement }) {
     <ClientWords namespaces={['agreementForm', 'words']}>
       <Section title={words('title')} actions={writable && <AddDocument agreementId={id} />}>
         {documents.length === 0 ? (
-          <p className="text-quiet">{words('none')}</p>
+          <p className="max-w-measure text-quiet">{words('none')}</p>
         ) : (
           <ul className="border-y border-ink">
             {documents.map((document) => (

@@ -5,11 +5,13 @@ import { LocalText } from '#components/ui/record/local-text.tsx'
 import { SideMark } from '#components/ui/record/side-mark.tsx'
 import type { Agreement } from '#domain/agreements/schema/agreement.ts'
 import { countryName } from '#lib/countries.ts'
+import { nestedQuotes } from '#lib/nested-quotes.ts'
 import { isSourced, SourceNotes } from './source-note.tsx'
 
 /** The programmes that it is told with, each with whose it is and the words of the source. */
 export function ProgrammesSection({ agreement }: { agreement: Agreement }) {
   const words = useTranslations('agreements.record.programmes')
+  const language = useLocale()
   const { programmes, assertions } = agreement
   if (programmes.length === 0) return null
   const said = { field: 'programmes', assertions }
@@ -27,7 +29,7 @@ export function ProgrammesSection({ agreement }: { agreement: Agreement }) {
                 <Owner of={programme} />
                 {' · '}
                 <span lang={programme.verbatimLanguage}>
-                  {words('verbatim', { words: programme.verbatim })}
+                  {words('verbatim', { words: nestedQuotes(programme.verbatim, language) })}
                 </span>
               </span>
             </li>

@@ -2,6 +2,7 @@
 
 import { useTranslations } from 'next-intl'
 import type { RecordForm } from '#components/record-form/use-record-form.ts'
+import { SentenceFinder } from '#components/sources/sentence-finder.tsx'
 import { Radios } from '#components/ui/forms/choices.tsx'
 import { LanguageSelect } from '#components/ui/forms/quotation-field.tsx'
 import { Select } from '#components/ui/forms/select.tsx'
@@ -26,6 +27,16 @@ export function SourceFields({ form, sources, meetings }: Props) {
   const quoted = value.quotation.trim() !== ''
   return (
     <>
+      {value.sourceId && (
+        <SentenceFinder
+          name="find"
+          sourceId={value.sourceId}
+          onFound={(sentence, language) => {
+            change('quotation', sentence)
+            change('quotationLanguage', language)
+          }}
+        />
+      )}
       <TextArea
         {...form.field('quotation')}
         optional

@@ -2,6 +2,7 @@
 
 import { useLocale, useTranslations } from 'next-intl'
 import { useMemo } from 'react'
+import { SentenceFinder } from '#components/sources/sentence-finder.tsx'
 import { Radios } from '#components/ui/forms/choices.tsx'
 import { languageName } from '#components/ui/forms/languages-offered.ts'
 import { RecordPicker } from '#components/ui/forms/picker/record-picker.tsx'
@@ -41,6 +42,13 @@ export function SourcingFields({ within = '', value, onChange, problem }: Props)
         search={search}
         error={problem(`${within}sourceId`)}
       />
+      {value.source && (
+        <SentenceFinder
+          name={`${within}find`}
+          sourceId={value.source.id}
+          onFound={(sentence, quotationLanguage) => set({ quotation: sentence, quotationLanguage })}
+        />
+      )}
       <TextArea
         name={`${within}quotation`}
         label={quotation('sentence')}

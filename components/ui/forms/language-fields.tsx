@@ -7,6 +7,7 @@ import { languages } from '#messages/languages.ts'
 import { Icon } from '../icon.tsx'
 import { FieldGroup, type FieldProps } from './field.tsx'
 import { languageName, otherLanguages } from './languages-offered.ts'
+import { GrowingText } from './text-field.tsx'
 
 type Props = FieldProps & {
   value: LanguageMap
@@ -84,7 +85,7 @@ function Text({ id, language, text, rows, invalid, onChange }: TextProps) {
       <label htmlFor={id} className="block text-small text-quiet">
         {languageName(language, reader)}
       </label>
-      {rows > 1 ? <textarea rows={rows} {...control} /> : <input type="text" {...control} />}
+      {rows > 1 ? <GrowingText rows={rows} {...control} /> : <input type="text" {...control} />}
     </div>
   )
 }

@@ -1,7 +1,7 @@
 'use client'
 
 import { useLocale, useTranslations } from 'next-intl'
-import { useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import { type LanguageMap, localText } from '#lib/language-map.ts'
 import { languages } from '#messages/languages.ts'
 import { Icon } from '../icon.tsx'
@@ -33,14 +33,25 @@ type Props = {
   sources?: readonly Source[]
   /** The sentence of what is wrong with a part, by its whole name. */
   problem: (name: string) => string | undefined
+  /** Whether it was asked for just now, and takes the focus. */
+  begun?: boolean
+  /** What finds the sentence, where the source's words are kept. */
+  children?: ReactNode
 }
 
 /** Where a fact was read: the sentence, its source, and how sure it is. */
-export function QuotationField({ name, value, onChange, sources = [], problem }: Props) {
+export function QuotationField(props: Props) {
+  const { name, value, onChange, sources = [], problem, begun, children } = props
   const words = useTranslations('forms.quotation')
   const change = (part: Partial<Quoted>) => onChange({ ...value, ...part })
   return (
-    <div className="quotation-field" role="group" aria-label={words('label')}>
+    <div
+      ref={begun ? takeFocus : undefined}
+      className="quotation-field"
+      role="group"
+      aria-label={words('label')}
+    >
+      {children}
       <TextArea
         name={`${name}.quotation`}
         label={words('sentence')}
@@ -74,7 +85,10 @@ export function QuotationField({ name, value, onChange, sources = [], problem }:
   )
 }
 
-type SourceProps = Omit<Props, 'value' | 'onChange'> & {
+const takeFocus = (group: HTMLElement | null) =>
+  group?.querySelector<HTMLElement>('input, textarea')?.focus()
+
+type SourceProps = Omit<Props, 'value' | 'onChange' | 'begun' | 'children'> & {
   value: Quoted
   change: (part: Partial<Quoted>) => void
 }

@@ -1,4 +1,4 @@
-import type { ComponentProps } from 'react'
+import type { ComponentProps, CSSProperties } from 'react'
 import { Field, type FieldProps } from './field.tsx'
 
 type Own = 'name' | 'id' | 'aria-describedby' | 'aria-invalid' | 'aria-required' | 'className'
@@ -28,10 +28,21 @@ export function TextField(props: TextFieldProps) {
 
 type TextAreaProps = FieldProps & Omit<ComponentProps<'textarea'>, Own | keyof FieldProps>
 
-export function TextArea({ name, label, hint, error, optional, ...area }: TextAreaProps) {
+export function TextArea(props: TextAreaProps) {
+  const { name, label, hint, error, optional, rows = 4, ...area } = props
   return (
     <Field {...{ name, label, hint, error, optional }}>
-      {(control) => <textarea rows={4} {...area} {...control} className="control" />}
+      {(control) => <GrowingText {...area} {...control} rows={rows} />}
     </Field>
   )
 }
+
+/** A text of some lines, which grows with what is typed. */
+export const GrowingText = ({ rows, ...area }: ComponentProps<'textarea'> & { rows: number }) => (
+  <textarea
+    {...area}
+    rows={rows}
+    className="control control-grows"
+    style={{ '--rows': rows } as CSSProperties}
+  />
+)

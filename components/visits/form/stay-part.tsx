@@ -13,13 +13,19 @@ import { SideField } from '#components/ui/forms/side-field.tsx'
 import { type LanguageMap, localText } from '#lib/language-map.ts'
 import { agreementSearch } from '#components/searches.ts'
 import type { VisitForm } from './visit-form.tsx'
+import { type Beginning, betweenLeads } from './visit-typed.ts'
 
 export type DeskChoice = { id: string; code: string; names: LanguageMap }
 
-type Props = { form: VisitForm; desks: readonly DeskChoice[]; isNew: boolean }
+type Props = {
+  form: VisitForm
+  desks: readonly DeskChoice[]
+  /** Of a new visit's agreement; null where a visit is changed. */
+  leads: Beginning['leads'] | null
+}
 
 /** Who came, from where, when, to whom, and under which agreement. */
-export function StayPart({ form, desks, isNew }: Props) {
+export function StayPart({ form, desks, leads }: Props) {
   const words = useTranslations('visitForm')
   const language = useLocale()
   const agreements = useMemo(() => agreementSearch(language), [language])
@@ -27,9 +33,19 @@ export function StayPart({ form, desks, isNew }: Props) {
   const to = form.field('toDay')
   const country = form.field('country')
   const desk = form.field('deskId')
+
+  function came(side: 'ours' | 'counterpart') {
+    form.change('visitingSide', side)
+    if (!leads) return
+    const { delegationId, hostId, country: where } = betweenLeads(side, form.value, leads)
+    form.change('delegationId', delegationId)
+    form.change('hostId', hostId)
+    form.change('country', where)
+  }
+
   return (
     <FormPart id="part-stay" title={words('parts.stay')}>
-      <SideField {...form.field('visitingSide')} />
+      <SideField<'ours' | 'counterpart'> {...form.field('visitingSide')} onChange={came} />
       <BodyPicker {...form.field('delegationId')} />
       <LanguageFields {...form.field('titles')} hint={words('hints.titles')} rows={2} />
       <DayField
@@ -55,7 +71,7 @@ export function StayPart({ form, desks, isNew }: Props) {
       />
       <LanguageFields {...form.field('places')} optional />
       <RecordPicker {...form.field('agreementId')} optional search={agreements} />
-      {isNew && form.value.agreementId === null && desks.length > 1 && (
+      {leads && form.value.agreementId === null && desks.length > 1 && (
         <Select
           {...desk}
           choices={desks.map(({ id, code, names }) => {

@@ -53,7 +53,7 @@ export function VisitFormSheet({ visit, desks, beginning, draft }: Props) {
       show={(name, value) => <ShownTyped value={value[name]} />}
       onGivenUp={() => router.push(visit ? `/visits/${visit.id}` : '/visits')}
     >
-      <StayPart form={form} desks={desks} isNew={visit === null} />
+      <StayPart form={form} desks={desks} leads={visit ? null : beginning.leads} />
       <FormPart id="part-delegation" title={words('parts.delegation')}>
         <ParticipantRows {...form.rows('delegation')} problem={form.errors.at} withSide={false} />
       </FormPart>

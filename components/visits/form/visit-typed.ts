@@ -33,8 +33,35 @@ export type VisitTyped = {
   sourcing: SourcingTyped
 }
 
-/** What a new visit begins with: its agreement, and the one source that is kept of that. */
-export type Beginning = { agreement: Picked | null; source: Picked | null }
+/** The body that leads a side, and its country, or ''. */
+export type Lead = { body: Picked; country: string }
+
+/** What a new visit begins with: its agreement, who leads its sides, and the one source kept of it. */
+export type Beginning = {
+  agreement: Picked | null
+  source: Picked | null
+  leads: { readonly ours?: Lead | undefined; readonly counterpart?: Lead | undefined }
+}
+
+/**
+ * Who came to whom, once it is said whose delegation it was: those that lead the two sides. A body
+ * that was chosen otherwise stays.
+ */
+export function betweenLeads(
+  visitingSide: 'ours' | 'counterpart',
+  now: Pick<VisitTyped, 'delegationId' | 'hostId' | 'country'>,
+  { ours, counterpart }: Beginning['leads'],
+): Pick<VisitTyped, 'delegationId' | 'hostId' | 'country'> {
+  const [from, to] = visitingSide === 'ours' ? [ours, counterpart] : [counterpart, ours]
+  const isOpen = (body: Picked | null) =>
+    body === null || body.id === ours?.body.id || body.id === counterpart?.body.id
+  const countries = ['', ours?.country, counterpart?.country]
+  return {
+    delegationId: isOpen(now.delegationId) ? (from?.body ?? null) : now.delegationId,
+    hostId: isOpen(now.hostId) ? (to?.body ?? null) : now.hostId,
+    country: countries.includes(now.country) ? (to?.country ?? '') : now.country,
+  }
+}
 
 export const newVisit = (
   language: string,

@@ -5,10 +5,12 @@ import { draftStart } from '#app/draft-start.ts'
 import { orNotFound } from '#app/or-not-found.ts'
 import { world } from '#app/world.ts'
 import { ClientWords } from '#components/frame/client-words.tsx'
+import { partyPicked } from '#components/parties/party-words.ts'
 import { PageHeader } from '#components/ui/page/page-header.tsx'
 import { VisitFormSheet } from '#components/visits/form/visit-form.tsx'
-import type { Beginning } from '#components/visits/form/visit-typed.ts'
+import type { Beginning, Lead } from '#components/visits/form/visit-typed.ts'
 import type { Actor } from '#domain/access/schema.ts'
+import type { Agreement } from '#domain/agreements/schema/agreement.ts'
 import { readAgreement } from '#domain/agreements/queries/read-agreement.ts'
 import { ask } from '#domain/ask.ts'
 import { listSources } from '#domain/sources/queries/list-sources.ts'
@@ -47,8 +49,8 @@ export default async function NewVisitPage({ searchParams }: Props) {
 
 /** The agreement that the address names, with its source where there is one alone. */
 async function begun(actor: Actor, agreementId: string | undefined): Promise<Beginning> {
-  if (!agreementId) return { agreement: null, source: null }
-  const { id, titles, reference } = await orNotFound(
+  if (!agreementId) return { agreement: null, source: null, leads: {} }
+  const { id, titles, reference, parties } = await orNotFound(
     ask(world(), readAgreement, actor, { agreementId }),
   )
   const { items } = await ask(world(), listSources, actor, { agreementId })
@@ -56,6 +58,21 @@ async function begun(actor: Actor, agreementId: string | undefined): Promise<Beg
   const source = items.length === 1 ? items[0] : undefined
   return {
     agreement: { id, ...localText(titles, language), detail: reference },
+    leads: {
+      ours: leadOf(parties, 'ours', language),
+      counterpart: leadOf(parties, 'counterpart', language),
+    },
     source: source ? { id: source.id, ...localText(source.titles, language) } : null,
   }
+}
+
+/** The body that leads a side of the agreement, or the first of that side. */
+function leadOf(
+  parties: Agreement['parties'],
+  side: 'ours' | 'counterpart',
+  language: string,
+): Lead | undefined {
+  const own = parties.filter((party) => party.side === side)
+  const lead = own.find(({ role }) => role === 'lead') ?? own[0]
+  return lead && { body: partyPicked(lead, language), country: lead.country ?? '' }
 }

@@ -34,6 +34,7 @@ export function ChoiceList({ id, found, place, field, onChoose }: Props) {
         options={found.options}
         active={place}
         addText={undefined}
+        typed={found.words !== ''}
         onChoose={(chosen) => {
           const picked = found.options[chosen]
           if (picked) onChoose(picked)

@@ -10,6 +10,7 @@ import {
   type Precision,
   precisions,
   type UncertainParts,
+  sameMonth,
   uncertainParts,
   uncertainProblem,
   uncertainText,
@@ -132,7 +133,7 @@ function Boxes({ name, parts, change, paste, invalid }: BoxesProps) {
           {...boxes}
           id={`${name}-latest`}
           value={last}
-          onChange={(typed) => change({ last: typed })}
+          onChange={(typed) => change({ last: sameMonth(typed, first) })}
         />
       </div>
     </div>

@@ -47,6 +47,12 @@ export function uncertainText(
   return from || to ? `[${from}..${to}]` : ''
 }
 
+/** The latest day as typed; a day alone is one of the month in which the earliest is. */
+export const sameMonth = (latest: TypedDay, earliest: TypedDay): TypedDay =>
+  latest.month === '' && latest.year === '' && latest.day !== ''
+    ? { ...earliest, day: latest.day }
+    : latest
+
 /** What is wrong with what is filled in, once enough of it is there to say so. */
 export function uncertainProblem(
   parts: UncertainParts,

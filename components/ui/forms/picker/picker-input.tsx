@@ -14,6 +14,9 @@ type Props = {
   search: Search
   add?: AddNew | undefined
   without?: readonly string[] | undefined
+  /** What is probably meant while nothing is typed: what stands beside it. */
+  near: string
+  placeholder: string | undefined
   onPick: (picked: Picked) => void
   /** Leaves what was chosen before as it is. */
   onGiveUp: (() => void) | undefined
@@ -25,25 +28,32 @@ const none = -1
  * The input of a picker: an editable combobox with a list (ARIA APG), or, on a touched screen, a
  * field of search above a plain list of buttons.
  */
-export function PickerInput({ control, search, add, without = [], onPick, onGiveUp }: Props) {
+export function PickerInput(props: Props) {
+  const { control, search, add, without = [], near, placeholder, onPick, onGiveUp } = props
   const words = useTranslations('forms.picker')
   const touch = useTouch()
   const [typed, setTyped] = useState('')
   const [open, setOpen] = useState(false)
   const [active, setActive] = useState(none)
-  const { state, options } = useFound(search, typed, open)
+  const { state, options } = useFound(search, typed, open, near)
   const offered = options.filter(({ id }) => !without.includes(id))
   // A new one is offered only once it was looked for: a quick Enter takes what is there already.
   const sought = state === 'found' || state === 'failed'
-  const addText = add && sought && typed.trim() ? add.text(typed.trim()) : undefined
+  const name = typed.trim() || near
+  const addText = add && sought && name ? add.text(name) : undefined
   const last = offered.length - (addText === undefined ? 1 : 0)
+  // Enter takes the only one found, or the new one where nothing was; of several one is chosen.
+  const isOnly = offered.length < 2 && last >= 0
   const list = `${control.id}-list`
 
   function choose(place: number) {
     const picked = offered[place]
     setOpen(false)
-    if (picked) onPick(picked)
-    else if (addText !== undefined) add?.onAdd(typed.trim())
+    setActive(none)
+    if (picked) {
+      setTyped('')
+      onPick(picked)
+    } else if (addText !== undefined) add?.onAdd(name)
   }
 
   function press(event: KeyboardEvent) {
@@ -56,6 +66,9 @@ export function PickerInput({ control, search, add, without = [], onPick, onGive
     } else if (event.key === 'Enter' && open && active !== none) {
       event.preventDefault()
       choose(active)
+    } else if (event.key === 'Enter' && open && sought && typed.trim() && isOnly) {
+      event.preventDefault()
+      choose(0)
     } else if (event.key === 'Enter') {
       // Looking for somebody sends no form.
       event.preventDefault()
@@ -85,7 +98,7 @@ export function PickerInput({ control, search, add, without = [], onPick, onGive
         autoCapitalize="none"
         spellCheck={false}
         dir="auto"
-        placeholder={words('placeholder')}
+        placeholder={placeholder ?? words('placeholder')}
         value={typed}
         onChange={({ target }) => {
           setTyped(target.value)
@@ -105,6 +118,7 @@ export function PickerInput({ control, search, add, without = [], onPick, onGive
           options={offered}
           active={active}
           addText={addText}
+          typed={typed.trim() !== ''}
           onChoose={choose}
         />
       )}

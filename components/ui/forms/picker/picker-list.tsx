@@ -14,11 +14,13 @@ type Props = {
   active: number
   /** The last line, which makes a new record. */
   addText: string | undefined
+  /** Whether anything was typed. */
+  typed: boolean
   onChoose: (place: number) => void
 }
 
 /** What was found, and the way to add what was not. */
-export function PickerList({ id, touch, state, options, active, addText, onChoose }: Props) {
+export function PickerList({ id, touch, state, options, active, addText, typed, onChoose }: Props) {
   const words = useTranslations('forms.picker')
   const list = useRef<HTMLUListElement>(null)
   useEffect(() => {
@@ -61,7 +63,9 @@ export function PickerList({ id, touch, state, options, active, addText, onChoos
           ),
         )}
       </ul>
-      {state === 'found' && options.length === 0 && <Remark>{words('nothing')}</Remark>}
+      {state === 'found' && options.length === 0 && (
+        <Remark>{words(typed ? 'nothing' : 'noneYet')}</Remark>
+      )}
       {state === 'failed' && <Remark>{words('failed')}</Remark>}
       {lines.length === 0 && (state === 'searching' || state === 'idle') && (
         <Remark>{words('searching')}</Remark>

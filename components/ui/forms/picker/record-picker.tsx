@@ -18,11 +18,15 @@ type Props = FieldProps & {
   add?: AddNew | undefined
   /** Records that are chosen already, and not offered again. */
   without?: readonly string[]
+  /** What is probably meant while nothing is typed: the source's own words beside it. */
+  near?: string
+  /** What can be typed, where it is no name. */
+  placeholder?: string
 }
 
 /** A record, looked up by any of its names; what is chosen stands as text until it is changed. */
 export function RecordPicker(props: Props) {
-  const { value, onChange, search, add, without, ...field } = props
+  const { value, onChange, search, add, without, near = '', placeholder, ...field } = props
   const words = useTranslations('forms.picker')
   /** The record that another is looked up for. */
   const [changing, setChanging] = useState<string | null>(null)
@@ -64,7 +68,7 @@ export function RecordPicker(props: Props) {
           {open ? (
             <PickerInput
               control={control}
-              {...{ search, without }}
+              {...{ search, without, near: near.trim(), placeholder }}
               add={add && { ...add, onAdd: begin }}
               onPick={(picked) => {
                 onChange(picked)

@@ -3,8 +3,12 @@
 import { useEffect, useState } from 'react'
 import type { Picked } from './picked.ts'
 
-/** Looks records up by words in any language. */
-export type Search = (words: string, signal: AbortSignal) => Promise<readonly Picked[]>
+/** Looks records up by words in any language; without words, those near what stands beside it come first. */
+export type Search = (
+  words: string,
+  signal: AbortSignal,
+  near: string,
+) => Promise<readonly Picked[]>
 
 /** What was found for the words that are typed; `failed` where the register gave no answer. */
 export type Found = {
@@ -21,7 +25,7 @@ const pause = 150
  * Searches as one types; what was found before stays until the next answer is there, and is said to
  * be looked for until then, so that nobody is told that something is missing before it was sought.
  */
-export function useFound(search: Search, typed: string, open: boolean): Found {
+export function useFound(search: Search, typed: string, open: boolean, near = ''): Found {
   const [found, setFound] = useState<Found>({ state: 'idle', options: [], words: '' })
   useEffect(() => {
     if (!open) return
@@ -35,7 +39,7 @@ export function useFound(search: Search, typed: string, open: boolean): Found {
           : { state: 'searching', options: now.options, words },
       )
       try {
-        setFound({ state: 'found', options: await search(words, ending.signal), words })
+        setFound({ state: 'found', options: await search(words, ending.signal, near), words })
       } catch {
         if (!ending.signal.aborted) setFound({ state: 'failed', options: [], words })
       }
@@ -44,6 +48,6 @@ export function useFound(search: Search, typed: string, open: boolean): Found {
       clearTimeout(timer)
       ending.abort()
     }
-  }, [search, typed, open])
+  }, [search, typed, open, near])
   return found.words === typed.trim() ? found : { ...found, state: 'searching' }
 }

@@ -19,7 +19,7 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: words('editTitle') }
 }
 
-const nothing = { agreement: null, source: null }
+const nothing = { agreement: null, source: null, leads: {} }
 
 /** Changes a visit; its own desk does. */
 export default async function EditVisitPage({ params }: Props) {
