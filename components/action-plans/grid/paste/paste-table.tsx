@@ -2,9 +2,10 @@ import { useTranslations } from 'next-intl'
 import { memo } from 'react'
 import { spokenDays } from '#lib/spoken-days.ts'
 import { cellShown, type Reading } from '../cells/cell-text.ts'
+import type { NamesKnown } from '../cells/names-known.ts'
 import { type CellProblem, isBarred, type Problems } from '../sheet/problems.ts'
 import { hasField } from '../sheet/rows.ts'
-import { type Field, fields } from '../sheet/values.ts'
+import { type Field, fields, isNamed } from '../sheet/values.ts'
 import type { PastedRow } from './understand.ts'
 
 type Props = {
@@ -52,11 +53,26 @@ export function PasteTable({ rows, problems, reading, onMended }: Props) {
           ))}
         </tbody>
       </table>
+      <NameList id={listOf('area')} names={reading.names.areas} />
+      <NameList id={listOf('ours')} names={reading.names.bodies} />
     </div>
   )
 }
 
 const none = {}
+
+const listOf = (field: Field) => (field === 'area' ? 'paste-areas' : 'paste-bodies')
+
+/** What a name that nobody knows may be mended to. */
+function NameList({ id, names }: { id: string; names: NamesKnown['areas'] }) {
+  return (
+    <datalist id={id}>
+      {names.map(({ named }) => (
+        <option key={named.id}>{named.text}</option>
+      ))}
+    </datalist>
+  )
+}
 
 type RowProps = {
   pasted: PastedRow
@@ -121,6 +137,7 @@ function Mend({ id, field, text, line, onMended }: MendProps) {
       className="control"
       key={text}
       defaultValue={text}
+      list={isNamed(field) ? listOf(field) : undefined}
       aria-label={words('paste.mend', { column: words(`columns.${field}`), line })}
       aria-invalid
       aria-describedby={`said-${id.replaceAll(' ', '-')}`}

@@ -50,6 +50,10 @@ export function placeOf({ key, column }: Cell, way: Way, sheet: Sheet): Cell | n
       return cell(0, 0)
     case 'bottom':
       return cell(sheet.length - 1, columns.length - 1)
+    case 'farUp':
+      return cell(0, at)
+    case 'farDown':
+      return cell(sheet.length - 1, at)
     case 'pageUp':
       return cell(row - rowsOfAPage, at)
     case 'pageDown':

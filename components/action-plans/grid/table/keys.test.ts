@@ -17,6 +17,8 @@ describe('a key in the grid', () => {
     ['ArrowDown', { does: 'go', way: 'down' }],
     ['Shift+ArrowRight', { does: 'go', way: 'right', extend: true }],
     ['Ctrl+Home', { does: 'go', way: 'top' }],
+    ['Ctrl+ArrowUp', { does: 'go', way: 'farUp' }],
+    ['Ctrl+Shift+ArrowDown', { does: 'go', way: 'farDown', extend: true }],
     ['Ctrl+Shift+End', { does: 'go', way: 'bottom', extend: true }],
     ['PageDown', { does: 'go', way: 'pageDown' }],
     ['Tab', { does: 'go', way: 'next' }],
@@ -48,6 +50,8 @@ describe('a key in the grid', () => {
   test('goes through the text where it is edited, and on where it is typed over', () => {
     expect(typingActOf(pressed('ArrowLeft'), false)).toBeNull()
     expect(typingActOf(pressed('ArrowLeft'), true)).toEqual({ does: 'keep', way: 'left' })
+    expect(typingActOf(pressed('Ctrl+ArrowUp'), true)).toEqual({ does: 'keep', way: 'farUp' })
+    expect(typingActOf(pressed('Ctrl+ArrowLeft'), false)).toBeNull()
     expect(typingActOf(pressed('Enter'), false)).toEqual({ does: 'keep', way: 'down' })
     expect(typingActOf(pressed('Escape'), false)).toEqual({ does: 'giveUp' })
   })

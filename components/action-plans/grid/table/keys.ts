@@ -8,6 +8,9 @@ export type Way =
   | 'last'
   | 'top'
   | 'bottom'
+  /** The first and the last row, in the same column. */
+  | 'farUp'
+  | 'farDown'
   | 'pageUp'
   | 'pageDown'
   | 'next'
@@ -48,8 +51,8 @@ const ways: Readonly<Record<string, Way>> = {
 const farWays: Readonly<Record<string, Way>> = {
   ArrowLeft: 'first',
   ArrowRight: 'last',
-  ArrowUp: 'top',
-  ArrowDown: 'bottom',
+  ArrowUp: 'farUp',
+  ArrowDown: 'farDown',
   Home: 'top',
   End: 'bottom',
 }
@@ -99,7 +102,10 @@ export function typingActOf(
 ): TypingAct | null {
   if (key === 'Escape') return { does: 'giveUp' }
   if (key === 'Tab') return { does: 'keep', way: shiftKey ? 'previous' : 'next' }
-  if (altKey || command) return null
+  if (altKey) return null
+  const far = over && command && !shiftKey && key in arrows ? farWays[key] : undefined
+  if (far) return { does: 'keep', way: far }
+  if (command) return null
   if (key === 'Enter') return { does: 'keep', way: shiftKey ? 'up' : 'down' }
   const way = over && !shiftKey ? arrows[key] : undefined
   return way ? { does: 'keep', way } : null
