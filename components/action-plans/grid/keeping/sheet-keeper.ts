@@ -4,7 +4,7 @@ import type { ActionPlan } from '#domain/action-plans/schema.ts'
 import { type CellChange, withCells } from '../sheet/edits.ts'
 import { atEveryStep, begun, done, type History, redone, undone } from '../sheet/history.ts'
 import { problemsOf } from '../sheet/problems.ts'
-import { type Conflicts, type Known, knownOf, takenIn } from '../sheet/register.ts'
+import { type Known, knownOf, takenIn } from '../sheet/register.ts'
 import type { Row, Sheet } from '../sheet/rows.ts'
 import { withWaitProblems } from '../sheet/waits.ts'
 import { type Facts, nextStep, type Step } from '../sheet/steps.ts'
@@ -45,6 +45,7 @@ export class SheetKeeper {
   #failures = 0
   #held: string | null = null
   #timer: ReturnType<typeof setTimeout> | undefined
+  #letGo: ReturnType<typeof setTimeout> | undefined
 
   constructor(options: Options) {
     const register = knownOf(options.plan, options.language)
@@ -65,8 +66,7 @@ export class SheetKeeper {
     const copy = keptCopy(this.#options.place)
     if (!copy) return false
     const { sheet, register, reason, attempt } = copy
-    const conflicts: Conflicts = new Map()
-    const seen = { history: begun(sheet), register, conflicts }
+    const seen = { history: begun(sheet), register, conflicts: new Map() }
     const fresh = knownOf(this.#options.plan, this.#options.language, this.#keyOf(register))
     this.#attempt = attempt
     this.#become({ ...takenIn(seen, fresh), reason })
@@ -109,7 +109,15 @@ export class SheetKeeper {
   hold(key: string | null): void {
     if (this.#held === key) return
     this.#held = key
+    clearTimeout(this.#letGo)
+    if (key !== null) this.#letGo = setTimeout(() => this.#release(), pause)
     this.#soon(0)
+  }
+
+  /** Whoever only stands in a row keeps it from nothing. */
+  #release(): void {
+    this.#held = null
+    void this.#run()
   }
 
   /** One came back to the page. */
@@ -125,11 +133,6 @@ export class SheetKeeper {
 
   /** What is typed is written on this device: the page is being left. */
   readonly leave = () => this.#keep()
-  stop(): void {
-    clearTimeout(this.#timer)
-    this.#keep()
-    this.#listeners.clear()
-  }
 
   /** What is wrong with a row by itself, whatever it waits for. */
   readonly judge = (row: Row, parent: Row | null) => problemsOf(row, parent, this.#period)
@@ -154,10 +157,7 @@ export class SheetKeeper {
 
   #soon(wait: number): void {
     clearTimeout(this.#timer)
-    this.#timer = setTimeout(() => {
-      if (wait === pause) this.#held = null
-      void this.#run()
-    }, wait)
+    this.#timer = setTimeout(() => (wait === pause ? this.#release() : void this.#run()), wait)
     if (wait > 0) queueMicrotask(() => this.#keep())
   }
 
@@ -211,7 +211,7 @@ export class SheetKeeper {
   #taken(step: Step, answer: { id: string; version: number }): void {
     // Those that it passed have other versions now.
     if (step.does === 'move') this.#mustRead = true
-    this.#become(taken(this.#state, step, answer))
+    this.#become({ ...taken(this.#state, step, answer), offline: false })
   }
 
   #refuse(step: Step, error: ApiProblem): void {
