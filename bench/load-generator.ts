@@ -3,16 +3,30 @@ import autocannon, { type Request } from 'autocannon'
 /** Who is asked: an address on this machine, and what every request carries. */
 export type Side = { url: string; headers: Record<string, string> }
 
-/** One whole file after the other, as somebody who takes a list away asks for it; rows per second. */
-export async function rowsPerSecond({ url, headers }: Side, requests: Request[]): Promise<number> {
+/**
+ * One whole file after the other for so many seconds, and the last one to its end, as somebody who
+ * takes a list away asks for it; rows per second.
+ */
+export async function rowsPerSecond(
+  { url, headers }: Side,
+  requests: Request[],
+  seconds: number,
+): Promise<number> {
   const begun = performance.now()
+  const lasted = () => (performance.now() - begun) / 1000
   let rows = 0
-  for (const { path = '' } of requests) {
-    const answer = await fetch(url + path, { headers })
-    if (!answer.ok || !answer.body) throw new Error(`${url}${path} answers ${answer.status}.`)
-    for await (const piece of answer.body) for (const byte of piece) if (byte === lineFeed) rows++
-  }
-  return rows / ((performance.now() - begun) / 1000)
+  do {
+    for (const { path = '' } of requests) rows += await rowsOf(url + path, headers)
+  } while (lasted() < seconds)
+  return rows / lasted()
+}
+
+async function rowsOf(address: string, headers: Side['headers']): Promise<number> {
+  const answer = await fetch(address, { headers })
+  if (!answer.ok || !answer.body) throw new Error(`${address} answers ${answer.status}.`)
+  let rows = 0
+  for await (const piece of answer.body) for (const byte of piece) if (byte === lineFeed) rows++
+  return rows
 }
 
 const lineFeed = 10

@@ -11,7 +11,7 @@ import {
 import { type Filters, filterSentence } from '#components/reports/filter-words.ts'
 import { ask } from '#domain/ask.ts'
 import { listDesks } from '#domain/desks/queries/list-desks.ts'
-import { exportedRows } from '#domain/exported-rows.ts'
+import { exportedPages } from '#domain/exported-pages.ts'
 import { reportQueries } from '#domain/reports/queries/report-queries.ts'
 import { isOfADay, isReport, type ReportName, reportNames } from '#domain/reports/schema/reports.ts'
 import { present, type World } from '#domain/world.ts'
@@ -46,7 +46,7 @@ export const exportReport = verb({
       const file = resolve(out)
       const told = await aboutOf(world, report, { on, knownAt: askedInstant(knownAt) })
       const asked = { ...told.about.filters, limit: 200 }
-      const rows = counted(await exportedRows(world, reportQueries[report], operator, asked))
+      const rows = counted(await exportedPages(world, reportQueries[report], operator, asked))
       const bytes = reportFile(format, rows.all, told.about, delimiter === 'semicolon' ? ';' : ',')
       await written(file, bytes)
       const lines = [`${told.about.shown(rows.count())} ${file}`]
@@ -78,12 +78,12 @@ async function aboutOf(
   }
 }
 
-function counted<Row>(rows: AsyncIterable<Row>) {
+function counted<Row>(pages: AsyncIterable<readonly Row[]>) {
   let count = 0
   async function* all() {
-    for await (const row of rows) {
-      count++
-      yield row
+    for await (const rows of pages) {
+      count += rows.length
+      yield rows
     }
   }
   return { all: all(), count: () => count }

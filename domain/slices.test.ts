@@ -4,7 +4,7 @@ import { freshDatabases } from '#test/fresh-database.ts'
 import { oneAgreement, oneDesk } from '#test/rows.ts'
 import { testWorld } from '#test/world.ts'
 import { ask } from './ask.ts'
-import { exportedRows } from './exported-rows.ts'
+import { exportedPages } from './exported-pages.ts'
 import { agreementsReport } from './reports/queries/agreements-report.ts'
 import { pageInSlices, totalInSlices, type Walk } from './slices.ts'
 
@@ -78,8 +78,8 @@ describe.each(freshDatabases)('a long register on $name', ({ perFile }) => {
       }
     })
     const references: string[] = []
-    const rows = await exportedRows(world, agreementsReport, reader, { limit: 200 })
-    for await (const { reference } of rows) references.push(reference)
+    const pages = await exportedPages(world, agreementsReport, reader, { limit: 200 })
+    for await (const rows of pages) references.push(...rows.map(({ reference }) => reference))
     expect(references).toHaveLength(2_150)
     expect(references).toEqual(references.toSorted())
     const rare = await ask(world, agreementsReport, reader, { country: 'PE' })

@@ -33,25 +33,31 @@ test('with semicolons a comma needs no quotes', () => {
   expect(last).toBe("León-Velarde, Fabiola;'-5;1200000.00;")
 })
 
-test('the stream has the bytes of the text, whatever the rows come from', async () => {
+test('the stream has the bytes of the text, however its rows are paged', async () => {
   const many = Array.from(
     { length: 1_001 },
     (_, share) => ({ ...signatories[0], share }) as Signatory,
   )
   const text = csvText(columns, many)
-  for (const rows of [many, many.values(), asynchronous(many)]) {
-    const bytes = await new Response(csvStream(columns, rows)).bytes()
+  for (const pages of [
+    [many],
+    [[], many.slice(0, 1), [], many.slice(1)],
+    many.map((row) => [row]),
+  ]) {
+    const bytes = await new Response(csvStream(columns, asynchronous(pages))).bytes()
     expect(Buffer.from(bytes).toString('utf8')).toBe(text)
   }
-  expect(await new Response(csvStream(columns, [])).text()).toBe('Name,职务,Share,Signed on\r\n')
+  expect(await new Response(csvStream(columns, asynchronous([]))).text()).toBe(
+    'Name,职务,Share,Signed on\r\n',
+  )
 })
 
-test('rows are read no faster than they are asked for, and left alone when the reader goes', async () => {
+test('pages are read no faster than they are asked for, and left alone when the reader goes', async () => {
   let taken = 0
   let isClosed = false
   async function* endless() {
     try {
-      for (;;) yield signatories[taken++ % 2] as Signatory
+      for (;;) yield [signatories[taken++ % 2] as Signatory]
     } finally {
       isClosed = true
     }
@@ -59,14 +65,14 @@ test('rows are read no faster than they are asked for, and left alone when the r
   const reader = csvStream(columns, endless()).getReader()
   await reader.read()
   await reader.read()
-  expect(taken).toBeLessThan(2_000)
+  expect(taken).toBeLessThan(3)
   await reader.cancel()
   expect(isClosed).toBe(true)
 })
 
-test('an error among the rows breaks the stream off', async () => {
+test('an error among the pages breaks the stream off', async () => {
   async function* failing() {
-    yield signatories[0] as Signatory
+    yield [signatories[0] as Signatory]
     throw new Error('disk')
   }
   await expect(new Response(csvStream(columns, failing())).text()).rejects.toThrow('disk')
@@ -144,8 +150,8 @@ const textColumns: CsvColumn<string[]>[] = [
   { header: 'second', kind: 'text', value: ([, second]) => second },
 ]
 
-async function* asynchronous<Row>(rows: Row[]) {
-  for (const row of rows) yield row
+async function* asynchronous<Row>(pages: Row[][]) {
+  for (const rows of pages) yield rows
 }
 
 /** An independent reader, of RFC 4180 and no more. */

@@ -16,19 +16,18 @@ export type CsvDelimiter = ',' | ';'
 
 /** Without it Excel takes UTF-8 for the machine's old code page, and spoils accents and Chinese. */
 const BYTE_ORDER_MARK = '\ufeff'
-const ROWS_AT_ONCE = 200
 
 /**
  * A CSV file as bytes, written as it is read: UTF-8 with a byte order mark, CRLF, a header line.
- * Rows are taken only as fast as the reader asks, and closed when the reader goes away. An error
- * among the rows breaks the stream off.
+ * Pages of rows are taken only as fast as the reader asks, and closed when the reader goes away. An
+ * error among them breaks the stream off.
  */
 export function csvStream<Row>(
   columns: readonly CsvColumn<Row>[],
-  rows: Iterable<Row> | AsyncIterable<Row>,
+  pages: AsyncIterable<readonly Row[]>,
   delimiter: CsvDelimiter = ',',
 ): ReadableStream<Uint8Array> {
-  const chunks = csvChunks(columns, rows, delimiter)
+  const chunks = csvChunks(columns, pages, delimiter)
   const utf8 = new TextEncoder()
   return new ReadableStream<Uint8Array>(
     {
@@ -77,18 +76,13 @@ const DATE = /^[\d[]/
 
 async function* csvChunks<Row>(
   columns: readonly CsvColumn<Row>[],
-  rows: Iterable<Row> | AsyncIterable<Row>,
+  pages: AsyncIterable<readonly Row[]>,
   delimiter: CsvDelimiter,
 ): AsyncGenerator<string, undefined> {
   yield head(columns, delimiter)
-  let waiting: string[][] = []
-  for await (const row of rows) {
-    waiting.push(cellsOf(columns)(row))
-    if (waiting.length < ROWS_AT_ONCE) continue
-    yield lines(waiting, delimiter)
-    waiting = []
+  for await (const rows of pages) {
+    if (rows.length > 0) yield lines(rows.map(cellsOf(columns)), delimiter)
   }
-  if (waiting.length > 0) yield lines(waiting, delimiter)
   return undefined
 }
 
@@ -98,14 +92,15 @@ function head(columns: readonly { header: string }[], delimiter: CsvDelimiter): 
 }
 
 function cellsOf<Row>(columns: readonly CsvColumn<Row>[]): (row: Row) => string[] {
-  return (row) => columns.map(({ kind, value }) => cell(kind, value(row)))
+  return (row) => columns.map(({ kind, value }) => cell(shapes[kind], value(row)))
 }
 
+const shapes = { text: null, number: NUMBER, date: DATE } as const
+
 /** A number or a date that is none, by some mistake, is guarded as text is. */
-function cell(kind: CsvColumn<never>['kind'], value: string | number | null | undefined): string {
+function cell(shape: RegExp | null, value: string | number | null | undefined): string {
   const text = String(value ?? '')
-  const shape = { text: null, number: NUMBER, date: DATE }[kind]
-  return shape?.test(text) ? text : neutralised(text)
+  return text === '' || shape?.test(text) ? text : neutralised(text)
 }
 
 /** Few cells need quotes (RFC 4180), and only those are given to the package. */

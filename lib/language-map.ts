@@ -15,6 +15,7 @@ export function localText(map: LanguageMap, language: string): LocalText {
   if (own !== undefined && own.trim() !== '') return { text: own, lang: language }
   const written = Object.entries(map).filter(([, text]) => text.trim() !== '')
   const [lang, text] =
+    (written.length === 1 ? written[0] : undefined) ??
     firstIn(written, (tag) => tag === language.toLowerCase()) ??
     firstIn(written, (tag) => base(tag) === base(language)) ??
     firstIn(written, (tag) => tag === 'en') ??

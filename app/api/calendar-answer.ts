@@ -1,5 +1,5 @@
 import { appOrigin } from '#app/origin.ts'
-import { exportedRows } from '#domain/exported-rows.ts'
+import { exportedPages, rowsOf } from '#domain/exported-pages.ts'
 import type { Page, Query } from '#domain/query.ts'
 import { type CalendarDay, calendarStream } from '#lib/icalendar.ts'
 import type { Language } from '#messages/languages.ts'
@@ -21,9 +21,9 @@ export async function calendarAnswer<Item>(
   filters: Record<string, unknown>,
 ): Promise<Response> {
   const { world, actor, language } = asked
-  const rows = await exportedRows(world, query, actor, { ...filters, limit: rowsAtOnce }, asked)
+  const pages = await exportedPages(world, query, actor, { ...filters, limit: rowsAtOnce }, asked)
   const place = { language, origin: appOrigin() }
-  const days = mapped(rows, (item) => dayOf(item, place))
+  const days = mapped(rowsOf(pages), (item) => dayOf(item, place))
   const about = { name: name(language), product: '-//Convenio//Convenio//EN' }
   return new Response(calendarStream(days, { ...about, writtenAt: world.now() }), {
     headers: {

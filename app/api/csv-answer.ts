@@ -1,4 +1,4 @@
-import { exportedRows } from '#domain/exported-rows.ts'
+import { exportedPages, rowsOf } from '#domain/exported-pages.ts'
 import { invalid } from '#domain/outcome.ts'
 import type { Page, Query } from '#domain/query.ts'
 import { type Home, home } from '#domain/world.ts'
@@ -26,8 +26,8 @@ export async function csvAnswer<Item>(
   const separator = separatorOf(delimiter)
   const { world, actor, language } = asked
   const columns = csv.columns(language, await home(world, world.store.read))
-  const rows = await exportedRows(world, query, actor, { ...filters, limit: rowsAtOnce }, asked)
-  return new Response(csvStream(columns, rows, separator), {
+  const pages = await exportedPages(world, query, actor, { ...filters, limit: rowsAtOnce }, asked)
+  return new Response(csvStream(columns, pages, separator), {
     headers: {
       'Content-Type': 'text/csv; charset=utf-8',
       'Content-Disposition': `attachment; filename="${csv.fileName}.csv"`,
@@ -49,7 +49,8 @@ export async function workbookAnswer<Item>(
 ): Promise<Response> {
   const { world, actor, language } = asked
   const sheet = columns(language, await home(world, world.store.read))
-  const rows = await exportedRows(world, query, actor, { ...filters, limit: rowsAtOnce }, asked)
+  const pages = await exportedPages(world, query, actor, { ...filters, limit: rowsAtOnce }, asked)
+  const rows = rowsOf(pages)
   const about = { title: fileName, creator: 'Convenio', createdAt: world.now() }
   const bytes = workbookStream([{ name: fileName, columns: sheet, rows, fixed: 1 }] as never, about)
   return new Response(bytes, {

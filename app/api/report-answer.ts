@@ -8,7 +8,7 @@ import {
 import { type Filters, filterSentence, filtersIn } from '#components/reports/filter-words.ts'
 import { ask } from '#domain/ask.ts'
 import { listDesks } from '#domain/desks/queries/list-desks.ts'
-import { exportedRows } from '#domain/exported-rows.ts'
+import { exportedPages } from '#domain/exported-pages.ts'
 import { listPriorityAreas } from '#domain/priority-areas/queries/list-priority-areas.ts'
 import type { ReportQuery } from '#domain/reports/queries/report-queries.ts'
 import { isOfADay, type ReportName } from '#domain/reports/schema/reports.ts'
@@ -34,8 +34,8 @@ export async function reportAnswer(
   const given = isOfADay(report) ? { on: today, ...filters } : filters
   // Rows that are asked for hold one moment's data until they are taken: all else comes before.
   const about = await aboutOf(report, asked, filtersIn(given as Record<string, string>), today)
-  const rows = await exportedRows(world, query, actor, { ...given, limit: rowsAtOnce }, asked)
-  return new Response(reportFile(format, rows, about, separator), {
+  const pages = await exportedPages(world, query, actor, { ...given, limit: rowsAtOnce }, asked)
+  return new Response(reportFile(format, pages, about, separator), {
     headers: {
       'Content-Type': mediaTypes[format],
       'Content-Disposition': `attachment; filename="${report}-${about.on}.${format}"`,

@@ -50,7 +50,7 @@ describe.each(freshDatabases)('a file of the example from $name', ({ perFile }) 
       ...more,
     }
     async function* all() {
-      yield* rows[report] ?? []
+      yield rows[report] ?? []
     }
     const bytes = await new Response(reportFile(format, all(), about, ';')).bytes()
     return Buffer.from(bytes)

@@ -35,16 +35,16 @@ export type ReportAbout = {
   madeBy: string
 }
 
-/** A report as the bytes of a file, written as its rows come. */
+/** A report as the bytes of a file, written as the pages of its rows come. */
 export function reportFile(
   format: ReportFormat,
-  rows: AsyncIterable<ReportRow>,
+  pages: AsyncIterable<readonly ReportRow[]>,
   about: ReportAbout,
   delimiter: CsvDelimiter = ',',
 ): ReadableStream<Uint8Array> {
   const columns = columnsOf(about.report, about.language, about.zone).filter(({ filed }) => filed)
-  if (format === 'csv') return csvStream(columns.map(csvColumn), rows, delimiter)
-  const told = counted(rows)
+  if (format === 'csv') return csvStream(columns.map(csvColumn), pages, delimiter)
+  const told = counted(pages)
   return format === 'json' ? reportJson(told, about) : reportWorkbook({ columns, told, about })
 }
 
@@ -71,14 +71,16 @@ export type Told = {
   sha256: () => string
 }
 
-function counted(rows: AsyncIterable<ReportRow>): Told {
+function counted(pages: AsyncIterable<readonly ReportRow[]>): Told {
   const hash = createHash('sha256')
   let count = 0
   async function* passing() {
-    for await (const row of rows) {
-      count++
-      hash.update(`${canonicalJson(row as Json)}\n`)
-      yield row
+    for await (const rows of pages) {
+      for (const row of rows) {
+        count++
+        hash.update(`${canonicalJson(row as Json)}\n`)
+        yield row
+      }
     }
   }
   return { rows: passing(), count: () => count, sha256: () => hash.digest('hex') }

@@ -123,7 +123,7 @@ export function agreementTables(kit: Kit, house: HouseTables, bodies: PartyTable
       position: kit.int('position').notNull(),
     },
     (t) => [
-      kit.index('agreement_parties_agreement').on(t.agreementId, t.position),
+      kit.index('agreement_parties_named').on(t.agreementId, t.position, t.side, t.partyId),
       kit.index('agreement_parties_party').on(t.partyId, t.agreementId),
     ],
   )

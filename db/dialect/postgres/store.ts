@@ -42,7 +42,7 @@ function readerOver(builder: Builder): Reader {
     selectDistinct: builder.selectDistinct.bind(builder),
     with: builder.with.bind(builder),
     $with: builder.$with.bind(builder),
-    prepared: keepPrepared(),
+    prepared: keepPrepared((query) => (values) => query.execute(values)),
     rows: async (statement: Parameters<Builder['execute']>[0]) =>
       (await builder.execute(statement)).rows,
   } as unknown as Reader

@@ -11,6 +11,7 @@ import {
   writingConnection,
 } from './connection.ts'
 import { queue } from '#lib/queue.ts'
+import { keptRows } from './kept-rows.ts'
 import { sqliteTables } from './tables.ts'
 import { transactionToken } from '../transaction-token.ts'
 import { placeOfFile, unusable } from '../unusable.ts'
@@ -28,7 +29,7 @@ function readerOver(builder: Drizzle): Reader {
     selectDistinct: builder.selectDistinct.bind(builder),
     with: builder.with.bind(builder),
     $with: builder.$with.bind(builder),
-    prepared: keepPrepared(),
+    prepared: keepPrepared(keptRows),
     rows: async (statement: Parameters<Drizzle['all']>[0]) => builder.all(statement),
   } as unknown as Reader
 }

@@ -4,17 +4,17 @@ import type { Page, Query } from './query.ts'
 import type { World } from './world.ts'
 
 /**
- * Every row of a list, one after the other, by `exportAll`. A refusal comes before the first row;
- * what fails later breaks the rows off. They are read no faster than they are taken, and no further
- * once they are left.
+ * Every row of a list, page after page, by `exportAll`. A refusal comes before the first page; what
+ * fails later breaks the pages off. They are read no faster than they are taken, and no further once
+ * they are left.
  */
-export async function exportedRows<Input extends { cursor?: string | undefined }, Item>(
+export async function exportedPages<Input extends { cursor?: string | undefined }, Item>(
   world: World,
   query: Query<Input, Page<Item>>,
   actor: Actor | null,
   input: unknown,
   asked: Asked = {},
-): Promise<AsyncIterable<Item>> {
+): Promise<AsyncIterable<readonly Item[]>> {
   const pages = new TransformStream<Item[], Item[]>()
   const writer = pages.writable.getWriter()
   const begun = Promise.withResolvers<void>()
@@ -30,9 +30,10 @@ export async function exportedRows<Input extends { cursor?: string | undefined }
     )
     .catch(() => {})
   await Promise.race([begun.promise, exporting])
-  return rowsOf(pages.readable)
+  return pages.readable
 }
 
-async function* rowsOf<Item>(pages: ReadableStream<Item[]>): AsyncGenerator<Item> {
+/** The rows of pages, one after the other: dearer than pages are, by a turn for each. */
+export async function* rowsOf<Item>(pages: AsyncIterable<readonly Item[]>): AsyncGenerator<Item> {
   for await (const items of pages) yield* items
 }
