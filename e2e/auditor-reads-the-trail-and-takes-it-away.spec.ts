@@ -32,7 +32,7 @@ journey('an auditor reads the trail and takes it away', async ({ somebody, regis
   })
 
   await journey.step('takes it away', async () => {
-    const file = await downloaded(page.getByRole('link', { name: 'Take away as CSV' }))
+    const file = await downloaded(page.getByRole('link', { name: 'Download as CSV' }))
     expect(file.suggestedFilename()).toMatch(/\.csv$/)
     const content = await readFile(await file.path())
     expect([...content.subarray(0, 3)], 'the mark by which Excel knows UTF-8').toEqual([

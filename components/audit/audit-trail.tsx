@@ -1,9 +1,8 @@
 import Link from 'next/link'
 import { addressOf, fromTheTop } from '#components/address.ts'
 import { LinkButton } from '#components/ui/button.tsx'
-import { buttonLook } from '#components/ui/button-look.ts'
-import { Icon } from '#components/ui/icon.tsx'
 import { EmptyState } from '#components/ui/page/empty-state.tsx'
+import { FileLinks } from '#components/ui/page/file-links.tsx'
 import { PageHeader } from '#components/ui/page/page-header.tsx'
 import { Pager } from '#components/ui/page/pager.tsx'
 import type { AuditEventPage } from '#domain/audit/schema.ts'
@@ -33,7 +32,10 @@ export function AuditTrail({ page, filters, events, language, zone }: Props) {
   const top = fromTheTop(filters)
   return (
     <>
-      <Header tell={tell} csv={addressOf('/api/v1/audit-events', { ...top, format: 'csv' })} />
+      <Header
+        tell={tell}
+        file={(format) => addressOf('/api/v1/audit-events', { ...top, format })}
+      />
       <TrailFilters filters={top} events={events} tell={tell} />
       <Shown top={top} page={page} tell={tell} />
       {page.items.length === 0 ? (
@@ -98,7 +100,7 @@ export function WrongFilters({
   )
 }
 
-function Header({ tell: { say }, csv }: { tell: Teller; csv?: string }) {
+function Header({ tell: { say }, file }: { tell: Teller; file?: (format: string) => string }) {
   return (
     <PageHeader
       title={say('title')}
@@ -108,12 +110,7 @@ function Header({ tell: { say }, csv }: { tell: Teller; csv?: string }) {
           <LinkButton href="/admin/access" kind="quiet">
             {say('whoMay')}
           </LinkButton>
-          {csv && (
-            <a href={csv} download className={buttonLook('secondary')}>
-              <Icon name="download" size={18} />
-              {say('csv')}
-            </a>
-          )}
+          {file && <FileLinks formats={['csv', 'xlsx']} href={file} />}
         </>
       }
     />

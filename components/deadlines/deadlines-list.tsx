@@ -2,9 +2,8 @@ import Link from 'next/link'
 import { useLocale } from 'next-intl'
 import { addressOf, fromTheTop, type Parameters } from '#components/address.ts'
 import { LinkButton } from '#components/ui/button.tsx'
-import { buttonLook } from '#components/ui/button-look.ts'
-import { Icon } from '#components/ui/icon.tsx'
 import { EmptyState } from '#components/ui/page/empty-state.tsx'
+import { FileLinks } from '#components/ui/page/file-links.tsx'
 import { PageHeader } from '#components/ui/page/page-header.tsx'
 import { Pager } from '#components/ui/page/pager.tsx'
 import type { DeadlinePage } from '#domain/deadlines/schema.ts'
@@ -47,7 +46,10 @@ export function DeadlinesList({ page, problems, asked, named, today, month }: Pr
             >
               {say(month ? 'asList' : 'asCalendar')}
             </LinkButton>
-            <TakeAway filters={filters} />
+            <FileLinks
+              formats={['csv', 'xlsx', 'ics']}
+              href={(format) => addressOf('/api/v1/deadlines', { ...filters, format })}
+            />
           </>
         }
       />
@@ -78,27 +80,6 @@ export function DeadlinesList({ page, problems, asked, named, today, month }: Pr
       )}
     </>
   )
-}
-
-/** The whole list as a file, under the filters of the page. */
-function TakeAway({ filters }: { filters: Parameters }) {
-  const say = translator(useLocale(), 'deadlines')
-  const files = [
-    { format: 'csv', text: say('csv.take') },
-    { format: 'xlsx', text: say('csv.xlsx') },
-    { format: 'ics', text: say('csv.ics') },
-  ]
-  return files.map(({ format, text }) => (
-    <a
-      key={format}
-      href={addressOf('/api/v1/deadlines', { ...filters, format })}
-      download
-      className={buttonLook('secondary')}
-    >
-      <Icon name="download" size={18} />
-      {text}
-    </a>
-  ))
 }
 
 type FoundProps = { page: DeadlinePage; asked: Parameters; named: Named; today: Day }

@@ -4,10 +4,9 @@ import { useQuery } from '@tanstack/react-query'
 import { useTranslations } from 'next-intl'
 import { type MouseEvent, useEffect, useRef, useState } from 'react'
 import { ApiProblem, type FieldError } from '#components/api.ts'
+import { FileLinks } from '#components/ui/page/file-links.tsx'
 import { FoldedFilters } from '#components/ui/page/folded-filters.tsx'
 import { LinkButton } from '#components/ui/button.tsx'
-import { buttonLook } from '#components/ui/button-look.ts'
-import { Icon } from '#components/ui/icon.tsx'
 import { PageHeader } from '#components/ui/page/page-header.tsx'
 import { Pager } from '#components/ui/page/pager.tsx'
 import type { AgreementPage } from '#domain/agreements/schema/list-agreements.ts'
@@ -57,7 +56,10 @@ export function AgreementsList(props: Props) {
                 {say('new')}
               </LinkButton>
             )}
-            <FileLinks address={address} />
+            <FileLinks
+              formats={['csv', 'xlsx']}
+              href={(format) => `/api/v1/agreements${queryOf({ ...changed(address, {}), format })}`}
+            />
           </>
         }
       />
@@ -143,22 +145,6 @@ function Found({ page, address, busy, words, mayRead, mayAdd, today }: FoundProp
       />
     </>
   )
-}
-
-/** The list as a file, in every kind that it is given in. */
-function FileLinks({ address }: { address: Address }) {
-  const say = useTranslations('agreements.list')
-  return (['csv', 'xlsx'] as const).map((format) => (
-    <a
-      key={format}
-      href={`/api/v1/agreements${queryOf({ ...changed(address, {}), format })}`}
-      download
-      className={buttonLook('secondary')}
-    >
-      <Icon name="download" size={18} />
-      {say(format)}
-    </a>
-  ))
 }
 
 const errorsIn = (error: unknown): readonly FieldError[] =>

@@ -1,9 +1,8 @@
 import { useLocale, useTranslations } from 'next-intl'
 import { ClientWords } from '#components/frame/client-words.tsx'
 import { LinkButton } from '#components/ui/button.tsx'
-import { buttonLook } from '#components/ui/button-look.ts'
-import { Icon } from '#components/ui/icon.tsx'
 import { EmptyState } from '#components/ui/page/empty-state.tsx'
+import { FileLinks } from '#components/ui/page/file-links.tsx'
 import { FoldedFilters } from '#components/ui/page/folded-filters.tsx'
 import { PageHeader } from '#components/ui/page/page-header.tsx'
 import { Pager } from '#components/ui/page/pager.tsx'
@@ -92,22 +91,12 @@ function LedgerHeader({ list, writes }: { list: string; writes: boolean }) {
       state={<p className="text-quiet">{words('lead')}</p>}
       actions={
         <>
-          {(['csv', 'xlsx'] as const).map((format) => (
-            <a
-              key={format}
-              href={`${file}${format}`}
-              download
-              className={buttonLook(writes ? 'quiet' : 'secondary')}
-            >
-              <Icon name="download" size={18} />
-              {words(`${format}Link`)}
-            </a>
-          ))}
           {writes && (
             <LinkButton href="/commitments/new" kind="secondary" icon="plus">
               {words('new')}
             </LinkButton>
           )}
+          <FileLinks formats={['csv', 'xlsx']} href={(format) => `${file}${format}`} />
         </>
       }
     />

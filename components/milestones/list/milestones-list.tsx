@@ -2,9 +2,8 @@ import Link from 'next/link'
 import { useLocale } from 'next-intl'
 import { addressOf, fromTheTop, type Parameters } from '#components/address.ts'
 import { LinkButton } from '#components/ui/button.tsx'
-import { buttonLook } from '#components/ui/button-look.ts'
-import { Icon } from '#components/ui/icon.tsx'
 import { EmptyState } from '#components/ui/page/empty-state.tsx'
+import { FileLinks } from '#components/ui/page/file-links.tsx'
 import { PageHeader } from '#components/ui/page/page-header.tsx'
 import { Pager } from '#components/ui/page/pager.tsx'
 import type { MilestonePage } from '#domain/milestones/schema.ts'
@@ -32,14 +31,10 @@ export function MilestonesList({ page, asked, desks, today }: Props) {
         title={say('list.title')}
         state={<p className="text-quiet">{say('list.lead')}</p>}
         actions={
-          <a
-            href={addressOf('/api/v1/milestones', { ...top, format: 'csv' })}
-            download
-            className={buttonLook('secondary')}
-          >
-            <Icon name="download" size={18} />
-            {say('list.csv')}
-          </a>
+          <FileLinks
+            formats={['csv', 'xlsx']}
+            href={(format) => addressOf('/api/v1/milestones', { ...top, format })}
+          />
         }
       />
       <MilestoneFilters asked={top} desks={desks} />

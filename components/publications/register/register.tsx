@@ -1,9 +1,8 @@
 import { useLocale, useTranslations } from 'next-intl'
 import { type Address, changed, queryOf } from '#components/agreements/list/filters.ts'
 import { LinkButton } from '#components/ui/button.tsx'
-import { buttonLook } from '#components/ui/button-look.ts'
-import { Icon } from '#components/ui/icon.tsx'
 import { EmptyState } from '#components/ui/page/empty-state.tsx'
+import { FileLinks } from '#components/ui/page/file-links.tsx'
 import { PageHeader } from '#components/ui/page/page-header.tsx'
 import { Pager } from '#components/ui/page/pager.tsx'
 import type { PublicAgreementPage, PublicFacets } from '#domain/publications/schema/register.ts'
@@ -91,14 +90,8 @@ function Rows({ address, page }: { address: Address; page: PublicAgreementPage }
 
 /** The same rows as a file, by the same address. */
 function Downloads({ address }: { address: Address }) {
-  const words = useTranslations('publicPages.register')
   const language = useLocale()
   const { sort: _, ...filters } = changed(address, {})
   const query = queryOf({ ...filters, lang: language })
-  return (['csv', 'json'] as const).map((kind) => (
-    <a key={kind} href={`/register.${kind}${query}`} download className={buttonLook('secondary')}>
-      <Icon name="download" size={18} />
-      {words('download')} {kind.toUpperCase()}
-    </a>
-  ))
+  return <FileLinks formats={['csv', 'json']} href={(format) => `/register.${format}${query}`} />
 }

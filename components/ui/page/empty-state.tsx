@@ -16,7 +16,7 @@ type Props = {
 /** What stands where rows would stand. */
 export function EmptyState({ kind, title, children, action }: Props) {
   return (
-    <div className="flex flex-wrap items-start gap-x-8 gap-y-4 border-y border-hairline py-10">
+    <div className="flex flex-wrap items-start gap-x-8 gap-y-4 py-6">
       <CutSheet state={kind} className="w-16 shrink-0 text-quiet" />
       <div className="max-w-[40ch] min-w-0">
         <p className="font-serif text-lead">{title}</p>
