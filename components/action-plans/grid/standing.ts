@@ -14,6 +14,8 @@ export type Standing = {
   marks: ReadonlyMap<string, Mark>
   /** Rows that the register does not have as they are here. */
   unsaved: number
+  /** Those of them that go on by themselves. */
+  soon: number
   /** Rows that somebody has to look at. */
   wrong: readonly string[]
   /** Milestones whose day or state is moved, and nobody has said why. */
@@ -35,7 +37,7 @@ export function standing(
   const problems = new Map<string, Problems>()
   const marks = new Map<string, Mark>()
   const wrong: string[] = []
-  let [unsaved, wantReason] = [0, 0]
+  let [unsaved, soon, wantReason] = [0, 0, 0]
   sheet.forEach((row, place) => {
     const parent = parents[place] ?? null
     const own = problemsIn(row, parent, plan, judge)
@@ -50,6 +52,7 @@ export function standing(
     if (waitsForReason) wantReason++
     const conflict = state.conflicts.has(row.key)
     if (isWrong || conflict) wrong.push(row.key)
+    else if (isUnsaved && !waitsForReason) soon++
     problems.set(row.key, found)
     marks.set(
       row.key,
@@ -57,8 +60,8 @@ export function standing(
     )
   })
   const here = new Set(sheet.map(({ key }) => key))
-  unsaved += state.register.filter(({ key }) => !here.has(key)).length
-  return { problems, marks, unsaved, wrong, wantReason }
+  const gone = state.register.filter(({ key }) => !here.has(key)).length
+  return { problems, marks, unsaved: unsaved + gone, soon: soon + gone, wrong, wantReason }
 }
 
 function problemsIn(
