@@ -66,6 +66,22 @@ export const jobs: Job[] = [
     requests: async () => [{ path: '/api/v1/dashboards' }],
   },
   {
+    name: 'coverage',
+    sides: asReader,
+    speed: (side, requests, seconds) => perSecond(side, requests, Math.max(seconds, 6)),
+    requests: async () => [{ path: '/api/v1/commitments/coverage' }],
+  },
+  {
+    name: 'ledger',
+    sides: ({ ours }) => ({ ours: ours.reader }),
+    requests: async () => [{ path: `/api/v1/commitments?limit=${perPage}` }],
+  },
+  {
+    name: 'deadlines',
+    sides: ({ ours }) => ({ ours: ours.reader }),
+    requests: async () => [{ path: `/api/v1/deadlines?limit=${perPage}` }],
+  },
+  {
     name: 'write',
     sides: ({ ours, limit }) => ({ ours: ours.writer, limit: limit.writer }),
     requests: async ({ sample }) =>

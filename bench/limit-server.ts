@@ -4,6 +4,7 @@
  */
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import { csv } from './limit/csv.ts'
+import { coverageCounts } from './limit/coverage.ts'
 import { createMilestone } from './limit/create-milestone.ts'
 import { type Caller, callerBy } from './limit/caller.ts'
 import { openFiles } from './limit/database.ts'
@@ -30,6 +31,7 @@ const agreements = '/api/v1/agreements'
 function answer(path: string, query: string, caller: Caller): string | null {
   const today = dayFormat.format(Date.now())
   if (path === '/api/v1/dashboards') return dashboard(files, caller, today)
+  if (path === '/api/v1/commitments/coverage') return JSON.stringify(coverageCounts(files, caller))
   if (path === agreements) return list(files, caller, new URLSearchParams(query), today)
   if (!path.startsWith(`${agreements}/`)) return null
   return detail(files, caller, path.slice(agreements.length + 1), today)

@@ -37,7 +37,8 @@ export function lines({ sizes, measured, start, memory, law, alive }: Found): Li
     of(job),
   )
   const [write, page, csv] = [of('write'), of('rendered page'), of('csv')]
-  const dashboard = of('dashboard')
+  const [dashboard, coverage] = [of('dashboard'), of('coverage')]
+  const [ledger, deadlines] = [of('ledger'), of('deadlines')]
   const [common, number] = [of('search, a common word'), of('search, one reference number')]
   return [
     list && besideLimit('list: 25 of a filtered, sorted list with the total', list, 0.25),
@@ -48,6 +49,9 @@ export function lines({ sizes, measured, start, memory, law, alive }: Found): Li
     csv && besideLimit('CSV of all agreements, rows', csv, 0.6),
     small < large && csv && flat(of('csv', small), csv),
     dashboard && besidePlainSql('dashboard: by state, country and area, late by month', dashboard),
+    coverage && besidePlainSql('coverage: promises by how far work covers them', coverage),
+    ledger && told('the ledger of promises, gaps first, 25', ledger.ours),
+    deadlines && told('the deadlines of a year, 25', deadlines.ours),
     write && besideLimit('create a milestone, with audit', write, 0.35),
     page && atLeast('a server-rendered list page', page.ours, 150),
     law &&
@@ -57,6 +61,8 @@ export function lines({ sizes, measured, start, memory, law, alive }: Found): Li
     memory && atMost('memory at rest', scaled(memory, 1e-6), 150, 'MB'),
     small < large && list && growth(of('list', small), list),
     small < large && detail && growth(of('detail', small), detail),
+    small < large && ledger && growth(of('ledger', small), ledger),
+    small < large && deadlines && growth(of('deadlines', small), deadlines),
   ].filter((line) => line !== undefined && line !== false)
 }
 
@@ -126,6 +132,11 @@ function flat(small: Measured | undefined, large: Measured): Line | undefined {
 const atLeast = (what: string, ours: Figure, least: number): Line => ({
   ...{ what, ours: rate(ours), limit: '', result: rate(ours) },
   ...{ asked: `${least}/s`, met: ours.median >= least },
+})
+
+/** Nothing is asked of it but that it does not grow. */
+const told = (what: string, ours: Figure): Line => ({
+  ...{ what, ours: rate(ours), limit: '', result: rate(ours), asked: '', met: undefined },
 })
 
 const atMost = (what: string, ours: Figure, most: number, unit: string): Line => {

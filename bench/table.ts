@@ -22,5 +22,5 @@ export function asMarkdown(lines: Line[]): string {
 
 const cells = ({ what, ours, limit, result, asked, met }: Line): string[] => [
   ...[what, ours, limit, result, asked],
-  met ? 'met' : 'missed',
+  met === undefined ? '' : met ? 'met' : 'missed',
 ]

@@ -1,10 +1,11 @@
 import { type Caller, readable } from './caller.ts'
+import { coverageCounts } from './coverage.ts'
 import type { Files } from './database.ts'
 import { stateColumn } from './state.ts'
 
 /**
  * Every figure in plain SQL, counted anew for each request: what docs/performance.md calls the
- * dashboard in plain SQL. The data has no promises, and no milestone that is done.
+ * dashboard in plain SQL. The data has no milestone that is done.
  */
 export function dashboard(files: Files, caller: Caller, today: string): string {
   const agreements = readable(caller, 'a', 'a.id')
@@ -42,7 +43,9 @@ export function dashboard(files: Files, caller: Caller, today: string): string {
       ...areas.map(([value, labels, count]) => row(value, count, JSON.parse(labels))),
       ...(without > 0 ? [row(null, without)] : []),
     ],
-    commitmentsByCoverage: [],
+    commitmentsByCoverage: Object.entries(coverageCounts(files, caller)).flatMap(
+      ([value, count]) => (count > 0 ? row(value, count) : []),
+    ),
     ...milestoneFigures(due, today),
   }
   const all = sum(groups.map(([, , count]) => count))

@@ -22,14 +22,14 @@ export type Under = {
   counterpart: Party
 }
 
-type Parts = { rows: Bulk; log: Journal; chance: Chance; under: Under }
+export type Parts = { rows: Bulk; log: Journal; chance: Chance; under: Under }
 type Period = { fromDay: Day; toDay: Day }
 
 const activitiesInPlan = 2
 const milestonesInPlan = 10
 
-/** A plan of two to five years with its activities, and ten milestones in the order of their days. */
-export function writeActionPlan(parts: Parts): void {
+/** A plan of two to five years with its activities, and ten milestones in the order of their days; its activities' numbers. */
+export function writeActionPlan(parts: Parts): string[] {
   const { rows, chance, under } = parts
   const fromDay = addMonths(under.signedOn, 2 + chance.below(8))
   const toDay = addMonths(fromDay, 24 + chance.below(37))
@@ -42,12 +42,12 @@ export function writeActionPlan(parts: Parts): void {
   addTokens(rows, 'actionPlan', plan.id, Object.values(plan.titles))
   record(parts, 'actionPlan', plan.id, actionPlanContent(plan))
   const days = Array.from({ length: milestonesInPlan }, () => chance.day(fromDay, toDay)).sort()
-  for (let position = 1; position <= activitiesInPlan; position++) {
-    const each = milestonesInPlan / activitiesInPlan
-    const first = (position - 1) * each
-    const own = days.slice(first, first + each)
-    writeActivity(parts, { planId: plan.id, position, fromDay, toDay }, own, first)
-  }
+  const each = milestonesInPlan / activitiesInPlan
+  return Array.from({ length: activitiesInPlan }, (_, index) => {
+    const first = index * each
+    const of = { planId: plan.id, position: index + 1, fromDay, toDay }
+    return writeActivity(parts, of, days.slice(first, first + each), first)
+  })
 }
 
 function writeActivity(
@@ -55,7 +55,7 @@ function writeActivity(
   { planId, position, fromDay, toDay }: Period & { planId: string; position: number },
   days: Day[],
   milestonesBefore: number,
-): void {
+): string {
   const { rows, chance, under } = parts
   const area = chance.pick(under.areas)
   const words = chance.pick(activities)
@@ -79,6 +79,7 @@ function writeActivity(
     rows.add('milestones', milestone)
     record(parts, 'milestone', milestone.id, milestoneContent(milestone))
   }
+  return activity.id
 }
 
 /** One in three is expected later than agreed, and never after the plan. */

@@ -30,6 +30,8 @@ const inOrder: readonly TableName[] = [
   'actionPlans',
   'activities',
   'milestones',
+  'commitments',
+  'commitmentActivities',
   'auditEntries',
   'versions',
 ]

@@ -1,4 +1,4 @@
-import { asc, eq, sql } from 'drizzle-orm'
+import { and, asc, eq, isNull, sql } from 'drizzle-orm'
 import { describe, expect, it } from 'vitest'
 import type { Reader, Store } from '#db/store.ts'
 import type { Actor } from '#domain/access/schema.ts'
@@ -7,6 +7,9 @@ import { createActivity } from '#domain/activities/commands/create-activity.ts'
 import { createAgreement } from '#domain/agreements/commands/create-agreement.ts'
 import { agreementRecord } from '#domain/agreements/queries/agreement-record.ts'
 import { entryHash } from '#domain/audit/rules.ts'
+import { createCommitment } from '#domain/commitments/commands/create-commitment.ts'
+import { linkActivity } from '#domain/commitments/commands/link-activity.ts'
+import { commitmentRecord } from '#domain/commitments/queries/commitment-record.ts'
 import { createMilestone } from '#domain/milestones/commands/create-milestone.ts'
 import { milestoneRecord } from '#domain/milestones/queries/milestone-record.ts'
 import { perform } from '#domain/perform.ts'
@@ -34,13 +37,16 @@ describe.each(freshDatabases)('generated data on $name', ({ perTest }) => {
 
   it('keeps of every record the version that its commands would read', async () => {
     await load(db.store, 8)
-    const { agreements, milestones, users } = db.store.tables
+    const { agreements, commitments, milestones, users } = db.store.tables
     const read = db.store.read
     for (const row of await read.select().from(agreements)) {
       await expectKept(read, await agreementRecord(read, row.id))
     }
     for (const row of (await read.select().from(milestones)).slice(0, 20)) {
       await expectKept(read, await milestoneRecord(read, row.id))
+    }
+    for (const row of await read.select().from(commitments)) {
+      await expectKept(read, await commitmentRecord(read, row.id))
     }
     for (const row of await read.select().from(users)) {
       await expectKept(read, await userRecord(read, row.id))
@@ -94,7 +100,7 @@ async function expectKept(read: Reader, record: Kept): Promise<void> {
   const kept = await read
     .select()
     .from(versions)
-    .where(eq(versions.subjectId, record?.id ?? ''))
+    .where(and(eq(versions.subjectId, record?.id ?? ''), isNull(versions.toSeq)))
   expect(kept).toMatchObject([{ fromSeq: record?.version, toSeq: null }])
   expect(kept[0]?.content).toEqual(record?.content)
 }
@@ -108,6 +114,12 @@ async function recordedAgain(store: Store, agreementId: string): Promise<string>
     JSON.parse([...made].reduce((text, [from, to]) => text.replaceAll(from, to), json(content)))
   for (const { event, subjectId, after, details, ...entry } of entries) {
     const actor = await actorOf(store.read, entry.actorId)
+    if (event === 'commitment.activityLinked') {
+      const input = { commitmentId: said(subjectId), activityId: said(details).activity }
+      const ifMatch = (await commitmentRecord(store.read, input.commitmentId))?.version
+      await perform(world, linkActivity, actor, input, { ifMatch })
+      continue
+    }
     const { position: _, completion: __, judgement: ___, ...content } = said(after)
     const command = commands[event as keyof typeof commands]
     const input = { ...content, agreementId: made.get(agreementId) }
@@ -126,6 +138,7 @@ const commands = {
   'actionPlan.created': createActionPlan,
   'activity.created': createActivity,
   'milestone.created': createMilestone,
+  'commitment.created': createCommitment,
 }
 
 /** Only a plan names its agreement, and a milestone's plan is its activity's. */
@@ -133,7 +146,15 @@ function fitting(event: string, input: Record<string, unknown>) {
   // A plan is a draft when it is made.
   const { agreementId, planId, recordStatus: _, ...rest } = input
   if (event === 'actionPlan.created') return { ...rest, agreementId }
+  if (event === 'commitment.created') return { ...promised(rest), agreementId }
   return event === 'activity.created' ? { ...rest, planId } : rest
+}
+
+/** Who sees to it, how it stands and what it is tied to are said later. */
+function promised({ officerId: _, health: __, noAction: ___, ...rest }: Record<string, unknown>) {
+  const { activityIds: _a, planIds: _p, evidenceIds: _e, promisedOn, dueOn, ...said } = rest
+  const edtf = (day: unknown) => (day as { edtf: string } | null)?.edtf ?? null
+  return { ...said, promisedOn: edtf(promisedOn), dueOn: edtf(dueOn) }
 }
 
 type Part = { kind: string; content: Record<string, unknown> }
@@ -186,6 +207,7 @@ const tables = [
   'actionPlans',
   'activities',
   'milestones',
+  'commitments',
   'versions',
   'auditEntries',
 ] as const
@@ -211,7 +233,10 @@ async function shapeOf(read: Reader, agreementId: string) {
 const told = new Set(['at', 'seq', 'fromSeq', 'version', 'recordedSeq', 'leafHash'])
 
 function shape(row: object): string {
-  const kept = Object.entries(row).filter(([key]) => !told.has(key))
+  // When a version ended is another time; whether it did is not.
+  const kept = Object.entries(row)
+    .filter(([key]) => !told.has(key))
+    .map(([key, value]) => [key, key === 'toSeq' && value !== null ? 'ended' : value])
   return canonicalJson(Object.fromEntries(kept) as never)
     .replaceAll(/"[0-9a-f]{8}-[0-9a-f-]{27}"/g, '"an id"')
     .replaceAll(/"[A-Z]{3}-[A-Z]{3}-\d{4}-\w+"/g, '"a reference"')

@@ -32,8 +32,8 @@ export async function isEmpty({ read }: Store): Promise<boolean> {
 
 /**
  * Fills an empty register with generated data, in the shapes that the commands record: agreements of
- * four desks, each with a plan of two activities and ten milestones, and the log of it all. Holds one
- * slice in memory, however many agreements there are.
+ * four desks, each with a plan of two activities and ten milestones, with three promises, and the log
+ * of it all. Holds one slice in memory, however many agreements there are.
  */
 export async function loadGenerated(store: Store, loading: Loading): Promise<Loaded> {
   const rows = bulk()

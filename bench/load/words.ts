@@ -104,6 +104,18 @@ export const activities: readonly Both[] = [
   { en: 'Annual workshop: %', es: 'Taller anual: %' },
 ]
 
+/** What is promised. */
+export const promises: readonly Both[] = [
+  { en: 'Co-fund joint research', es: 'Cofinanciar investigación conjunta' },
+  { en: 'Exchange researchers every year', es: 'Intercambiar investigadores cada año' },
+  { en: 'Build a joint laboratory', es: 'Construir un laboratorio conjunto' },
+  { en: 'Share data of observation', es: 'Compartir datos de observación' },
+  { en: 'Receive young scientists', es: 'Recibir a jóvenes científicos' },
+  { en: 'Align the national programmes', es: 'Alinear los programas nacionales' },
+  { en: 'Bring together businesses and universities', es: 'Reunir a empresas y universidades' },
+  { en: 'Convene the joint committee', es: 'Convocar la comisión mixta' },
+]
+
 export const milestones: readonly Both[] = [
   {
     en: 'Call for proposals published by both sides',

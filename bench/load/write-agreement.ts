@@ -14,6 +14,7 @@ import type { Draft } from './agreement.ts'
 import type { Bodies } from './bodies.ts'
 import type { Bulk } from './bulk.ts'
 import type { Chance } from './chance.ts'
+import { writeCommitments } from './commitments.ts'
 import type { Journal } from './journal.ts'
 
 export type Register = { rows: Bulk; log: Journal; bodies: Bodies; counts: Map<string, number> }
@@ -55,7 +56,8 @@ export function writeAgreement(register: Register, draft: Draft, chance: Chance)
     details: { with: parts.records },
     also: parts.records.map((record) => ({ ...record, ...guard })),
   })
-  writeActionPlan({ rows, log, chance, under: { ...guard, ...draft, actor, areas } })
+  const within = { rows, log, chance, under: { ...guard, ...draft, actor, areas } }
+  writeCommitments(within, writeActionPlan(within))
   return { id, worded: wordedOf(register, draft, row) }
 }
 

@@ -1,6 +1,7 @@
 import { count, sql } from 'drizzle-orm'
 import type { Reader } from '#db/store.ts'
 import { staffReads } from '../../access/rules.ts'
+import { keptUntilChanged } from '../../kept-until-changed.ts'
 import { query } from '../../query.ts'
 import {
   type CommitmentCoverage,
@@ -21,7 +22,10 @@ export const countCoverage = query({
   input: commitmentFiltersInput,
   output: commitmentCoverage,
   access: staffReads,
-  answer: (db, { input, actor, today }) => coverageCounts(db, input, { actor, today }),
+  answer: (db, { input, actor, today }) =>
+    keptUntilChanged(db, { what: 'coverage', actor, today, ...input }, () =>
+      coverageCounts(db, input, { actor, today }),
+    ),
 })
 
 /** The count of each coverage among those that the filters leave; for what tells it beside other numbers. */

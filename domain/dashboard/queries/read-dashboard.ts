@@ -1,5 +1,6 @@
 import type { Reader } from '#db/store.ts'
 import { staffReads } from '../../access/rules.ts'
+import { keptUntilChanged } from '../../kept-until-changed.ts'
 import { query } from '../../query.ts'
 import {
   type Dashboard,
@@ -13,7 +14,6 @@ import {
 } from '../schema.ts'
 import { agreementFigures, areaFigures, type Asked } from './agreement-figures.ts'
 import { commitmentFigures } from './commitment-figures.ts'
-import { keptUntilChanged } from './kept-dashboard.ts'
 import { milestoneFigures } from './milestone-figures.ts'
 
 /** Every figure of what the caller may read, as of a day: a handful of queries, until something changes. */
@@ -26,7 +26,7 @@ export const readDashboard = query({
   access: staffReads,
   answer: async (db, { input, actor, today }): Promise<Dashboard> => {
     const asked = { actor, desk: input.desk, on: input.on ?? today, today }
-    return await keptUntilChanged(db, asked, () => counted(db, asked))
+    return await keptUntilChanged(db, { what: 'dashboard', ...asked }, () => counted(db, asked))
   },
 })
 

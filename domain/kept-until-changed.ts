@@ -1,6 +1,9 @@
 import { and, desc, eq, isNotNull } from 'drizzle-orm'
 import type { Reader } from '#db/store.ts'
-import type { Asked } from './agreement-figures.ts'
+import type { Actor } from './access/schema.ts'
+
+/** Who asks for what; all that an answer depends on but the register itself. */
+type Asked = { what: string; actor: Actor | null; [filter: string]: unknown }
 
 /** What was answered, by who asked for what, and up to which change of the register it holds. */
 type Kept = { seq: number; answers: Map<string, unknown> }
@@ -34,9 +37,9 @@ export async function keptUntilChanged<Answer>(
   return answer
 }
 
-const keyOf = ({ actor, desk, on, today }: Asked): string => {
+const keyOf = ({ actor, ...what }: Asked): string => {
   const who = actor?.kind === 'user' ? [actor.id, actor.role, ...actor.deskIds] : [actor?.kind]
-  return JSON.stringify([who, desk ?? null, on, today])
+  return JSON.stringify([who, what])
 }
 
 /** The number of the last entry that changed a record; few of those after it only tell of readings. */

@@ -1,6 +1,4 @@
 import { describe, expect, test } from 'vitest'
-import { ask } from '#domain/ask.ts'
-import { perform } from '#domain/perform.ts'
 import { freshDatabases } from '#test/fresh-database.ts'
 import {
   agreements,
@@ -11,12 +9,16 @@ import {
   planWorld,
   today,
 } from '#test/plan-world.ts'
-import { completeMilestone } from '../../milestones/commands/complete-milestone.ts'
-import { readDashboard } from './read-dashboard.ts'
+import { ask } from './ask.ts'
+import { createCommitment } from './commitments/commands/create-commitment.ts'
+import { countCoverage } from './commitments/queries/count-coverage.ts'
+import { completeMilestone } from './milestones/commands/complete-milestone.ts'
+import { readDashboard } from './dashboard/queries/read-dashboard.ts'
+import { perform } from './perform.ts'
 
 const { ana, bruno, chen } = people
 
-describe.each(freshDatabases)('a dashboard that is looked at again on $name', ({ perTest }) => {
+describe.each(freshDatabases)('figures that are looked at again on $name', ({ perTest }) => {
   const db = perTest()
   const world = planWorld(db)
 
@@ -35,6 +37,15 @@ describe.each(freshDatabases)('a dashboard that is looked at again on $name', ({
     const done = { milestoneId: added.id, completedOn: today, evidence }
     await perform(world, completeMilestone, ana, done, { ifMatch: added.version })
     expect(await late(bruno)).toBe(0)
+  })
+
+  test('counts each narrowing of promises by itself, and again after a change', async () => {
+    const gaps = async (filters: object) =>
+      (await ask(world, countCoverage, ana, filters)).notPlanned
+    expect([await gaps({}), await gaps({ author: 'ours' })]).toEqual([0, 0])
+    const promise = { agreementId: agreements.chile.id, author: 'both', kind: 'obligation' }
+    await perform(world, createCommitment, ana, { ...promise, titles: { en: 'Share data' } })
+    expect([await gaps({}), await gaps({ author: 'ours' })]).toEqual([1, 0])
   })
 
   test('tells each caller what is theirs to know', async () => {
