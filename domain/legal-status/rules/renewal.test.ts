@@ -200,6 +200,10 @@ describe('a renewal', () => {
     expect(capped('2024-06-21').end).toBeNull()
     expect(capped('2024-06-22')).toMatchObject({ end: sureDay('2027-06-21'), period: 2 })
     expect(capped('2027-06-22').state).toBe('ended')
+    const most = { length: 'P8Y' }
+    const said = capped('2024-06-22').explanation
+    expect(said.find(({ code }) => code === 'renewed')?.values).toMatchObject({ most })
+    expect(said.find(({ code }) => code === 'termEnds')?.values).toMatchObject({ most: null })
   })
 
   it('of a length that is not stated is in force without a known end, and is asked', () => {

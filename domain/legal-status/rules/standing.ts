@@ -103,12 +103,21 @@ function sayPeriod(trial: Trial, course: Course, periods: Periods, index: number
   const period = periods.first + index
   if (periods.first === 1 && term?.length && end) {
     const termEnd = endOf(periods, 0)
-    const values = { from: course.entry, length: { length: term.length }, end: termEnd }
+    const length = { length: term.length }
+    const values = { from: course.entry, length, most: mostSaid(course, periods, 0), end: termEnd }
     say(trial, 'termEnds', { ...values, dayBefore: String(periods.endsDayBefore) }, term)
   } else if (!term?.length) say(trial, 'termNotStated', {}, term)
   else if (term.length === 'indefinite') say(trial, 'termIndefinite', {}, term)
   if (period === 1) return
   const values = { period, renewals: periods.renewed + index, from: startOf(periods, index), end }
   const length = renewal?.length ? { length: renewal.length } : null
-  say(trial, 'renewed', { ...values, length }, renewal)
+  const most = mostSaid(course, periods, index)
+  say(trial, 'renewed', { ...values, length, most }, renewal)
+}
+
+/** The most that the whole may last, where it is that which ends a period. */
+function mostSaid({ clauses }: Course, periods: Periods, index: number) {
+  const most = clauses.renewal?.maxTotal
+  const [end, own] = [endOf(periods, index), endOf({ ...periods, cap: null }, index)]
+  return most && end?.upper !== own?.upper ? { length: most } : null
 }

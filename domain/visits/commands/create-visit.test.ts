@@ -52,7 +52,7 @@ describe.each(freshDatabases)('a visit on $name', ({ perTest }) => {
   const change = (visitId: string, ifMatch: number, input: object) =>
     perform(world, changeVisit, ana, { visitId, ...input }, { ifMatch })
 
-  test('lasts: it is kept with both its days, its delegation and what was held in it', async () => {
+  test('lasts: it is kept with both its days, its delegation and what was held in it (rule 3)', async () => {
     const hostId = await party('CONCYTEC')
     const { id } = await create({
       hostId,
