@@ -5,6 +5,9 @@ import type { Day } from '#lib/days.ts'
 import { dayWords } from '#lib/day-words.ts'
 import type { Moment } from './parts.ts'
 
+/** What a side did not do, but befell one of its own. */
+const happenedTo: readonly Moment['kind'][] = ['partyCeased', 'partySucceeded']
+
 /** "Signed, 21 or 22 June 2019", or on a phone "signed" alone: the list has the day. */
 export function useMomentWords(life: Life) {
   const words = useTranslations('agreements.record.life')
@@ -17,7 +20,8 @@ export function useMomentWords(life: Life) {
     }
     if (kind === 'periodEnd') return words('moments.periodEnd', { period: life.periods.length })
     const event = kind === 'notice' && purpose ? purpose : kind
-    return words('moments.ofSide', { what: events(event), side })
+    const said = happenedTo.includes(kind) ? 'moments.whose' : 'moments.ofSide'
+    return words(said, { what: events(event), side })
   }
   const say = (moment: Moment, length: 'short' | 'long') =>
     length === 'short'
