@@ -25,6 +25,8 @@ import { VisitsSection } from './visits-section.tsx'
 type Props = {
   agreement: Agreement
   commitments: CommitmentPage
+  /** The agreement's address, where the reader may record what the law follows from. */
+  recordAt: string | null
   /** What has pages of its own, and is listed here. */
   around: {
     visits: readonly VisitListed[]
@@ -38,16 +40,13 @@ type Props = {
 }
 
 /** The record as an edition: the facts, their sources in the margin, and what is not stated. */
-export function AgreementRecord({ agreement, commitments, around, children }: Props) {
+export function AgreementRecord({ agreement, commitments, around, recordAt, children }: Props) {
   const words = useTranslations('agreements.record')
   return (
     <>
       {children}
       <SidesSection agreement={agreement} />
-      <LawSection
-        agreement={agreement}
-        answerAt={agreement.writable ? `/agreements/${agreement.id}` : undefined}
-      />
+      <LawSection agreement={agreement} answerAt={recordAt ?? undefined} />
       <AreasSection agreement={agreement} />
       <CommitmentsSection agreement={agreement} commitments={commitments} />
       <ProgrammesSection agreement={agreement} />

@@ -58,6 +58,8 @@ export default async function AgreementPage({ params, searchParams }: Props) {
   const status = await statusBy(agreementId, clocks)
   const shown = asAt(record, status)
   const history = tab === 'history'
+  // What was known once is read alone; what is recorded is recorded today.
+  const recordAt = record.writable && status.knownAt === null ? `/agreements/${record.id}` : null
   const { actor } = await admittedTo('/agreements/[agreementId]')
   const isManager = actor.kind === 'user' && actor.role === 'manager'
   return (
@@ -75,8 +77,8 @@ export default async function AgreementPage({ params, searchParams }: Props) {
       ) : (
         <>
           <Clocks status={status} today={record.status.on} />
-          <Record agreement={shown}>
-            <Status agreement={record} status={status} />
+          <Record agreement={shown} recordAt={recordAt}>
+            <Status agreement={record} status={status} recordAt={recordAt} />
             <Tree agreementId={agreementId} on={status.on} knownAt={status.knownAt} />
             <Given agreementId={agreementId} documents={record.documents} />
           </Record>
@@ -94,15 +96,15 @@ export default async function AgreementPage({ params, searchParams }: Props) {
 /** As many promises as stand on one page; the ledger has them all. */
 const mostCommitments = '100'
 
-type RecordProps = { agreement: Agreement; children: ReactNode }
+type RecordProps = { agreement: Agreement; recordAt: string | null; children: ReactNode }
 
-async function Record({ agreement: record, children }: RecordProps) {
+async function Record({ agreement: record, recordAt, children }: RecordProps) {
   const { actor } = await admittedTo('/agreements/[agreementId]')
   const asked = { agreement: record.id, sort: 'position', limit: mostCommitments }
   const commitments = await ask(world(), listCommitments, actor, asked)
   const beside = await around(record.id)
   return (
-    <AgreementRecord agreement={record} commitments={commitments} around={beside}>
+    <AgreementRecord agreement={record} {...{ commitments, recordAt }} around={beside}>
       {children}
     </AgreementRecord>
   )
@@ -148,16 +150,17 @@ async function Clocks({ status, today }: { status: LegalStatusAnswer; today: str
   )
 }
 
+type StatusProps = { agreement: Agreement; status: LegalStatusAnswer; recordAt: string | null }
+
 /** How it stands in law, drawn and told; whoever may write records from here. */
-async function Status({ agreement, status }: { agreement: Agreement; status: LegalStatusAnswer }) {
-  const { id, actionPlans, documents, writable, status: now } = agreement
+async function Status({ agreement, status, recordAt }: StatusProps) {
+  const { actionPlans, documents, status: now } = agreement
   const { zone } = await home(world(), world().store.read)
   return (
     <>
       <LifeLine life={status} today={now.on} plans={actionPlans} />
       <StatusSection
-        {...{ status, zone }}
-        recordAt={writable ? `/agreements/${id}` : null}
+        {...{ status, zone, recordAt }}
         documents={new Map(documents.map((document) => [document.id, document.fileName]))}
       />
     </>
