@@ -44,7 +44,7 @@ export function StatusActs({ path, version, recordStatus, isManager, complete }:
   return (
     <>
       <ErrorSummary problems={problems.summary} />
-      <div className="flex flex-wrap gap-3">
+      <div className="no-print flex flex-wrap gap-3">
         {isOpen && complete && (
           <Button kind="primary" busy={act.isPending} onClick={() => act.mutate('submission')}>
             {words('submit')}

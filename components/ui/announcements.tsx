@@ -15,7 +15,7 @@ export function Announcements({ closeLabel }: { closeLabel: string }) {
   }, [said])
 
   return (
-    <div role="status" aria-live="polite" className="announcements">
+    <div role="status" aria-live="polite" className="announcements no-print">
       {said && (
         <div className="announcement">
           <span className="py-1.5">{said.text}</span>

@@ -2,6 +2,7 @@
 
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { useLocale, useTranslations } from 'next-intl'
+import { LocalText } from '#components/ui/record/local-text.tsx'
 import { dayWords } from '#lib/day-words.ts'
 import { confirmationsQuery } from '../confirmations-query.ts'
 import { ContentView } from '../content-view.tsx'
@@ -15,6 +16,10 @@ export function AgreedPrint({ planId }: { planId: string }) {
   if (standing !== 'changeProposed' || !agreed) return null
   return (
     <section className="print-only mb-8">
+      <p className="text-quiet">{agreed.content.agreement.reference}</p>
+      <p className="mb-6 font-serif text-title">
+        <LocalText of={agreed.content.titles} />
+      </p>
       <h2 className="section-title">{words('title')}</h2>
       <p className="mb-4">{words('lead', { day: dayWords(agreed.on, language) })}</p>
       <ContentView shown={agreed} />
