@@ -33,9 +33,8 @@ export function differencesOf(
   texts: string,
 ): Differences {
   const known = new Map(register.map((one) => [one.id, one]))
-  const here = new Map(
-    sheet.map((row, place) => [row.key, { row, code: codesOf(sheet)[place] ?? '' }]),
-  )
+  const codes = codesOf(sheet)
+  const here = new Map(sheet.map((row, place) => [row.key, { row, code: codes[place] ?? '' }]))
   const ids = new Map(read.map(({ row, id }) => [row.key, id ?? '']))
   // What a row waits for is named by rows of the file; here by those of the plan that they are.
   const rows = read.map((pasted) => {

@@ -65,9 +65,10 @@ export function understood(block: Block, said: Said, reading: Reading): Understo
   const body = table.map((cells, place) => ({ cells, place })).slice(start)
   const kind = said.kind ?? defaultKind(meanings)
   const reader = { block, said, meanings, reading, kind }
-  const read = body
-    .filter(({ cells }) => cells.some((cell) => cell.trim() !== ''))
-    .reduce<PastedRow[]>((all, line) => [...all, ...rowsOfLine(line, all, reader)], [])
+  const read: PastedRow[] = []
+  for (const line of body) {
+    if (line.cells.some((cell) => cell.trim() !== '')) read.push(...rowsOfLine(line, read, reader))
+  }
   const rows = withOwnNumbers(read, block, meanings.indexOf('code'))
   return {
     ...{ rows, meanings, headRow, kind },
