@@ -19,13 +19,16 @@ type Props = {
   onRemove: (id: string) => void
   /** Told of each file when it is on its way, and of what became of it. */
   onSending: (sending: Promise<void>) => void
-  onFailure: (error: unknown) => void
+  /** Told with it how to send the file again, where the register could not be reached. */
+  onFailure: (error: unknown, again: (() => Promise<void>) | null) => void
   error: string | undefined
 }
 
+const isUnreachable = (failure: unknown) => failure instanceof ApiProblem && failure.status === 0
+
 /** Whatever is wrong with a file is said at its field; that nobody answers is said of the whole form. */
 function atField(failure: unknown, path: string): unknown {
-  if (!(failure instanceof ApiProblem) || failure.status === 0) return failure
+  if (!(failure instanceof ApiProblem) || isUnreachable(failure)) return failure
   const { status, code, body, errors } = failure
   const message = errors[0]?.message ?? failure.message
   return new ApiProblem(status, { ...body, errors: [{ path, code, message }] })
@@ -46,7 +49,7 @@ export function EvidenceField(props: Props) {
       onSent({ id, fileName })
       setRound((last) => last + 1)
     } catch (failure) {
-      onFailure(atField(failure, name))
+      onFailure(atField(failure, name), isUnreachable(failure) ? () => send(file) : null)
     } finally {
       setProgress(undefined)
     }
@@ -63,7 +66,7 @@ export function EvidenceField(props: Props) {
         accept={acceptedEndings}
         progress={progress}
         error={error}
-        onPick={(file) => file && onSending(send(file))}
+        onPick={(file) => onSending(file ? send(file) : Promise.resolve())}
       />
       <ul aria-live="polite" className="mt-3 grid gap-1 text-small">
         {sent.map(({ id, fileName }) => (

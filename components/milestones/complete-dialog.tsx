@@ -1,8 +1,9 @@
 'use client'
 
 import { useTranslations } from 'next-intl'
-import { type FormEvent, useId, useRef, useState } from 'react'
+import { type FormEvent, type RefObject, useId, useRef, useState } from 'react'
 import { EvidenceField } from '#components/documents/evidence-field.tsx'
+import { ApiProblem } from '#components/api.ts'
 import { useFormProblems } from '#components/form-problems.ts'
 import { Button } from '#components/ui/button.tsx'
 import { Dialog } from '#components/ui/dialog.tsx'
@@ -32,6 +33,14 @@ type Props = {
 
 const fields = ['completedOn', 'note', 'evidence']
 
+/** A file that the cut network kept back goes along with the form. Throws ApiProblem. */
+async function arrivedAtLast(sendAgain: RefObject<(() => Promise<void>) | null>): Promise<void> {
+  const send = sendAgain.current
+  sendAgain.current = null
+  await send?.()
+  if (sendAgain.current) throw new ApiProblem(0, { code: 'unreachable' })
+}
+
 /** Asks for the day, a note and the evidence; keeps all of it whatever goes wrong. */
 export function CompleteDialog(props: Props) {
   const { open, milestone, planId, agreementId, zone, onDraft, onClose, onDone } = props
@@ -43,6 +52,7 @@ export function CompleteDialog(props: Props) {
   // What arrives while the form is being sent belongs to it, too.
   const latest = useRef(draft)
   const arriving = useRef<Promise<void>>(Promise.resolve())
+  const sendAgain = useRef<(() => Promise<void>) | null>(null)
 
   function keep(part: Partial<CompletionDraft>) {
     latest.current = { ...latest.current, ...part }
@@ -56,6 +66,7 @@ export function CompleteDialog(props: Props) {
     noun: 'completion',
     body: async () => {
       await arriving.current
+      await arrivedAtLast(sendAgain)
       const { completedOn, note, sent } = latest.current
       return { completedOn, note: note.trim() || null, evidence: sent.map(({ id }) => id) }
     },
@@ -123,9 +134,13 @@ export function CompleteDialog(props: Props) {
           onRemove={(id) => keep({ sent: latest.current.sent.filter((one) => one.id !== id) })}
           onSending={(sending) => {
             setFileError(null)
+            sendAgain.current = null
             arriving.current = sending
           }}
-          onFailure={setFileError}
+          onFailure={(failure, again) => {
+            setFileError(failure)
+            sendAgain.current = again
+          }}
           error={ofFile.of('evidence') ?? problems.of('evidence')}
         />
       </form>
