@@ -37,6 +37,7 @@ export const accessOfPages = {
   '/commitments/new': ['officer', 'manager'],
   '/commitments/[commitmentId]': staff,
   '/commitments/[commitmentId]/edit': ['officer', 'manager'],
+  '/action-plans': staff,
   '/action-plans/new': ['officer', 'manager'],
   '/action-plans/[planId]': staff,
   '/action-plans/[planId]/sheet': staff,

@@ -39,8 +39,14 @@ function commonColumns(language: Language): Columns<ActionPlanListed | ActivityL
 
 /** The list of plans as a file in the reader's language. */
 export function actionPlanColumns(language: Language): readonly CsvColumn<ActionPlanListed>[] {
+  const words = translator(language, 'words')
   const title: Columns<ActionPlanListed> = [
     { name: 'plan', kind: 'text', value: ({ titles }) => localText(titles, language).text },
+    {
+      name: 'state',
+      kind: 'text',
+      value: ({ recordStatus }) => words(`recordStatuses.${recordStatus}`),
+    },
   ]
   return headed<ActionPlanListed>([...title, ...commonColumns(language)], language)
 }

@@ -12,6 +12,7 @@ export type Place =
   | 'visits'
   | 'publications'
   | 'reports'
+  | 'actionPlans'
   | 'audit'
   | 'users'
   | 'settings'
@@ -27,6 +28,7 @@ const entries: Entry[] = [
   { place: 'dashboard', href: '/dashboard', icon: 'dashboard' },
   { place: 'agreements', href: '/agreements', icon: 'agreement' },
   { place: 'commitments', href: '/commitments', icon: 'commitment' },
+  { place: 'actionPlans', href: '/action-plans', icon: 'plan' },
   { place: 'deadlines', href: '/deadlines', icon: 'calendar' },
   { place: 'visits', href: '/visits', icon: 'visit' },
   { place: 'publications', href: '/publications', icon: 'eye' },

@@ -1,6 +1,6 @@
 import type { LawPreview, LegalStatusAnswer } from '#domain/legal-status/schema/legal-status.ts'
 import type { SimulatedPath, SimulationAnswer } from '#domain/legal-status/schema/simulation.ts'
-import { spokenDays } from '#lib/spoken-days.ts'
+import { spokenValues } from '#lib/spoken-values.ts'
 import type { Language } from '#messages/languages.ts'
 import { translator } from '#messages/translator.ts'
 import { lawWords } from './law-words.ts'
@@ -40,7 +40,7 @@ function whyWords(
   { code, params }: NonNullable<SimulatedPath['why']>,
   language: Language,
 ): string {
-  const spoken = spokenDays(params, language)
+  const spoken = spokenValues(params, language)
   if (code.startsWith('legalStatus.')) return translator(language, 'refusals')(code, spoken)
   const words = translator(language, 'words')
   const { term, state } = params
@@ -59,9 +59,9 @@ function saidProblem(problem: NonNullable<LawPreview['problem']>, language: Lang
     ...problem,
     errors: problem.errors.map((error) => ({
       ...error,
-      text: invalid(error.code, spokenDays(error.params, language)),
+      text: invalid(error.code, spokenValues(error.params, language)),
     })),
-    text: refusals(problem.code, spokenDays(problem.params, language)),
+    text: refusals(problem.code, spokenValues(problem.params, language)),
   }
 }
 

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { levels } from '#db/values.ts'
+import { isCountry } from '#lib/countries.ts'
 import { day, id, languageMap, line, paragraph } from '#lib/fields.ts'
 import { pageOf, paging } from '#lib/list-fields.ts'
 import { activity } from '../activities/schema.ts'
@@ -58,6 +59,9 @@ export const actionPlan = z.strictObject({
 })
 export type ActionPlan = z.infer<typeof actionPlan>
 
+/** How a plan's period stands to today. */
+export const planPeriods = ['current', 'past', 'toCome'] as const
+
 /** The latest first unless asked otherwise. */
 export const actionPlanSorts = ['-fromDay', 'fromDay'] as const
 
@@ -67,8 +71,12 @@ export const listActionPlansInput = z.strictObject({
   agreement: id().optional(),
   /** A desk by its code. */
   desk: line(12).optional(),
+  /** The counterpart's country of its agreement. */
+  country: z.string().refine(isCountry, 'noSuchCountry').optional(),
+  /** Where it stands with those who keep it. */
+  state: z.enum(recordStatuses).optional(),
   /** Whether it runs today, has run, or is to come. */
-  period: z.enum(['current', 'past', 'toCome']).optional(),
+  period: z.enum(planPeriods).optional(),
   sort: z.enum(actionPlanSorts).default('-fromDay'),
   ...paging(),
 })

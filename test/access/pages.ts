@@ -31,6 +31,13 @@ export const pages: readonly Page[] = [
   { address: '/approvals', whom: ['manager'], reach: 'none' },
   { address: '/dashboard', whom: everyStaff, reach: 'none', queries: ['?on=2026-01-01'] },
   {
+    address: '/action-plans',
+    whom: everyStaff,
+    reach: 'none',
+    lists: true,
+    queries: ['?state=draft&period=current', '?country=PE&sort=fromDay'],
+  },
+  {
     address: '/milestones',
     whom: everyStaff,
     reach: 'none',

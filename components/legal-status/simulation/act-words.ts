@@ -1,7 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl'
 import type { SimulatedPath } from '#domain/legal-status/schema/simulation.ts'
 import { dayWords } from '#lib/day-words.ts'
-import { spokenDays } from '#lib/spoken-days.ts'
+import { spokenValues } from '#lib/spoken-values.ts'
 
 /** Says what a path takes on its day: a notice, an extension, or nothing at all. */
 export function useActWords(): (path: SimulatedPath, on: string) => string {
@@ -14,6 +14,6 @@ export function useActWords(): (path: SimulatedPath, on: string) => string {
       return words(event.purpose === 'denunciation' ? 'denunciation' : 'nonRenewal', { day })
     }
     if (typeof event.until !== 'string') return words('extended', { day })
-    return words('extendedAsTerm', { day, ...spokenDays({ until: event.until }, language) })
+    return words('extendedAsTerm', { day, ...spokenValues({ until: event.until }, language) })
   }
 }

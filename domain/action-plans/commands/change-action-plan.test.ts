@@ -87,6 +87,15 @@ describe.each(freshDatabases)('an action plan on $name', ({ perTest }) => {
       total: { exact: 1 },
     })
     expect((await ask(world, listActionPlans, ana, { period: 'past' })).items).toEqual([])
+    const found = async (asked: object) =>
+      (await ask(world, listActionPlans, ana, asked)).items.map(({ id }) => id)
+    expect(await found({ state: 'draft' })).toEqual([planId])
+    expect(await found({ state: 'validated' })).toEqual([])
+    await db.store.transaction(async (tx) => {
+      await tx.update(tx.tables.agreements).set({ counterpartCountry: 'PE' })
+    })
+    expect(await found({ country: 'PE' })).toEqual([planId])
+    expect(await found({ country: 'CL' })).toEqual([])
     const activities = await ask(world, listActivities, ana, { plan: planId })
     expect(listActivities.output.parse(activities).items).toMatchObject([
       { id: activityId, plan: { id: planId }, progress: { of: 1 }, discharges: [] },

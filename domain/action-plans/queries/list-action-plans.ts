@@ -1,4 +1,4 @@
-import { and, eq, gt, gte, lt, lte, type SQL } from 'drizzle-orm'
+import { and, eq, gt, gte, inArray, lt, lte, type SQL } from 'drizzle-orm'
 import type { Sort } from '#db/keyset.ts'
 import type { Reader } from '#db/store.ts'
 import type { Day } from '#lib/days.ts'
@@ -56,10 +56,10 @@ export const listActionPlans = query({
 
 function plansFound(
   db: Reader,
-  { q, agreement, desk, period }: ListActionPlans,
+  { q, agreement, country, desk, state, period }: ListActionPlans,
   today: Day,
 ): SQL | undefined {
-  const { id, agreementId, deskId, fromDay, toDay } = db.tables.actionPlans
+  const { id, agreementId, deskId, fromDay, toDay, recordStatus } = db.tables.actionPlans
   const running = {
     current: and(lte(fromDay, today), gte(toDay, today)),
     past: lt(toDay, today),
@@ -68,9 +68,19 @@ function plansFound(
   return and(
     q === undefined ? undefined : isNamedLike(db, 'actionPlan', id, q),
     agreement === undefined ? undefined : eq(agreementId, agreement),
+    country === undefined ? undefined : inArray(agreementId, agreementsWith(db, country)),
+    state && eq(recordStatus, state),
     desk === undefined ? undefined : eq(deskId, deskIdOf(db, desk)),
     period && running[period],
   )
+}
+
+function agreementsWith(db: Reader, country: string) {
+  const { agreements } = db.tables
+  return db
+    .select({ id: agreements.id })
+    .from(agreements)
+    .where(eq(agreements.counterpartCountry, country))
 }
 
 function planRows(db: Reader, where: SQL | undefined) {

@@ -1,6 +1,6 @@
 import { useTranslations } from 'next-intl'
 import { memo } from 'react'
-import { spokenDays } from '#lib/spoken-days.ts'
+import { spokenValues } from '#lib/spoken-values.ts'
 import { cellShown, type Reading } from '../cells/cell-text.ts'
 import type { NamesKnown } from '../cells/names-known.ts'
 import { type CellProblem, isBarred, type Problems } from '../sheet/problems.ts'
@@ -156,7 +156,7 @@ function Said({ problem, id, language }: { problem: CellProblem; id: string; lan
       id={`said-${id.replaceAll(' ', '-')}`}
       className={`text-note ${problem.remark ? 'text-quiet' : 'text-seal'}`}
     >
-      {words(problem.code as 'missing', spokenDays(problem.params ?? {}, language) as never)}
+      {words(problem.code as 'missing', spokenValues(problem.params ?? {}, language) as never)}
     </p>
   )
 }

@@ -1,7 +1,7 @@
 import { useTranslations } from 'next-intl'
 import { memo } from 'react'
 import { dayWords } from '#lib/day-words.ts'
-import { spokenDays } from '#lib/spoken-days.ts'
+import { spokenValues } from '#lib/spoken-values.ts'
 import { cellShown, cellTyped } from '../cells/cell-text.ts'
 import type { CellProblem } from '../sheet/problems.ts'
 import type { Lock } from '../sheet/register.ts'
@@ -95,7 +95,9 @@ function ProblemNote({ view, row, field, problem }: Props & { problem: CellProbl
   const { language } = view.reading
   return (
     <>
-      <p>{words(problem.code as 'missing', spokenDays(problem.params ?? {}, language) as never)}</p>
+      <p>
+        {words(problem.code as 'missing', spokenValues(problem.params ?? {}, language) as never)}
+      </p>
       {problem.choices && (
         <p className="flex flex-wrap gap-x-3">
           {problem.choices.map((day) => (
