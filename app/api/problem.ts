@@ -1,7 +1,7 @@
 import { StoreBusy, StoreFull } from '#domain/open-world.ts'
 import { Refusal, type RefusalKind } from '#domain/outcome.ts'
 import { log } from '#lib/log.ts'
-import { spokenDays } from '#lib/spoken-days.ts'
+import { spokenValues } from '#lib/spoken-values.ts'
 import { TooBusy } from '#lib/too-busy.ts'
 import type { Language } from '#messages/languages.ts'
 import { translator } from '#messages/translator.ts'
@@ -57,7 +57,7 @@ function refusalResponse(refusal: Refusal, language: Language, requestId: string
   const errors = refusal.problem.fields?.map(({ path, code, params }) => ({
     path,
     code,
-    message: say.has(code) ? say(code, spokenDays(params ?? {}, language)) : say('wrongFormat'),
+    message: say.has(code) ? say(code, spokenValues(params ?? {}, language)) : say('wrongFormat'),
   }))
   const { stale } = refusal
   const more = {
@@ -82,7 +82,7 @@ function problem(
   params: Record<string, string | number> = {},
 ): Response {
   const say = translator(language, 'refusals')
-  const detail = say.has(code) ? say(code, { ...spokenDays(params, language), requestId }) : code
+  const detail = say.has(code) ? say(code, { ...spokenValues(params, language), requestId }) : code
   const body = { type: `/docs/api#${code}`, title: detail, status, code, requestId, ...more }
   return new Response(JSON.stringify(body), {
     status,
