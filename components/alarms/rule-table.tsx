@@ -1,5 +1,6 @@
 import { useTranslations } from 'next-intl'
 import { capitalised } from '#components/agreements/words.ts'
+import { LinkButton } from '#components/ui/button.tsx'
 import { Almanac } from '#components/ui/record/almanac.tsx'
 import { Status } from '#components/ui/record/status.tsx'
 import type { AlarmRuleSet } from '#domain/alarms/schema/alarm-rule.ts'
@@ -60,6 +61,13 @@ export function RuleTable({ rules }: { rules: readonly AlarmRuleSet[] }) {
           cell: (rule) => (
             <span className="no-print -ml-3 flex flex-wrap">
               <RuleActs rule={rule} />
+              {/* What nobody has set has no history. */}
+              {rule.version > 0 && (
+                <LinkButton href={`/history/${rule.rule}`} small kind="quiet">
+                  {words('history')}
+                  <span className="sr-only">: {names(rule.rule)}</span>
+                </LinkButton>
+              )}
             </span>
           ),
         },

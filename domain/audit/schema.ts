@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { type Level, levels, roles } from '#db/values.ts'
 import type { Json } from '#lib/canonical-json.ts'
 import { day, id, paragraph } from '#lib/fields.ts'
+import { alarmRules } from '../alarms/schema/words.ts'
 
 /** One line of the audit log. */
 export type Entry = {
@@ -70,10 +71,14 @@ export const historicKinds = [
   ...(['agreement', 'commitment', 'visit', 'meeting', 'source', 'assertion', 'document'] as const),
   ...(['contribution', 'disbursement', 'exchangeRate', 'indicator'] as const),
   ...(['actionPlan', 'activity', 'milestone', 'announcement', 'party', 'person'] as const),
-  ...(['priorityArea', 'programme'] as const),
+  ...(['priorityArea', 'programme', 'alarmRule'] as const),
 ]
 
-export const recordHistoryInput = z.strictObject({ recordId: id(), ...trailPaging })
+export const recordHistoryInput = z.strictObject({
+  /** A rule of alarms is called by its name. */
+  recordId: z.union([id(), z.enum(alarmRules)]),
+  ...trailPaging,
+})
 
 export type RecordTrailInput = z.output<typeof recordTrailInput>
 

@@ -5,6 +5,7 @@ import { agreements, onePlan, people, planWorld, today } from '#test/plan-world.
 import type { Actor } from '../../access/schema.ts'
 import { ask } from '../../ask.ts'
 import { revertChange } from '../../audit/commands/revert-change.ts'
+import { recordHistory } from '../../audit/queries/record-history.ts'
 import { createCommitment } from '../../commitments/commands/create-commitment.ts'
 import { perform } from '../../perform.ts'
 import { setAlarmRule } from '../commands/set-alarm-rule.ts'
@@ -131,6 +132,10 @@ describe.each(freshDatabases)('the rules of alarms on $name', ({ perTest }) => {
   test('are put back through the history, for a reason', async () => {
     await set('noActionPlan', { days: 30 })
     const { answer } = await set('noActionPlan', { days: 60, active: false })
+    const history = async (by: Actor) =>
+      (await ask(world, recordHistory, by, { recordId: 'noActionPlan' })).items
+    expect(await history(emil)).toMatchObject([{ seq: answer.version, revertible: true }, {}])
+    expect((await history(ana)).some(({ revertible }) => revertible)).toBe(false)
     await perform(world, revertChange, emil, { seq: answer.version, reason: 'Set by mistake.' })
     const rule = (await rules()).find((one) => one.rule === 'noActionPlan')
     expect(rule).toMatchObject({ days: 30, active: true })
