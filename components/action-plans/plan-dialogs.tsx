@@ -68,6 +68,7 @@ function MilestoneDialogs({ plan, zone, acts }: Props) {
     announce({ text: words('done', { title }), action: undo })
   }
 
+  const readAnew = () => void client.invalidateQueries(planQuery(plan.id))
   const done = (said: 'takenBack' | 'changedDone' | 'dropped' | 'takenUp') => () => {
     close()
     mark(id)
@@ -91,20 +92,13 @@ function MilestoneDialogs({ plan, zone, acts }: Props) {
     )
   }
   if (asked.kind === 'askDate') {
-    return <AskDateDialog key={asked.round} milestone={milestone} onClose={close} />
+    const { round } = asked
+    return asked.open && <AskDateDialog key={round} milestone={milestone} onClose={close} />
   }
   if (asked.kind === 'hand') {
-    const onDone = () => void client.invalidateQueries(planQuery(plan.id))
-    const { round } = asked
-    return (
-      <HandDialog
-        key={round}
-        kind="milestones"
-        record={milestone}
-        onClose={close}
-        {...{ onDone }}
-      />
-    )
+    const { open, round } = asked
+    const handing = { record: milestone, onClose: close, onDone: readAnew }
+    return open && <HandDialog key={round} kind="milestones" {...handing} />
   }
   if (asked.kind === 'drop') {
     return <ReasonActDialog key={asked.round} act="drop" {...shown} onDone={done('dropped')} />

@@ -86,7 +86,7 @@ export function Desk(props: Props) {
           { href: '/desk?whose=me', text: words('whose.me'), current: mine },
         ]}
       />
-      <WeekStrip days={days} today={today} desk={props.deskCode} />
+      {!mine && <WeekStrip days={days} today={today} desk={props.deskCode} />}
       <DueSection due="late" page={due.late} {...section} lead={words('lateText')}>
         {words(due.late.items.length > 0 ? 'latePutOff' : 'nothingLate')}
       </DueSection>
