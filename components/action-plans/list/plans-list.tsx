@@ -2,9 +2,8 @@ import Link from 'next/link'
 import { useLocale } from 'next-intl'
 import { addressOf, fromTheTop, type Parameters } from '#components/address.ts'
 import { LinkButton } from '#components/ui/button.tsx'
-import { buttonLook } from '#components/ui/button-look.ts'
-import { Icon } from '#components/ui/icon.tsx'
 import { EmptyState } from '#components/ui/page/empty-state.tsx'
+import { FileLinks } from '#components/ui/page/file-links.tsx'
 import { PageHeader } from '#components/ui/page/page-header.tsx'
 import { Pager } from '#components/ui/page/pager.tsx'
 import type { ActionPlanPage } from '#domain/action-plans/schema.ts'
@@ -31,17 +30,12 @@ export function PlansList({ page, asked, desks }: Props) {
       <PageHeader
         title={say('list.title')}
         state={<p className="text-quiet">{say('list.lead')}</p>}
-        actions={(['csv', 'xlsx'] as const).map((format) => (
-          <a
-            key={format}
-            href={addressOf('/api/v1/action-plans', { ...top, format })}
-            download
-            className={buttonLook('secondary')}
-          >
-            <Icon name="download" size={18} />
-            {say(`list.${format}`)}
-          </a>
-        ))}
+        actions={
+          <FileLinks
+            formats={['csv', 'xlsx']}
+            href={(format) => addressOf('/api/v1/action-plans', { ...top, format })}
+          />
+        }
       />
       <PlanFilters asked={top} desks={desks} />
       {page === null ? (
