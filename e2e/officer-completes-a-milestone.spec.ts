@@ -35,7 +35,7 @@ journey(
       }
       await expect(page.getByText('Henry Harman')).toHaveCount(0)
       await look(page, 'agreement')
-      await press(page.getByRole('link', { name: /^Action plan/ }).first())
+      await press(page.getByRole('link', { name: /^Action plan 2026/ }).first())
     })
 
     const row = page.getByRole('row', { name: milestone })

@@ -99,7 +99,7 @@ journey(
     await expect(page.getByText(restricted)).toHaveCount(0)
     await page.getByRole('link', { name: /CONCYTEC Peru/ }).click()
     await page
-      .getByRole('link', { name: /^Action plan/ })
+      .getByRole('link', { name: /^Action plan 2026/ })
       .first()
       .click()
     await expect(page.getByRole('row', { name: 'Workshop held in Lima' })).toBeVisible()

@@ -25,7 +25,7 @@ journey('an officer reads and completes on a small screen', async ({ somebody, r
   await expect(page.getByText('21 or 22 June 2019').first()).toBeVisible()
   await look(page, 'small agreement')
   await page
-    .getByRole('link', { name: /^Action plan/ })
+    .getByRole('link', { name: /^Action plan 2026/ })
     .first()
     .click()
   const row = page.getByRole('row', { name: 'Workshop held in Lima' })
