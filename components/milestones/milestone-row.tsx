@@ -88,7 +88,7 @@ function OfficerNote({ milestone: { officer } }: { milestone: PlannedMilestone }
 
 function DayCell({ label, children }: { label: string; children: ReactNode }) {
   return (
-    <td role="cell" data-label={label} className="phone:whitespace-nowrap">
+    <td role="cell" data-label={label} className="@min-[60rem]:whitespace-nowrap">
       {children}
     </td>
   )
@@ -108,7 +108,7 @@ function ActButtons({ milestone, act }: { milestone: PlannedMilestone; act: Mile
         id={`act-${id}`}
         small
         kind={open ? 'secondary' : 'quiet'}
-        className={`whitespace-nowrap ${open ? '' : 'px-0!'}`}
+        className={`@min-[60rem]:whitespace-nowrap ${open ? '' : 'px-0!'}`}
         aria-label={words(`${name}Of`, { title })}
         onClick={() => act(kind, milestone)}
       >

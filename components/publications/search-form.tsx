@@ -12,7 +12,7 @@ type Props = {
 export function SearchForm({ q, withHint = true }: Props) {
   const words = useTranslations('publicPages.search')
   return (
-    <form action="/register" role="search" className="field">
+    <form action="/register" role="search" className="no-print field">
       <label htmlFor="register-search" className="field-label">
         {words('label')}
       </label>

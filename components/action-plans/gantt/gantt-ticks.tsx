@@ -3,25 +3,34 @@ import type { GanttScale, GanttUnit } from './gantt-scale.ts'
 
 type Props = { scale: GanttScale; today: number | undefined }
 
-/** The names of the parts of the period, over their lines. */
+/**
+ * The names of the parts of the period, over their lines. They are no SVG: a head that is repeated on
+ * each sheet of paper would have them all at its beginning.
+ */
 export function GanttTicks({ scale: { ticks, unit }, today }: Props) {
   const name = useNames(unit)
   const named = ticks.filter((tick) => tick.named)
   return (
-    <svg aria-hidden="true" className="gantt-bar">
+    <div aria-hidden="true" className="gantt-bar">
       {named.map(({ day, at }, place) => (
-        <svg key={day} x={`${at}%`} className="overflow-visible">
-          <text x="4" y="20" fill="var(--color-quiet)">
-            {name(day, place === 0)}
-          </text>
-        </svg>
+        <span
+          key={day}
+          className="absolute top-1.5 pl-1 whitespace-nowrap text-quiet"
+          style={{ left: `${at}%` }}
+        >
+          {name(day, place === 0)}
+        </span>
       ))}
       {today !== undefined && (
-        <svg x={`${today}%`} y="100%" className="overflow-visible">
+        <svg
+          className="absolute bottom-0 -ml-1.25 h-1.75 w-2.5"
+          style={{ left: `${today}%` }}
+          viewBox="-5 -7 10 7"
+        >
           <path d="M-5-7H5L0 0Z" fill="var(--color-ink)" />
         </svg>
       )}
-    </svg>
+    </div>
   )
 }
 
