@@ -12,6 +12,8 @@ type Props = {
   /** The day and the moment that are shown; `knownAt` is null where it is "now". */
   on: string
   knownAt: string | null
+  /** Nothing of its law had been recorded by then. */
+  nothingKnown?: boolean
   today: string
   /** The office's zone, which a moment is typed and read in. */
   zone: string
@@ -20,7 +22,8 @@ type Props = {
 }
 
 /** The two clocks: of which day the law is told, and as it was known when. The address is the state. */
-export function AsAtBar({ address, on, knownAt, today, zone, knownAtTyped }: Props) {
+export function AsAtBar(props: Props) {
+  const { address, on, knownAt, nothingKnown, today, zone, knownAtTyped } = props
   const words = useTranslations('law.clocks')
   const language = useLocale()
   const isNow = on === today && knownAt === null
@@ -34,6 +37,7 @@ export function AsAtBar({ address, on, knownAt, today, zone, knownAtTyped }: Pro
         <div role="status" className="mb-2 max-w-measure">
           <p className="font-strong">{words('title', said)}</p>
           <p>
+            {nothingKnown && `${words('nothingKnown')} `}
             {words('text')}{' '}
             <Link href={address} prefetch={false} className="no-print">
               {words('back')}

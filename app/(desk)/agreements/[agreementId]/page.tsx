@@ -139,11 +139,12 @@ async function statusBy(agreementId: string, { on, knownAt }: Clocks) {
 }
 
 async function Clocks({ status, today }: { status: LegalStatusAnswer; today: string }) {
-  const { id, on, knownAt } = status
+  const { id, on, knownAt, events, clauses } = status
   const { zone } = await home(world(), world().store.read)
   return (
     <AsAtBar
       {...{ on, knownAt, today, zone }}
+      nothingKnown={knownAt !== null && events.length + clauses.length === 0}
       address={`/agreements/${id}`}
       knownAtTyped={knownAt ? momentToType(knownAt, zone) : ''}
     />
