@@ -1,49 +1,86 @@
-import { and, asc, eq, inArray, sql } from 'drizzle-orm'
+import { aliasedTable, and, asc, eq, inArray, sql } from 'drizzle-orm'
 import type { Reader } from '#db/store.ts'
 import type { LanguageMap } from '#lib/language-map.ts'
 import { standingId } from '../../parties/queries/standing.ts'
 
 export type Counterpart = { id: string; names: LanguageMap; acronym: string | null }
 
-/** The bodies on the counterpart's side of each agreement, those that lead first as written. */
+/**
+ * The bodies on the counterpart's side of each agreement, those that lead first as written. Many
+ * agreements are signed with few bodies, so that each is read once.
+ */
 export async function counterpartsOf(
   db: Reader,
   agreementIds: readonly string[],
 ): Promise<Map<string, Counterpart[]>> {
+  const places = await inParts(agreementIds, (ids) => placesOf(db, ids))
+  const bodyIds = [...new Set(places.map(({ partyId }) => partyId))]
+  const bodies = new Map(
+    (await inParts(bodyIds, (ids) => bodiesOf(db, ids))).map((body) => [body.id, body]),
+  )
   const found = new Map<string, Counterpart[]>()
-  if (agreementIds.length === 0) return found
-  const places = placesFor(agreementIds.length)
-  const values = Object.fromEntries(
-    Array.from({ length: places }, (_, place) => [`id${place}`, agreementIds[place] ?? '']),
-  )
-  const rows = await db.prepared(
-    `agreements.counterparts ${places}`,
-    () => bodiesOf(db, places),
-    values,
-  )
-  for (const { agreementId, ...body } of rows) {
-    found.set(agreementId, [...(found.get(agreementId) ?? []), body])
+  for (const { agreementId, partyId } of places) {
+    const body = bodies.get(partyId)
+    const before = found.get(agreementId)
+    if (before && body) before.push(body)
+    else if (body) found.set(agreementId, [body])
   }
   return found
 }
 
 /** Few lengths of list, so that few queries are kept; the places left over match nothing. */
-const placesFor = (count: number) => [1, 25, 50, 100].find((places) => count <= places) ?? 200
+const lengths = [1, 25, 50, 100, 200] as const
+const most = 200
 
-function bodiesOf(db: Reader, places: number) {
-  const { agreementParties, parties } = db.tables
-  const ids = Array.from({ length: places }, (_, place) => sql.placeholder(`id${place}`))
-  return db
-    .select({
-      agreementId: agreementParties.agreementId,
-      id: agreementParties.partyId,
-      names: parties.names,
-      acronym: parties.acronym,
-    })
-    .from(agreementParties)
-    .innerJoin(parties, eq(parties.id, standingId(agreementParties.partyId)))
-    .where(
-      and(inArray(agreementParties.agreementId, ids), eq(agreementParties.side, 'counterpart')),
-    )
-    .orderBy(asc(agreementParties.agreementId), asc(agreementParties.position))
+async function inParts<Row>(
+  ids: readonly string[],
+  read: (ids: readonly string[]) => Promise<readonly Row[]>,
+): Promise<Row[]> {
+  const rows: Row[] = []
+  for (let start = 0; start < ids.length; start += most) {
+    rows.push(...(await read(ids.slice(start, start + most))))
+  }
+  return rows
+}
+
+async function placesOf(db: Reader, agreementIds: readonly string[]) {
+  const { length, held, values } = asked(agreementIds)
+  const { agreementId, partyId, side, position } = db.tables.agreementParties
+  return await db.prepared(
+    `agreements.counterparts ${length}`,
+    () =>
+      db
+        .select({ agreementId, partyId })
+        .from(db.tables.agreementParties)
+        .where(and(inArray(agreementId, held), eq(side, 'counterpart')))
+        .orderBy(asc(agreementId), asc(position)),
+    values,
+  )
+}
+
+/** Bodies by the numbers that records name them by; one that was merged is called as the one that stays. */
+async function bodiesOf(db: Reader, partyIds: readonly string[]): Promise<readonly Counterpart[]> {
+  const { length, held, values } = asked(partyIds)
+  const { parties } = db.tables
+  const written = aliasedTable(parties, 'written')
+  return await db.prepared(
+    `agreements.bodies ${length}`,
+    () =>
+      db
+        .select({ id: written.id, names: parties.names, acronym: parties.acronym })
+        .from(written)
+        .innerJoin(parties, eq(parties.id, standingId(written.id)))
+        .where(inArray(written.id, held)),
+    values,
+  )
+}
+
+function asked(ids: readonly string[]) {
+  const length = lengths.find((places) => ids.length <= places) ?? most
+  const names = Array.from({ length }, (_, place) => `id${place}`)
+  return {
+    length,
+    held: names.map((name) => sql.placeholder(name)),
+    values: Object.fromEntries(names.map((name, place) => [name, ids[place] ?? ''])),
+  }
 }
