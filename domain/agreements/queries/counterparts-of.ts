@@ -44,7 +44,7 @@ async function inParts<Row>(
 }
 
 async function placesOf(db: Reader, agreementIds: readonly string[]) {
-  const { length, held, values } = asked(agreementIds)
+  const { length, values } = asked(agreementIds)
   const { agreementId, partyId, side, position } = db.tables.agreementParties
   return await db.prepared(
     `agreements.counterparts ${length}`,
@@ -52,7 +52,7 @@ async function placesOf(db: Reader, agreementIds: readonly string[]) {
       db
         .select({ agreementId, partyId })
         .from(db.tables.agreementParties)
-        .where(and(inArray(agreementId, held), eq(side, 'counterpart')))
+        .where(and(inArray(agreementId, heldIds(length)), eq(side, 'counterpart')))
         .orderBy(asc(agreementId), asc(position)),
     values,
   )
@@ -60,7 +60,7 @@ async function placesOf(db: Reader, agreementIds: readonly string[]) {
 
 /** Bodies by the numbers that records name them by; one that was merged is called as the one that stays. */
 async function bodiesOf(db: Reader, partyIds: readonly string[]): Promise<readonly Counterpart[]> {
-  const { length, held, values } = asked(partyIds)
+  const { length, values } = asked(partyIds)
   const { parties } = db.tables
   const written = aliasedTable(parties, 'written')
   return await db.prepared(
@@ -70,17 +70,18 @@ async function bodiesOf(db: Reader, partyIds: readonly string[]): Promise<readon
         .select({ id: written.id, names: parties.names, acronym: parties.acronym })
         .from(written)
         .innerJoin(parties, eq(parties.id, standingId(written.id)))
-        .where(inArray(written.id, held)),
+        .where(inArray(written.id, heldIds(length))),
     values,
   )
 }
 
+/** How many places a kept query has for so many ids, and what stands in each. */
 function asked(ids: readonly string[]) {
   const length = lengths.find((places) => ids.length <= places) ?? most
-  const names = Array.from({ length }, (_, place) => `id${place}`)
-  return {
-    length,
-    held: names.map((name) => sql.placeholder(name)),
-    values: Object.fromEntries(names.map((name, place) => [name, ids[place] ?? ''])),
-  }
+  const values: Record<string, string> = {}
+  for (let place = 0; place < length; place++) values[`id${place}`] = ids[place] ?? ''
+  return { length, values }
 }
+
+const heldIds = (length: number) =>
+  Array.from({ length }, (_, place) => sql.placeholder(`id${place}`))

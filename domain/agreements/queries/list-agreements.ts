@@ -63,7 +63,8 @@ export const listAgreements = query({
 const usualSort: AgreementSort = '-signedOn'
 
 type Tables = Reader['tables']
-type Row = Pick<Tables['agreements']['$inferSelect'], keyof ReturnType<typeof rowColumns>>
+type Stored = Tables['agreements']['$inferSelect']
+type Row = Pick<Stored, keyof ReturnType<typeof rowColumns>> & Partial<Pick<Stored, 'sortTitle'>>
 
 /**
  * Few are found by their filters and sorted; of many the list is walked in its order, where the next
@@ -105,7 +106,10 @@ async function rowsOf(
           const narrowed = rowsWhere(db, key?.wanted ?? wanted, { few, sort })
           const order = few ? orderBy.map((by) => sorted(db, by)) : orderBy
           return db
-            .select(rowColumns(db))
+            .select({
+              ...rowColumns(db),
+              ...(sort.name === 'title' && { sortTitle: agreements.sortTitle }),
+            })
             .from(agreements)
             .where(and(narrowed, where))
             .orderBy(...order)
@@ -152,7 +156,7 @@ function sortOf({ tables: { agreements } }: Reader, asked: AgreementSort): Sort 
 }
 
 function keyIn(row: Row, { name }: Sort): string | null {
-  if (name === 'title') return row.sortTitle
+  if (name === 'title') return row.sortTitle ?? null
   return name === 'reference' ? row.reference : row.signedOnLower
 }
 
@@ -168,7 +172,6 @@ const rowColumns = ({ tables: { agreements } }: Reader) => ({
   reference: agreements.reference,
   kind: agreements.kind,
   titles: agreements.titles,
-  sortTitle: agreements.sortTitle,
   counterpartCountry: agreements.counterpartCountry,
   signedOn: agreements.signedOn,
   signedOnLower: agreements.signedOnLower,
