@@ -75,7 +75,7 @@ journey(
       await expect(pasted.getByText(/“CONCYTEK” is not in the register/)).toBeVisible()
       await look(officer, 'paste preview')
       await pasted.getByRole('button', { name: 'The first: 3 April' }).click()
-      const body = pasted.getByRole('textbox', { name: 'Responsible, counterpart, line 2' })
+      const body = pasted.getByRole('combobox', { name: 'Responsible, counterpart, line 2' })
       await body.fill(theirs)
       await body.press('Enter')
       await expect(body).toBeHidden()

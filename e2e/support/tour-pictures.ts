@@ -22,6 +22,8 @@ await taken('source', ['officer', officer], async (page) => {
     ''
   )
 })
+await taken('ledger', ['officer', officer], async () => '/commitments?coverage=underWay')
+await taken('gantt', ['officer', officer], async (page) => `${await plan(page)}/gantt`)
 await taken('edition', ['officer', officer], memorandum)
 await taken('agreement', ['officer', officer], memorandum, { width: 1440, height: 960 })
 await browser.close()
@@ -46,6 +48,11 @@ async function signIn(page: Page, [role, password]: [string, string]) {
   await page.getByLabel('Password', { exact: true }).fill(password)
   await page.getByRole('button', { name: 'Sign in' }).click()
   await page.waitForURL((url) => url.pathname !== '/sign-in')
+}
+
+async function plan(page: Page): Promise<string> {
+  const { items } = await (await page.request.get(`${origin}/api/v1/action-plans`)).json()
+  return `/action-plans/${items[0].id}`
 }
 
 async function memorandum(page: Page): Promise<string> {
