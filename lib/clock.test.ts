@@ -46,8 +46,12 @@ describe('a moment that is typed', () => {
     expect(momentTyped('2026-11-27T21:30:00Z', 'Asia/Shanghai')).toBe('2026-11-27T21:30:00Z')
   })
 
+  test('is all of a day where no time is typed', () => {
+    expect(momentTyped('2020-01-01', 'Asia/Shanghai')).toBe('2020-01-01T15:59:59.000Z')
+  })
+
   test('stays as it is where there is no such moment, for its schema to refuse', () => {
-    for (const text of ['', 'yesterday', '2026-02-30T10:00']) {
+    for (const text of ['', 'yesterday', '2026-02-30', '2026-02-30T10:00']) {
       expect(momentTyped(text, 'UTC')).toBe(text)
     }
   })

@@ -37,13 +37,15 @@ export function momentToType(text: string, zone: string): string {
 }
 
 /**
- * A moment as RFC 3339 in UTC, from what was typed by the clock of a zone (`YYYY-MM-DDTHH:MM`); a text
- * that names its offset already, or that is no moment, stays as it is.
+ * A moment as RFC 3339 in UTC, from what was typed by the clock of a zone (`YYYY-MM-DDTHH:MM`, or a day
+ * alone, which is all of it, to its last second); a text that names its offset already, or that is no
+ * moment, stays as it is.
  */
 export function momentTyped(text: string, zone: string): string {
-  if (!/^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d+)?)?$/.test(text)) return text
+  if (!/^\d{4}-\d\d-\d\d(T\d\d:\d\d(:\d\d(\.\d+)?)?)?$/.test(text)) return text
+  const moment = text.includes('T') ? text : `${text}T23:59:59`
   try {
-    const { epochMilliseconds } = Temporal.PlainDateTime.from(text).toZonedDateTime(zone)
+    const { epochMilliseconds } = Temporal.PlainDateTime.from(moment).toZonedDateTime(zone)
     return new Date(epochMilliseconds).toISOString()
   } catch (error) {
     if (error instanceof RangeError) return text

@@ -88,7 +88,11 @@ function OfficerNote({ milestone: { officer } }: { milestone: PlannedMilestone }
 
 function DayCell({ label, children }: { label: string; children: ReactNode }) {
   return (
-    <td role="cell" data-label={label} className="@min-[60rem]:whitespace-nowrap">
+    <td
+      role="cell"
+      data-label={label}
+      className="@min-[60rem]:whitespace-nowrap print:whitespace-nowrap"
+    >
       {children}
     </td>
   )

@@ -35,6 +35,7 @@ type Props = {
 export function Ledger({ page, counts, facets, address, desks, areas, writes }: Props) {
   const words = useTranslations('commitments')
   const { nextCursor, previousCursor } = page
+  const narrowed = filterNames.some((name) => name !== 'coverage' && address[name] !== undefined)
   const at = (cursor: string | null) =>
     cursor === null ? undefined : ledgerHref(address, { cursor })
   return (
@@ -42,7 +43,7 @@ export function Ledger({ page, counts, facets, address, desks, areas, writes }: 
       <LedgerHeader list={ledgerHref(address, {}, '/api/v1/commitments')} writes={writes} />
       <LedgerSentence address={address} page={page} desks={desks} areas={areas} />
       <CoverageTabs counts={counts} address={address} />
-      <FoldedFilters place="line-fold" label={words('facets.label')}>
+      <FoldedFilters place="always-folded" label={words('facets.label')} open={narrowed}>
         <LedgerFilters
           address={address}
           desks={desks}
@@ -52,7 +53,7 @@ export function Ledger({ page, counts, facets, address, desks, areas, writes }: 
         <LedgerFacets address={address} facets={facets} areas={areas} />
       </FoldedFilters>
       {page.items.length === 0 ? (
-        <NothingFound narrowed={filterNames.some((name) => address[name] !== undefined)} />
+        <NothingFound narrowed={narrowed || address.coverage !== undefined} />
       ) : (
         <ClientWords namespaces={['commitments', 'forms']}>
           <LedgerLines

@@ -5,8 +5,8 @@ import { Icon } from '../icon.tsx'
 type Props = {
   /** What they narrow, and perhaps how many are set: the button's words. */
   label: string
-  /** Beside a list, above one, or above a report. */
-  place: 'list-filters' | 'line-fold' | 'report-filters'
+  /** Beside a list, above one, above a report; or folded however much room there is. */
+  place: 'list-filters' | 'line-fold' | 'report-filters' | 'always-folded'
   open?: boolean
   children: ReactNode
 }
