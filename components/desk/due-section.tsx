@@ -53,8 +53,9 @@ export function FreeWeek({ next }: { next: AlarmPage }) {
   const first = next.items[0]
   return (
     <>
-      {words('nothingThisWeek')}.{' '}
-      {first ? words('next', { day: dayWords(first.on, language) }) : words('noNext')}
+      {words('nothingThisWeek', {
+        after: first ? words('next', { day: dayWords(first.on, language) }) : words('noNext'),
+      })}
     </>
   )
 }
